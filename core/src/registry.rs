@@ -1,0 +1,461 @@
+//! The tables that everybody reads: message kinds, deviations and guarantees, with their names and meanings.
+//!
+//! The parser, the docs, the page's switches, its legend and its inspector take their words from here, so that a name
+//! is written once. Adding a protocol adds its rows here.
+
+/// What a message is, whatever it carries. The names are those of the script (`drop 2nd flush from r to p`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum MessageKind {
+    /// An application multicast on its way to one member.
+    Data,
+    /// A channel's acknowledgement of what came in order.
+    Ack,
+    /// "I am alive", outside the channels.
+    Heartbeat,
+    /// To the leader: suspicions, joins and leaves.
+    Report,
+    /// The leader's proposed next view.
+    Propose,
+    /// A vote for a proposal.
+    Ok,
+    /// A view that a majority has accepted.
+    Commit,
+    /// A new leader's question for what its predecessor had begun.
+    Inquire,
+    /// The answer to an inquiry.
+    Answer,
+    /// A process outside asks to be let in.
+    Join,
+    /// "The group went on without you."
+    Shun,
+    /// A member without a majority asks whether the group went on without it.
+    Probe,
+    /// A copy of somebody's unstable message.
+    Echo,
+    /// "I have echoed everything; nothing more comes from me in the old view."
+    Flush,
+    /// An acknowledgement row: how far a member has everybody's messages.
+    Row,
+    /// The state of the application at a view, for a joiner.
+    State,
+    /// To the membership service: join or leave one of its groups.
+    Request,
+    /// From the membership service: a view of one of its groups.
+    GroupView,
+}
+
+/// The colour and form of a message in pictures, and its heading in counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MessageClass {
+    /// Application data.
+    Data,
+    /// Acknowledgements.
+    Acknowledgement,
+    /// Membership: views and what leads to them.
+    Membership,
+    /// Echoes and flushes.
+    Flush,
+    /// State for a joiner.
+    State,
+    /// Signs of life; folded in pictures.
+    Heartbeat,
+}
+
+/// One row of the table of message kinds.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageRow {
+    /// Which kind.
+    pub kind: MessageKind,
+    /// Its word in scripts and stories.
+    pub name: &'static str,
+    /// How it is drawn and counted.
+    pub class: MessageClass,
+    /// What it means, for hover and docs.
+    pub meaning: &'static str,
+}
+
+const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning: &'static str) -> MessageRow {
+    MessageRow { kind, name, class, meaning }
+}
+
+/// Every message kind, in the order of [`MessageKind`].
+pub const MESSAGES: [MessageRow; 18] = {
+    use MessageClass as C;
+    use MessageKind as K;
+    [
+        row(K::Data, "data", C::Data, "an application message on its way to one member"),
+        row(K::Ack, "ack", C::Acknowledgement, "a channel says how far it has received in order"),
+        row(K::Heartbeat, "heartbeat", C::Heartbeat, "a process says that it is alive"),
+        row(K::Report, "report", C::Membership, "a member tells the leader of suspicions, joins and leaves"),
+        row(K::Propose, "propose", C::Membership, "the leader proposes the next view"),
+        row(K::Ok, "ok", C::Membership, "a member votes for the proposed view"),
+        row(K::Commit, "commit", C::Membership, "a majority has accepted: the view is decided"),
+        row(K::Inquire, "inquire", C::Membership, "a new leader asks what the old one had begun"),
+        row(K::Answer, "answer", C::Membership, "a member tells the new leader what it had accepted"),
+        row(K::Join, "join", C::Membership, "a process outside asks to be let in"),
+        row(K::Shun, "shun", C::Membership, "the excluded is told that the group went on without it"),
+        row(K::Probe, "probe", C::Membership, "a member without a majority asks whether it was excluded"),
+        row(
+            K::Echo,
+            "echo",
+            C::Flush,
+            "a member sends on an unstable message, so that nobody lacks it in the next view",
+        ),
+        row(K::Flush, "flush", C::Flush, "a member has echoed all it had to and sends nothing more in the old view"),
+        row(K::Row, "row", C::Acknowledgement, "a member says how far it has everybody's messages"),
+        row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
+        row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
+        row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+    ]
+};
+
+impl MessageKind {
+    /// Its row in the table.
+    pub fn row(self) -> &'static MessageRow {
+        &MESSAGES[self as usize]
+    }
+
+    /// Its word in scripts and stories.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// How it is drawn and counted.
+    pub fn class(self) -> MessageClass {
+        self.row().class
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<MessageKind> {
+        MESSAGES.iter().find(|row| row.name == name).map(|row| row.kind)
+    }
+}
+
+/// A deliberate mistake that a script can switch on, to see which guarantee it costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Deviation {
+    /// Views are installed at once; unstable messages stay where they are.
+    NoFlush,
+    /// Unstable messages are forgotten when the next view is installed.
+    DiscardAtInstall,
+    /// The view is reported before the remaining messages of the old one are delivered.
+    ViewBeforeDeliveries,
+    /// The flush message goes out before the echoes.
+    FlushBeforeEcho,
+    /// Nobody stops listening to the excluded.
+    NoChannelCut,
+    /// The donor takes its snapshot after it has delivered messages of the new view.
+    LateSnapshot,
+}
+
+/// How a script says that a deviation is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviationForm {
+    /// `without NAME`: a step is left out.
+    Without,
+    /// `with variant NAME`: a step is done wrongly.
+    WithVariant,
+}
+
+/// One row of the table of deviations.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviationRow {
+    /// Which deviation.
+    pub deviation: Deviation,
+    /// `without` or `with variant`.
+    pub form: DeviationForm,
+    /// Its word in scripts.
+    pub name: &'static str,
+    /// The rule that it breaks, as the page's switch says it when it is in force.
+    pub rule: &'static str,
+    /// What goes wrong without that rule.
+    pub meaning: &'static str,
+    /// The guarantee that falls.
+    pub breaks: GuaranteeId,
+}
+
+/// Every deviation, in the order of [`Deviation`].
+pub const DEVIATIONS: [DeviationRow; 6] = {
+    use Deviation as D;
+    use DeviationForm::{WithVariant, Without};
+    use GuaranteeId as G;
+    [
+        DeviationRow {
+            deviation: D::NoFlush,
+            form: Without,
+            name: "flush",
+            rule: "Flush before a view",
+            meaning: "views are installed at once, and a message that only some have stays with those",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::DiscardAtInstall,
+            form: WithVariant,
+            name: "discard-at-install",
+            rule: "Keep messages until they are stable",
+            meaning: "messages are forgotten at the next view, and a second failure finds nobody to echo them",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::ViewBeforeDeliveries,
+            form: WithVariant,
+            name: "view-before-deliveries",
+            rule: "Deliver first, then report the view",
+            meaning: "the view is reported before the messages that belong before it",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::FlushBeforeEcho,
+            form: WithVariant,
+            name: "flush-before-echo",
+            rule: "Echo first, then say flushed",
+            meaning: "others believe that everything has come while the echoes are still to be sent",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::NoChannelCut,
+            form: Without,
+            name: "channel-cut",
+            rule: "Cut channels to the excluded",
+            meaning: "messages from a process that was declared dead still come in",
+            breaks: G::NoMessagesFromTheDead,
+        },
+        DeviationRow {
+            deviation: D::LateSnapshot,
+            form: WithVariant,
+            name: "late-snapshot",
+            rule: "Take the snapshot at the view",
+            meaning: "the joiner's state already holds messages that it then delivers again",
+            breaks: G::StateConsistency,
+        },
+    ]
+};
+
+impl Deviation {
+    /// Its row in the table.
+    pub fn row(self) -> &'static DeviationRow {
+        &DEVIATIONS[self as usize]
+    }
+
+    /// The deviation that the script calls so.
+    pub fn named(form: DeviationForm, name: &str) -> Option<Deviation> {
+        DEVIATIONS.iter().find(|row| row.form == form && row.name == name).map(|row| row.deviation)
+    }
+}
+
+/// A property that every run should have; each is checked from the trace by a file of its own in `check`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum GuaranteeId {
+    /// Survivors of a view change delivered the same messages in the old view.
+    VirtualSynchrony,
+    /// The same, counting those that installed the new view and crashed.
+    UniformVirtualSynchrony,
+    /// One list of members for every view number.
+    ViewAgreement,
+    /// A process is a member of the views that it installs.
+    SelfInclusion,
+    /// View numbers only rise.
+    LocalMonotonicity,
+    /// A message is delivered in the view it was sent in.
+    SendingViewDelivery,
+    /// A process delivers its own messages.
+    SelfDelivery,
+    /// Only what a member multicast is delivered.
+    DeliveryIntegrity,
+    /// Nothing is delivered twice.
+    NoDuplication,
+    /// Each sender's messages are delivered in the order sent.
+    FifoDelivery,
+    /// Nothing is accepted from a process after its channel was cut.
+    NoMessagesFromTheDead,
+    /// A joiner starts with the state that the others had at the view.
+    StateConsistency,
+    /// At rest nobody waits.
+    NobodyStaysBlocked,
+    /// At rest the view is exactly the live and connected.
+    MembershipPrecision,
+}
+
+/// Whether a violation is a fault of the protocols or a price that the lecture accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Must never happen.
+    Error,
+    /// Happens by design; worth knowing.
+    Warning,
+}
+
+/// One row of the table of guarantees.
+#[derive(Clone, Copy, Debug)]
+pub struct GuaranteeRow {
+    /// Which guarantee.
+    pub id: GuaranteeId,
+    /// Its word in scripts.
+    pub name: &'static str,
+    /// Its title on the page.
+    pub title: &'static str,
+    /// The statement, in one sentence.
+    pub statement: &'static str,
+    /// What its premise is counted in.
+    pub premise: &'static str,
+    /// Error or warning.
+    pub severity: Severity,
+}
+
+const fn guarantee(
+    id: GuaranteeId,
+    name: &'static str,
+    title: &'static str,
+    statement: &'static str,
+    premise: &'static str,
+    severity: Severity,
+) -> GuaranteeRow {
+    GuaranteeRow { id, name, title, statement, premise, severity }
+}
+
+/// Every guarantee, in the order of [`GuaranteeId`].
+pub const GUARANTEES: [GuaranteeRow; 14] = {
+    use GuaranteeId as G;
+    use Severity::{Error, Warning};
+    [
+        guarantee(
+            G::VirtualSynchrony,
+            "virtual-synchrony",
+            "Virtual synchrony",
+            "Processes that go through the same two views, and live on, deliver the same messages in the first of them.",
+            "pairs of processes that went through a view change together",
+            Error,
+        ),
+        guarantee(
+            G::UniformVirtualSynchrony,
+            "uniform-virtual-synchrony",
+            "Uniform virtual synchrony",
+            "What a process delivered before it crashed, those that live on deliver in that view too.",
+            "pairs with a process that crashed",
+            Warning,
+        ),
+        guarantee(
+            G::ViewAgreement,
+            "view-agreement",
+            "View agreement",
+            "All processes that install a view of the same number have the same members in it.",
+            "views installed by more than one process",
+            Error,
+        ),
+        guarantee(
+            G::SelfInclusion,
+            "self-inclusion",
+            "Self inclusion",
+            "A process is a member of every view that it installs.",
+            "views installed",
+            Error,
+        ),
+        guarantee(
+            G::LocalMonotonicity,
+            "local-monotonicity",
+            "Local monotonicity",
+            "A process installs views in the order of their numbers, without a gap.",
+            "views installed after a first one",
+            Error,
+        ),
+        guarantee(
+            G::SendingViewDelivery,
+            "sending-view-delivery",
+            "Sending view delivery",
+            "A message is delivered in the view in which it was multicast.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::SelfDelivery,
+            "self-delivery",
+            "Self delivery",
+            "A process that does not crash delivers what it has multicast.",
+            "multicasts",
+            Error,
+        ),
+        guarantee(
+            G::DeliveryIntegrity,
+            "delivery-integrity",
+            "Delivery integrity",
+            "Every message that is delivered was multicast before, by a member of that view.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::NoDuplication,
+            "no-duplication",
+            "No duplication",
+            "A process delivers a message at most once.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::FifoDelivery,
+            "fifo-delivery",
+            "FIFO delivery",
+            "Messages of one sender are delivered in the order in which it multicast them, with none left out.",
+            "deliveries after an earlier one of the same sender",
+            Error,
+        ),
+        guarantee(
+            G::NoMessagesFromTheDead,
+            "no-messages-from-the-dead",
+            "No messages from the dead",
+            "After a process has cut its channel from another, it accepts nothing from it.",
+            "cut channels",
+            Error,
+        ),
+        guarantee(
+            G::StateConsistency,
+            "state-consistency",
+            "Same state on joining",
+            "A joiner starts with the state that the members had when they installed its first view.",
+            "joiners that were given a state",
+            Error,
+        ),
+        guarantee(
+            G::NobodyStaysBlocked,
+            "nobody-stays-blocked",
+            "Nobody stays blocked",
+            "At rest, with a majority alive and mutually uncut, nobody waits in a flush.",
+            "live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::MembershipPrecision,
+            "membership-precision",
+            "Membership precision",
+            "At rest, with a majority alive and mutually uncut, the view is exactly those that are alive and connected.",
+            "live members at rest",
+            Error,
+        ),
+    ]
+};
+
+impl GuaranteeId {
+    /// Its row in the table.
+    pub fn row(self) -> &'static GuaranteeRow {
+        &GUARANTEES[self as usize]
+    }
+
+    /// The guarantee that the script calls so.
+    pub fn named(name: &str) -> Option<GuaranteeId> {
+        GUARANTEES.iter().find(|row| row.name == name).map(|row| row.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_in_the_order_of_its_enum() {
+        assert!(MESSAGES.iter().enumerate().all(|(at, row)| row.kind as usize == at));
+        assert!(DEVIATIONS.iter().enumerate().all(|(at, row)| row.deviation as usize == at));
+        assert!(GUARANTEES.iter().enumerate().all(|(at, row)| row.id as usize == at));
+    }
+}
