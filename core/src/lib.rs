@@ -1,6 +1,11 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
+pub mod app;
 pub mod ids;
+pub mod process;
+pub mod protocol;
 pub mod registry;
 pub mod scenario;
+pub mod sim;
 pub mod time;
+pub mod trace;

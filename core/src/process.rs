@@ -1,0 +1,304 @@
+//! One simulated process: which protocols it hosts, and how an input finds its way to them.
+//!
+//! Below are the channels; beside them the detector; above, for each group that the process is in or wants to be in, a
+//! membership part and a multicast part. Reports between parts pass through here ([`Process::on_report`]).
+
+use std::rc::Rc;
+
+use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::protocol::channel::{Arrival, Channels, Token, Wire};
+use crate::protocol::membership::gmp::{self, Gmp};
+use crate::protocol::membership::heartbeat::{self, Heartbeat};
+use crate::protocol::multicast::Multicast;
+use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Value, Verb, View};
+use crate::registry::Deviation;
+use crate::time::Time;
+
+/// What is the same for all processes of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// How many processes there are.
+    pub processes: u16,
+    /// Groups, in the order of their declaration.
+    pub groups: Vec<GroupSetup>,
+    /// The detector's options.
+    pub detector: heartbeat::Options,
+    /// Mistakes that are switched on.
+    pub deviations: Deviations,
+}
+
+/// How a group begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupSetup {
+    /// Founding members, oldest first.
+    pub founders: Vec<Name>,
+    /// The group whose members keep this one's membership, as a service; itself if absent.
+    pub service: Option<GroupId>,
+}
+
+/// A process in one of its lives.
+#[derive(Clone, Debug)]
+pub struct Process {
+    id: ProcessId,
+    setup: Rc<Setup>,
+    channels: Channels,
+    detector: Heartbeat,
+    groups: Vec<Option<Box<Member>>>,
+    timers: Vec<(Timer, u32)>,
+    unnamed: u32,
+}
+
+/// The parts that belong to one group.
+#[derive(Clone, Debug)]
+struct Member {
+    gmp: Gmp,
+    multicast: Multicast,
+}
+
+impl Process {
+    /// A process that has not started.
+    pub fn new(id: ProcessId, setup: Rc<Setup>) -> Process {
+        let groups = setup.groups.iter().map(|_| None).collect();
+        let (channels, detector) = (Channels::default(), Heartbeat::new(setup.detector));
+        Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
+    }
+
+    /// Who it is.
+    pub fn id(&self) -> ProcessId {
+        self.id
+    }
+
+    /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`.
+    pub fn start(&mut self, rejoin: &[GroupId], verbs: &mut Vec<Verb>) {
+        verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
+        if self.id.incarnation == 0 {
+            for at in 0..self.setup.groups.len() {
+                self.found(GroupId(at as u16), verbs);
+            }
+        }
+        for &group in rejoin {
+            self.join(group, verbs);
+        }
+    }
+
+    fn found(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        let spec = &self.setup.groups[group.index()];
+        if !spec.founders.contains(&self.id.name) {
+            return;
+        }
+        let view = View::founding(group, spec.founders.iter().copied().map(ProcessId::first));
+        let multicast = Multicast::new(self.id, self.setup.deviations);
+        let mut member = Member { gmp: Gmp::founder(self.id, view), multicast };
+        member.gmp.start(&mut Out::new(group, verbs));
+        self.groups[group.index()] = Some(Box::new(member));
+    }
+
+    /// A packet has come. If it is accepted, [`Process::on_message`] has to follow, and then
+    /// [`Process::next_early`] until nothing more is in order.
+    pub fn receive(&mut self, from: ProcessId, wire: Wire, token: Token, verbs: &mut Vec<Verb>) -> Arrival {
+        let hear_cut = self.setup.deviations.contains(Deviation::NoChannelCut);
+        self.channels.receive(from, wire, token, hear_cut, &mut Out::new(GroupId(0), verbs))
+    }
+
+    /// A message that had come early and is in order now.
+    pub fn next_early(&mut self, from: ProcessId) -> Option<(Message, Token)> {
+        self.channels.next_early(from)
+    }
+
+    /// Puts a message into the channel to `to`; what comes back is to be transmitted.
+    pub fn send(&mut self, now: Time, to: ProcessId, message: Message, verbs: &mut Vec<Verb>) -> Option<Wire> {
+        self.channels.send(now, to, message, &mut Out::new(GroupId(0), verbs))
+    }
+
+    /// A message has been accepted.
+    pub fn on_message(&mut self, now: Time, from: ProcessId, message: Message, verbs: &mut Vec<Verb>) {
+        match message {
+            Message::Heartbeat => self.detector.hear(now, from, &mut Out::new(GroupId(0), verbs)),
+            Message::Gmp(group, message) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.gmp.on_message(from, message, &mut out);
+                }
+            }
+            Message::Multicast(group, message) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.on_message(from, message, &mut out);
+                }
+            }
+            Message::Gms(..) => {}
+        }
+    }
+
+    /// A timer has fired; what the channels want transmitted goes to `transmit`.
+    pub fn on_timer(&mut self, now: Time, timer: Timer, verbs: &mut Vec<Verb>, transmit: &mut Vec<(ProcessId, Wire)>) {
+        match timer {
+            Timer::Channel(timer) => {
+                self.channels.on_timer(now, timer, &mut Out::new(GroupId(0), verbs), transmit);
+            }
+            Timer::Heartbeat(heartbeat::Timer::Beat) => self.detector.beat(now, &mut Out::new(GroupId(0), verbs)),
+            Timer::Gmp(group, timer) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.gmp.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Multicast(group, timer) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Gms(..) => {}
+        }
+    }
+
+    /// A part tells its neighbours.
+    pub fn on_report(&mut self, now: Time, report: Report, verbs: &mut Vec<Verb>) {
+        match report {
+            Report::Suspected(peer) => self.suspect(peer, verbs),
+            Report::Cut(peer) => {
+                if self.channels.cut(peer) {
+                    self.suspect(peer, verbs); // other groups have the same channels
+                }
+            }
+            Report::WatchChanged => self.watch(now, verbs),
+            Report::HeardFromCut(peer) => {
+                for (group, member) in self.members() {
+                    member.gmp.heard_from_cut(peer, &mut Out::new(group, verbs));
+                }
+            }
+            Report::ViewDecided(group, change) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.view_decided(change, &mut out);
+                }
+            }
+            Report::PrepareToLeave(group) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.prepare_to_leave(&mut out);
+                }
+            }
+            Report::NothingUnstable(group) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.gmp.nothing_unstable(&mut out);
+                }
+            }
+            Report::OutOfGroup(group) => {
+                let (id, deviations) = (self.id, self.setup.deviations);
+                if let Some((member, _)) = self.member(group, verbs) {
+                    member.multicast = Multicast::new(id, deviations);
+                }
+            }
+            Report::ViewInstalled(_) | Report::ServiceDelivered { .. } => {}
+        }
+    }
+
+    /// The detector, or a hand, takes `peer` for failed: all groups hear it.
+    pub fn suspect(&mut self, peer: ProcessId, verbs: &mut Vec<Verb>) {
+        for (group, member) in self.members() {
+            member.gmp.suspect(peer, &mut Out::new(group, verbs));
+        }
+    }
+
+    fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
+        let watched = self.groups.iter().flatten().flat_map(|member| member.gmp.watched());
+        let watched: Vec<_> = watched.collect();
+        self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
+    }
+
+    /// The application multicasts; an unnamed message gets a label. False if the process is no member of the group.
+    pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
+        let name = self.id.name;
+        let Some((member, mut out)) = self.member(group, verbs) else { return false };
+        let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
+        let sent = member.multicast.multicast(chosen, None, &mut out);
+        if sent && label.is_none() {
+            self.unnamed = next;
+        }
+        sent
+    }
+
+    /// The application asks to be let into the group. False if it is in, or has asked already.
+    pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        if self.groups[group.index()].is_none() {
+            let founders = self.setup.groups[group.index()].founders.iter().copied();
+            let contacts = founders.filter(|&name| name != self.id.name).map(ProcessId::first).collect();
+            let gmp = Gmp::outsider(self.id, group, contacts);
+            let multicast = Multicast::new(self.id, self.setup.deviations);
+            self.groups[group.index()] = Some(Box::new(Member { gmp, multicast }));
+        }
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_join(&mut out))
+    }
+
+    /// The application asks to leave the group. False if it is not in.
+    pub fn leave(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_leave(&mut out))
+    }
+
+    fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {
+        let member = self.groups.get_mut(group.index())?.as_deref_mut()?;
+        Some((member, Out::new(group, verbs)))
+    }
+
+    fn members(&mut self) -> impl Iterator<Item = (GroupId, &mut Member)> {
+        let groups = self.groups.iter_mut().enumerate();
+        groups.filter_map(|(at, member)| Some((GroupId(at as u16), member.as_deref_mut()?)))
+    }
+
+    /// Groups that it is in or has asked to join: a next life asks for these again.
+    pub fn wanted_groups(&self) -> Vec<GroupId> {
+        let in_or_joining =
+            |member: &Member| !matches!(member.gmp.status(), gmp::Status::Leaving) && member.multicast.installed() > 0;
+        let groups = self.groups.iter().enumerate();
+        let wanted = groups.filter(|(_, member)| member.as_deref().is_some_and(in_or_joining));
+        wanted.map(|(at, _)| GroupId(at as u16)).collect()
+    }
+
+    /// Notes that a timer was set with that number; the one set before under its name is void.
+    pub fn timer_set(&mut self, timer: Timer, number: u32) {
+        match self.timers.iter_mut().find(|(known, _)| *known == timer) {
+            Some(known) => known.1 = number,
+            None => self.timers.push((timer, number)),
+        }
+    }
+
+    /// Whether the timer of that number is the one set last, and not void.
+    pub fn timer_is_due(&self, timer: Timer, number: u32) -> bool {
+        self.timers.contains(&(timer, number))
+    }
+
+    /// Whether its channel from `peer` is cut.
+    pub fn has_cut(&self, peer: ProcessId) -> bool {
+        self.channels.is_cut(peer)
+    }
+
+    /// Peers that have not acknowledged something that was sent to them.
+    pub fn unacknowledged_by(&self) -> impl Iterator<Item = ProcessId> + '_ {
+        self.channels.unacknowledged_by()
+    }
+
+    /// For whom it waits, group by group, and why.
+    pub fn waits_for(&self) -> Vec<(GroupId, &'static str, ProcessSet)> {
+        let groups = self.groups.iter().enumerate().filter_map(|(at, member)| Some((at, member.as_deref()?)));
+        let waits = groups.flat_map(|(at, member)| {
+            let parts = [member.gmp.waits_for(), member.multicast.waits_for()];
+            parts.into_iter().flatten().map(move |(what, whom)| (GroupId(at as u16), what, whom))
+        });
+        waits.collect()
+    }
+
+    /// Its state as a tree in the field's terms.
+    pub fn inspect(&self, now: Time) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for (at, member) in self.groups.iter().enumerate() {
+            let Some(member) = member.as_deref() else { continue };
+            let waits = [member.gmp.waits_for(), member.multicast.waits_for()].into_iter().flatten();
+            let waits = waits.map(|(what, whom)| {
+                let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));
+                Node::new("waits", std::iter::once(Value::Text(what.to_owned())).chain(whom))
+            });
+            let parts = member.gmp.inspect().into_iter().chain(member.multicast.inspect()).chain(waits);
+            nodes.push(Node::new("group", [Value::Group(GroupId(at as u16))]).with(parts));
+        }
+        nodes.push(self.detector.inspect(now));
+        nodes.push(Node::text("channels", "").with(self.channels.inspect()));
+        nodes
+    }
+}

@@ -1,0 +1,200 @@
+//! Everybody's side: join, tell the leader, vote, learn decided views, answer an inquiry, learn an exclusion.
+
+use std::rc::Rc;
+
+use super::message::Tail;
+use super::{ASK_AGAIN, Accepted, Gmp, HISTORY_MAX, Lead, Message, Reported, Rule, Status, Timer, WAITING};
+use crate::ids::{ProcessId, ViewNumber};
+use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
+
+impl Gmp {
+    pub(super) fn ask_a_contact(&mut self, out: &mut Out<'_>) {
+        if self.status != Status::Joining {
+            return;
+        }
+        let contact = self.contacts[self.contacts_asked % self.contacts.len()];
+        self.contacts_asked += 1;
+        out.rule(Rule::AskToJoin { contact });
+        out.datagram_to_name(contact, Message::Join);
+        out.set_timer(Timer::AskAgain, ASK_AGAIN);
+    }
+
+    pub(super) fn on_join(&mut self, joiner: ProcessId, out: &mut Out<'_>) {
+        if !self.is_member() {
+            return;
+        }
+        self.remember_joiner(joiner);
+        self.act(out);
+    }
+
+    /// Tells the leader what no proposal that we know of takes care of, once.
+    pub(super) fn tell_leader(&mut self, leader: ProcessId, out: &mut Out<'_>) {
+        let begun = self.accepted.as_ref().map(|accepted| &accepted.change);
+        let open = |set: fn(&Change) -> &[ProcessId], who: &ProcessId| begun.is_none_or(|it| !set(it).contains(who));
+        let suspects = self.view.members.iter().filter(|who| self.cut.contains(who) && open(|it| &it.failed, who));
+        let joins = self.joins.iter().filter(|who| open(|it| &it.joined, who));
+        let leaves = self.leaves.iter().filter(|who| open(|it| &it.left, who));
+        let reported = Reported {
+            ver: self.view.number,
+            suspects: suspects.copied().collect(),
+            joins: joins.copied().collect(),
+            leaves: leaves.copied().collect(),
+        };
+        let nothing = reported.suspects.is_empty() && reported.joins.is_empty() && reported.leaves.is_empty();
+        let told = |(to, before): &(ProcessId, Rc<Reported>)| *to == leader && **before == reported;
+        if nothing || self.told.as_ref().is_some_and(told) {
+            return;
+        }
+        let set = |who: &[ProcessId]| who.iter().copied().collect::<ProcessSet>();
+        if !reported.suspects.is_empty() {
+            out.rule(Rule::TellSuspects { leader, who: set(&reported.suspects) });
+        }
+        if !reported.joins.is_empty() {
+            out.rule(Rule::TellJoins { leader, who: set(&reported.joins) });
+        }
+        if !reported.leaves.is_empty() {
+            out.rule(Rule::TellLeaves { leader, who: set(&reported.leaves) });
+        }
+        let reported = Rc::new(reported);
+        self.told = Some((leader, reported.clone()));
+        out.send(leader, Message::Report(reported));
+    }
+
+    pub(super) fn on_propose(
+        &mut self,
+        from: ProcessId,
+        rank: usize,
+        change: Rc<Change>,
+        tail: &Tail,
+        out: &mut Out<'_>,
+    ) {
+        self.learn(from, tail, out);
+        let ver = change.view.number - 1;
+        if self.is_member() {
+            self.help_behind(from, ver, out);
+        }
+        let of_this_view = self.is_member() && ver == self.view.number && self.view.rank(from) == Some(rank);
+        if !of_this_view || rank < self.follow {
+            return; // promised to a more junior leader, or of another view
+        }
+        self.follow = rank;
+        self.lead = Lead::No;
+        out.rule(Rule::Accept {
+            view: change.view.number,
+            members: change.view.members.iter().copied().collect(),
+            leader: from,
+        });
+        out.happens(Happening::Voted { view: change.view.clone(), leader: from });
+        self.accepted = Some(Accepted { rank, change: change.clone() });
+        for &failed in change.failed.iter() {
+            self.cut_off(failed, out);
+        }
+        out.send(from, Message::Ok { ver, rank });
+        self.act(out);
+    }
+
+    /// Takes over the decided views that it does not have, in order.
+    pub(super) fn learn(&mut self, from: ProcessId, tail: &Tail, out: &mut Out<'_>) {
+        for change in tail.iter() {
+            let next = match self.status {
+                Status::Joining => change.joined.contains(&self.me) && change.view.number > self.view.number,
+                Status::Member | Status::Leaving => change.view.number == self.view.number + 1,
+                Status::Outside => false,
+            };
+            if next {
+                self.learn_one(from, change, out);
+            }
+        }
+    }
+
+    fn learn_one(&mut self, from: ProcessId, change: &Rc<Change>, out: &mut Out<'_>) {
+        let was_leaving = self.leaves.contains(&self.me) || change.left.contains(&self.me);
+        out.rule(Rule::Learn { view: change.view.number, from });
+        if !change.view.contains(self.me) && !was_leaving {
+            self.exclude(change.view.number, out);
+            return;
+        }
+        for &failed in change.failed.iter() {
+            self.cut_off(failed, out);
+        }
+        if self.status == Status::Joining {
+            self.status = Status::Member;
+        }
+        out.happens(Happening::Learned { view: change.view.clone() });
+        self.enter(change);
+        let inherited = self.my_rank() == 0 && !change.view.contains(from);
+        self.announce(change.clone(), out);
+        if inherited {
+            out.rule(Rule::PassOn { view: change.view.number });
+            let to = self.uncut_others().into_iter().chain(change.left.iter().copied());
+            out.send_all(to.filter(|&peer| peer != self.me), &Message::Commit { tail: self.tail(2) });
+        }
+        self.act(out);
+    }
+
+    /// A member that speaks of an older view is told what it has missed.
+    pub(super) fn help_behind(&mut self, peer: ProcessId, ver: ViewNumber, out: &mut Out<'_>) {
+        if ver < self.view.number && self.view.contains(peer) && !self.cut.contains(&peer) {
+            out.rule(Rule::HelpBehind { peer });
+            out.send(peer, Message::Commit { tail: self.tail(HISTORY_MAX) });
+        }
+    }
+
+    pub(super) fn on_inquire(&mut self, from: ProcessId, ver: ViewNumber, rank: usize, tail: &Tail, out: &mut Out<'_>) {
+        self.learn(from, tail, out);
+        if !self.is_member() || ver > self.view.number {
+            return;
+        }
+        if ver < self.view.number {
+            let tail = self.tail(HISTORY_MAX);
+            out.send(from, Message::Answer { ver: self.view.number, rank, accepted: None, tail });
+            return;
+        }
+        if self.view.rank(from) != Some(rank) || rank < self.follow {
+            return;
+        }
+        self.follow = rank;
+        self.lead = Lead::No;
+        if self.my_rank() < rank {
+            out.rule(Rule::StandDown { junior: from });
+            out.set_timer(Timer::Waiting, WAITING);
+            return;
+        }
+        let seniors: Vec<_> = self.view.members[..rank].to_vec();
+        out.rule(Rule::AnswerInquiry { leader: from, seniors: seniors.iter().copied().collect() });
+        for &senior in &seniors {
+            self.cut_off(senior, out); // before the answer: nothing of theirs may be accepted after it
+        }
+        let (accepted, tail) = (self.accepted.clone(), self.tail(HISTORY_MAX));
+        out.send(from, Message::Answer { ver, rank, accepted, tail });
+    }
+
+    /// A process asks whether the group went on without it.
+    pub(super) fn on_probe(&mut self, from: ProcessId, ver: ViewNumber, out: &mut Out<'_>) {
+        if self.is_member() && ver < self.view.number && !self.view.contains(from) {
+            out.rule(Rule::Shun { peer: from });
+            out.datagram(from, Message::Shun { ver: self.view.number, excluded: from });
+        }
+    }
+
+    pub(super) fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
+        if excluded == self.me && self.is_member() && ver > self.view.number {
+            self.exclude(ver, out);
+        }
+    }
+
+    fn exclude(&mut self, ver: ViewNumber, out: &mut Out<'_>) {
+        let wanted_it = self.status == Status::Leaving;
+        self.status = Status::Outside;
+        self.lead = Lead::No;
+        if wanted_it {
+            out.happens(Happening::Left { group: self.group });
+            out.report(Report::WatchChanged);
+            out.report(Report::OutOfGroup(self.group));
+            return;
+        }
+        out.rule(Rule::LearnExclusion { view: ver });
+        out.happens(Happening::Excluded { group: self.group });
+        out.reincarnate();
+    }
+}

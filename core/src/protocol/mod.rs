@@ -1,0 +1,394 @@
+//! The protocols, one file or folder each, and the vocabulary that they share.
+//!
+//! A protocol is a state machine without a clock, chance or input and output of its own. It is handed one input at a
+//! time (a message that arrived, a timer that fired, a request from above, a report from a neighbour) and answers with
+//! **verbs**. The world performs the verbs in order, one after the other; a crash in between drops the rest. A report
+//! to a neighbour is a verb too: the neighbour acts when the verb is performed, and its own verbs come before those
+//! that are left.
+
+pub mod channel;
+pub mod inspect;
+pub mod membership;
+pub mod multicast;
+pub mod ordering;
+mod rule;
+
+use std::rc::Rc;
+
+pub use crate::protocol::inspect::{Node, Value};
+pub use crate::protocol::membership::view::{Change, View};
+pub(crate) use crate::protocol::rule::rules;
+pub use crate::protocol::rule::{Arg, ProcessSet, RuleRow};
+
+use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::registry::{Deviation, MessageKind};
+use crate::time::Duration;
+use membership::{gmp, gms, heartbeat};
+
+/// What one process says to another, whoever of its protocols says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// "I am alive."
+    Heartbeat,
+    /// The membership protocol of a group.
+    Gmp(GroupId, gmp::Message),
+    /// The view-synchronous multicast of a group.
+    Multicast(GroupId, multicast::Message),
+    /// The membership service and its clients.
+    Gms(GroupId, gms::Message),
+}
+
+/// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageName {
+    /// Its kind.
+    pub kind: MessageKind,
+    /// The group that it belongs to; the first where it belongs to none.
+    pub group: GroupId,
+    /// The application message that it carries.
+    pub label: Option<Label>,
+    /// The view that it is about; 0 where it is about none.
+    pub view: ViewNumber,
+}
+
+impl MessageName {
+    /// A message of no group.
+    pub fn plain(kind: MessageKind) -> MessageName {
+        MessageName { kind, group: GroupId(0), label: None, view: 0 }
+    }
+}
+
+impl Message {
+    /// What to call it.
+    pub fn name(&self) -> MessageName {
+        match self {
+            Message::Heartbeat => MessageName::plain(MessageKind::Heartbeat),
+            Message::Gmp(group, message) => {
+                MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
+            }
+            Message::Multicast(group, message) => {
+                let (kind, label, view) = message.name();
+                MessageName { kind, group: *group, label, view }
+            }
+            Message::Gms(group, message) => {
+                MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
+            }
+        }
+    }
+}
+
+/// A timer of one of a process's protocols. Setting it again replaces it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Timer {
+    /// Of the channels.
+    Channel(channel::Timer),
+    /// Of the detector.
+    Heartbeat(heartbeat::Timer),
+    /// Of a group's membership.
+    Gmp(GroupId, gmp::Timer),
+    /// Of a group's multicast.
+    Multicast(GroupId, multicast::Timer),
+    /// Of the membership service or a client of it.
+    Gms(GroupId, gms::Timer),
+}
+
+impl Timer {
+    /// Runs always and shows nothing owed, so that a run may come to rest while it is set.
+    pub fn is_periodic(self) -> bool {
+        match self {
+            Timer::Heartbeat(_) => true,
+            Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
+            Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) => false,
+        }
+    }
+}
+
+/// A step of a protocol that has a name, with what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Of the channels.
+    Channel(channel::Rule),
+    /// Of the detector.
+    Heartbeat(heartbeat::Rule),
+    /// Of a group's membership.
+    Gmp(GroupId, gmp::Rule),
+    /// Of a group's multicast.
+    Multicast(GroupId, multicast::Rule),
+    /// Of the membership service or a client of it.
+    Gms(GroupId, gms::Rule),
+}
+
+impl Rule {
+    /// Every rule that there is.
+    pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
+        [channel::Rule::ROWS, heartbeat::Rule::ROWS, gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Its id and its sentence.
+    pub fn row(&self) -> &'static RuleRow {
+        match self {
+            Rule::Channel(rule) => rule.row(),
+            Rule::Heartbeat(rule) => rule.row(),
+            Rule::Gmp(_, rule) => rule.row(),
+            Rule::Multicast(_, rule) => rule.row(),
+            Rule::Gms(_, rule) => rule.row(),
+        }
+    }
+
+    /// What it is about, by the names that its sentence uses.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Rule::Channel(rule) => rule.args(),
+            Rule::Heartbeat(rule) => rule.args(),
+            Rule::Gmp(group, rule) => with_group(*group, rule.args()),
+            Rule::Multicast(group, rule) => with_group(*group, rule.args()),
+            Rule::Gms(group, rule) => with_group(*group, rule.args()),
+        }
+    }
+}
+
+fn with_group(group: GroupId, mut args: Vec<(&'static str, Arg)>) -> Vec<(&'static str, Arg)> {
+    args.push(("group", Arg::Group(group)));
+    args
+}
+
+/// What a process does that is worth telling, beyond sending and receiving.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// Its detector takes the peer for failed.
+    Suspected { peer: ProcessId, by_hand: bool },
+    /// It hears again from a peer that it suspected.
+    Trusted { peer: ProcessId },
+    /// From now on it listens to nothing from the peer.
+    Cut { peer: ProcessId },
+    /// As the leader it proposes this view.
+    Proposed { view: View },
+    /// It votes for this view.
+    Voted { view: View, leader: ProcessId },
+    /// As the leader it has a majority: the view is decided.
+    Committed { view: View },
+    /// It is told that the view is decided.
+    Learned { view: View },
+    /// It begins to take over from leaders that are gone.
+    Inquired { group: GroupId },
+    /// It asks to be let into the group.
+    JoinAsked { group: GroupId },
+    /// It asks to leave the group.
+    LeaveAsked { group: GroupId },
+    /// It has left: the group goes on without it.
+    Left { group: GroupId },
+    /// It learns that the group excluded it.
+    Excluded { group: GroupId },
+    /// Its application multicasts.
+    Multicast { group: GroupId, view: ViewNumber, label: Label, seq: u32 },
+    /// Its application wants to multicast, which waits for the next view.
+    Queued { group: GroupId, label: Label },
+    /// Its application is handed a message.
+    Delivered { group: GroupId, view: ViewNumber, label: Label, origin: ProcessId },
+    /// Every member is known to have the origin's messages up to this one.
+    Stable { group: GroupId, view: ViewNumber, origin: ProcessId, seq: u32 },
+    /// It multicasts nothing until the next view is installed.
+    Blocked { group: GroupId, view: ViewNumber },
+    /// It has told everybody that it has flushed for this view.
+    Flushed { group: GroupId, view: ViewNumber },
+    /// Its application is told of the view; `state` is the hash of the application's state just then.
+    Installed { view: View, previous: ViewNumber, state: u64 },
+    /// It sends the application's state to joiners of that view.
+    SnapshotTaken { group: GroupId, view: ViewNumber, state: u64 },
+    /// It takes over the state that the donor had at that view.
+    StateLoaded { group: GroupId, view: ViewNumber, donor: ProcessId, state: u64 },
+}
+
+/// What a protocol wants done, in order.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Debug)]
+pub enum Verb {
+    /// Sends over the reliable channel.
+    Send { to: ProcessId, message: Message },
+    /// Sends one packet that may be lost, to whichever incarnation lives where `any_incarnation` is set.
+    Datagram { to: ProcessId, message: Message, any_incarnation: bool },
+    /// Sets a timer, replacing the one of that name; it fires up to `spread` later than `after`, by chance.
+    SetTimer { timer: Timer, after: Duration, spread: Duration },
+    /// A rule has fired.
+    Rule(Rule),
+    /// Something is worth telling.
+    Happens(Happening),
+    /// A neighbour in the same process is to act on it.
+    Report(Report),
+    /// Writes to stable storage.
+    Store { key: StorageKey, value: u64 },
+    /// Starts again as the next incarnation and asks to be let into the groups that it was in.
+    Reincarnate,
+}
+
+/// What one part of a process tells its neighbours.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Debug)]
+pub enum Report {
+    /// The detector takes the peer for failed.
+    Suspected(ProcessId),
+    /// Membership wants nothing more to come from the peer.
+    Cut(ProcessId),
+    /// Membership's choice of whom to watch has changed.
+    WatchChanged,
+    /// Something came from a peer whose channel is cut.
+    HeardFromCut(ProcessId),
+    /// Membership has decided on the next view of a group.
+    ViewDecided(GroupId, Rc<Change>),
+    /// The multicast holds nothing unstable, as a member that wants to leave has asked.
+    NothingUnstable(GroupId),
+    /// Membership asks the multicast to say when it holds nothing unstable, and to take no more multicasts.
+    PrepareToLeave(GroupId),
+    /// A member has installed a view.
+    ViewInstalled(Rc<Change>),
+    /// The process is out of the group.
+    OutOfGroup(GroupId),
+    /// The application of a service group was handed this request by its own multicast.
+    ServiceDelivered { group: GroupId, request: gms::Ordered },
+}
+
+/// What is kept on stable storage, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StorageKey {
+    /// The number of the life that the process is in.
+    Incarnation,
+}
+
+impl StorageKey {
+    /// Its word in stories and pictures.
+    pub fn name(self) -> &'static str {
+        match self {
+            StorageKey::Incarnation => "incarnation",
+        }
+    }
+}
+
+/// The mistakes that are switched on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Deviations(u32);
+
+impl Deviations {
+    /// Switches one on.
+    pub fn insert(&mut self, deviation: Deviation) {
+        self.0 |= 1 << deviation as u32;
+    }
+
+    /// Whether it is on.
+    pub fn contains(self, deviation: Deviation) -> bool {
+        self.0 & (1 << deviation as u32) != 0
+    }
+}
+
+/// Where a protocol's verbs go, with its own messages, timers and rules wrapped as those of its part.
+pub struct Out<'a> {
+    group: GroupId,
+    verbs: &'a mut Vec<Verb>,
+}
+
+impl<'a> Out<'a> {
+    /// An output for the part of `group`; `verbs` are appended to.
+    pub fn new(group: GroupId, verbs: &'a mut Vec<Verb>) -> Out<'a> {
+        Out { group, verbs }
+    }
+
+    /// Sends over the reliable channel.
+    pub fn send(&mut self, to: ProcessId, message: impl InGroup<Message>) {
+        self.verbs.push(Verb::Send { to, message: message.in_group(self.group) });
+    }
+
+    /// Sends the same to each.
+    pub fn send_all<M: InGroup<Message> + Clone>(&mut self, to: impl IntoIterator<Item = ProcessId>, message: &M) {
+        for to in to {
+            self.send(to, message.clone());
+        }
+    }
+
+    /// Sends one packet outside the channels; it may be lost.
+    pub fn datagram(&mut self, to: ProcessId, message: impl InGroup<Message>) {
+        self.verbs.push(Verb::Datagram { to, message: message.in_group(self.group), any_incarnation: false });
+    }
+
+    /// Sends one packet to whichever incarnation of that process lives now; it may be lost.
+    pub fn datagram_to_name(&mut self, to: ProcessId, message: impl InGroup<Message>) {
+        self.verbs.push(Verb::Datagram { to, message: message.in_group(self.group), any_incarnation: true });
+    }
+
+    /// Sets a timer.
+    pub fn set_timer(&mut self, timer: impl InGroup<Timer>, after: Duration) {
+        self.set_timer_within(timer, after, Duration::ZERO);
+    }
+
+    /// Sets a timer that fires up to `spread` later than `after`, by chance.
+    pub fn set_timer_within(&mut self, timer: impl InGroup<Timer>, after: Duration, spread: Duration) {
+        self.verbs.push(Verb::SetTimer { timer: timer.in_group(self.group), after, spread });
+    }
+
+    /// Names the rule that fires.
+    pub fn rule(&mut self, rule: impl InGroup<Rule>) {
+        self.verbs.push(Verb::Rule(rule.in_group(self.group)));
+    }
+
+    /// Tells what happens.
+    pub fn happens(&mut self, happening: Happening) {
+        self.verbs.push(Verb::Happens(happening));
+    }
+
+    /// Tells a neighbour.
+    pub fn report(&mut self, report: Report) {
+        self.verbs.push(Verb::Report(report));
+    }
+
+    /// Writes to stable storage.
+    pub fn store(&mut self, key: StorageKey, value: u64) {
+        self.verbs.push(Verb::Store { key, value });
+    }
+
+    /// Starts again as the next incarnation.
+    pub fn reincarnate(&mut self) {
+        self.verbs.push(Verb::Reincarnate);
+    }
+}
+
+/// A protocol's own type, as that of the whole process.
+pub trait InGroup<Whole> {
+    /// Wraps it as belonging to the part of `group`.
+    fn in_group(self, group: GroupId) -> Whole;
+}
+
+macro_rules! in_group {
+    ($($from:path => $whole:ident :: $variant:ident $(($group:ident))?;)*) => {$(
+        impl InGroup<$whole> for $from {
+            #[inline]
+            fn in_group(self, _of: GroupId) -> $whole {
+                in_group!(@ $whole $variant self _of $($group)?)
+            }
+        }
+    )*};
+    (@ $whole:ident $variant:ident $self:ident $of:ident) => { $whole::$variant($self) };
+    (@ $whole:ident $variant:ident $self:ident $of:ident $group:ident) => { $whole::$variant($of, $self) };
+}
+
+in_group! {
+    gmp::Message => Message::Gmp(group);
+    multicast::Message => Message::Multicast(group);
+    gms::Message => Message::Gms(group);
+    channel::Timer => Timer::Channel;
+    heartbeat::Timer => Timer::Heartbeat;
+    gmp::Timer => Timer::Gmp(group);
+    multicast::Timer => Timer::Multicast(group);
+    gms::Timer => Timer::Gms(group);
+    channel::Rule => Rule::Channel;
+    heartbeat::Rule => Rule::Heartbeat;
+    gmp::Rule => Rule::Gmp(group);
+    multicast::Rule => Rule::Multicast(group);
+    gms::Rule => Rule::Gms(group);
+}
+
+impl InGroup<Message> for heartbeat::Alive {
+    fn in_group(self, _: GroupId) -> Message {
+        Message::Heartbeat
+    }
+}

@@ -1,0 +1,82 @@
+//! Stability: who has whose messages how far, and from where on a message need not be kept.
+//!
+//! A row says how far one member has everybody's messages without a gap. A message is stable when the rows of all
+//! members cover it. Rows ride on data, and are sent alone when a member has had nothing to say for a while.
+//!
+//! Source: lecture 003, message stability; lecture 001, unstable messages.
+
+use std::rc::Rc;
+
+/// How far a member has everybody's messages, by rank.
+pub type Row = Rc<[u32]>;
+
+/// The rows of all members of a view, as far as one of them knows.
+#[derive(Clone, Debug)]
+pub struct Stability {
+    members: usize,
+    me: usize,
+    rows: Vec<u32>,
+    stable: Vec<u32>,
+}
+
+impl Stability {
+    /// Nothing sent yet in a view of so many members, seen by the one of rank `me`.
+    pub fn new(members: usize, me: usize) -> Stability {
+        Stability { members, me, rows: vec![0; members * members], stable: vec![0; members] }
+    }
+
+    /// How far the member of rank `of` is known to have the messages of `origin`.
+    pub fn has(&self, of: usize, origin: usize) -> u32 {
+        self.rows[of * self.members + origin]
+    }
+
+    /// How far we have the messages of `origin`.
+    pub fn have(&self, origin: usize) -> u32 {
+        self.has(self.me, origin)
+    }
+
+    /// Our own row.
+    pub fn my_row(&self) -> &[u32] {
+        &self.rows[self.me * self.members..][..self.members]
+    }
+
+    /// Everything of `origin` up to here is stable.
+    pub fn stable(&self, origin: usize) -> u32 {
+        self.stable[origin]
+    }
+
+    /// The member of rank `of` has the messages of `origin` up to `seq`. True if more of them is stable now.
+    pub fn raise(&mut self, of: usize, origin: usize, seq: u32) -> bool {
+        let cell = &mut self.rows[of * self.members + origin];
+        if *cell >= seq {
+            return false;
+        }
+        let was_lowest = *cell == self.stable[origin];
+        *cell = seq;
+        was_lowest && self.count_again(origin)
+    }
+
+    fn count_again(&mut self, origin: usize) -> bool {
+        let column = self.rows.iter().skip(origin).step_by(self.members);
+        let lowest = column.copied().min().unwrap_or(0);
+        let more = lowest > self.stable[origin];
+        self.stable[origin] = lowest;
+        more
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_stable_when_the_last_member_has_it() {
+        let mut stability = Stability::new(3, 0);
+        assert!(!stability.raise(0, 1, 4));
+        assert!(!stability.raise(1, 1, 5));
+        assert!(stability.raise(2, 1, 2));
+        assert_eq!(stability.stable(1), 2);
+        assert!(stability.raise(2, 1, 9));
+        assert_eq!(stability.stable(1), 4);
+    }
+}

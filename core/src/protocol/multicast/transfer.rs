@@ -1,0 +1,100 @@
+//! State transfer: a joiner starts with the state that the members had at the view in which it joins.
+//!
+//! The oldest member that has a state takes a snapshot at the view event, before it delivers any message of the new
+//! view, and sends it. The joiner keeps the messages of the view until the state has come, installs the view, and
+//! delivers them. If the donor fails first, the view without it names the next donor: everybody's flush says whether it
+//! has a state, so all survivors agree who that is, and for the joiner that view becomes the first.
+//!
+//! Source: lecture 001, state transfer.
+
+use std::rc::Rc;
+
+use super::{Message, Multicast, Rule};
+use crate::app::App;
+use crate::ids::{ProcessId, ViewNumber};
+use crate::protocol::{Change, Happening, Out};
+use crate::registry::Deviation;
+
+impl Multicast {
+    /// Members of the last of these views that have no state: they join in one of them, or their flush said so.
+    pub(super) fn needy(&self, batch: &[Rc<Change>]) -> Vec<ProcessId> {
+        let Some(last) = batch.last() else { return Vec::new() };
+        let joins = |peer: &ProcessId| batch.iter().any(|change| change.joined.contains(peer));
+        let without = |peer: &ProcessId| self.flush_of(last, *peer) == Some(0);
+        last.view.others(self.me).filter(|peer| joins(peer) || without(peer)).collect()
+    }
+
+    /// If we are the oldest that has a state: send it to those that have none.
+    pub(super) fn give_state(&mut self, last: &Rc<Change>, needy: &[ProcessId], out: &mut Out<'_>) {
+        let donor = last.view.members.iter().find(|member| !needy.contains(member));
+        if needy.is_empty() || donor != Some(&self.me) {
+            return;
+        }
+        if self.deviations.contains(Deviation::LateSnapshot) {
+            self.late_snapshot = needy.to_vec();
+            self.row_due = true;
+            return;
+        }
+        self.send_snapshot(needy, out);
+    }
+
+    fn send_snapshot(&mut self, needy: &[ProcessId], out: &mut Out<'_>) {
+        let Some(view) = self.view() else { return };
+        let (group, view, app) = (view.group, view.number, self.app);
+        out.happens(Happening::SnapshotTaken { group, view, state: app.state() });
+        for &to in needy {
+            out.rule(Rule::SendState { view, to });
+            out.send(to, Message::State { view, app });
+        }
+    }
+
+    /// The deviation: the snapshot is taken only after a message of the new view has been delivered.
+    pub(super) fn send_late_snapshot(&mut self, out: &mut Out<'_>) {
+        let needy = std::mem::take(&mut self.late_snapshot);
+        self.send_snapshot(&needy, out);
+    }
+
+    pub(super) fn on_state(&mut self, donor: ProcessId, view: ViewNumber, app: App, out: &mut Out<'_>) {
+        if self.installed() > 0 {
+            return; // another donor was faster
+        }
+        self.early_state = Some((view, donor, app));
+        self.use_early_state(out);
+    }
+
+    /// Takes the donor's state over, once the view that it belongs to is decided here.
+    pub(super) fn use_early_state(&mut self, out: &mut Out<'_>) {
+        let Some((view, donor, app)) = self.early_state else { return };
+        let Some(at) = self.decided.iter().position(|change| change.view.number == view) else { return };
+        let group = self.decided[at].view.group;
+        self.early_state = None;
+        self.stateless = false;
+        self.app = app;
+        out.rule(Rule::LoadState { view, donor });
+        out.happens(Happening::StateLoaded { group, view, donor, state: app.state() });
+        self.begin_with(at, out);
+    }
+
+    /// Everybody has flushed and nobody has a state: the oldest begins with an empty one and hands that on.
+    pub(super) fn start_without_state(&mut self, target: &Rc<Change>, out: &mut Out<'_>) {
+        let has_state = |peer: &ProcessId| self.flush_of(target, *peer).is_some_and(|installed| installed > 0);
+        if target.view.members.iter().any(has_state) || target.view.members.first() != Some(&self.me) {
+            return;
+        }
+        self.stateless = false;
+        out.rule(Rule::StateIsLost { view: target.view.number });
+        self.begin_with(self.decided.len() - 1, out);
+    }
+
+    /// Installs the decided view at that place as the first, and goes on with those after it.
+    fn begin_with(&mut self, at: usize, out: &mut Out<'_>) {
+        let later = self.decided.split_off(at + 1);
+        self.decided.drain(..at);
+        let first = self.decided.back().map_or(0, |first| first.view.number);
+        self.future.retain(|message| message.data.view >= first);
+        self.install_decided(out);
+        for change in later {
+            self.view_decided(change, out);
+        }
+    }
+}

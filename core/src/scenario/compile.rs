@@ -1,0 +1,232 @@
+//! From a parsed script to the program of a run: who there is, what happens when, how far it goes.
+
+use std::rc::Rc;
+
+use super::ast::{
+    Action, Answer, Doing, EventPattern, Expectation, Membership, Moment, NetworkOptions, Scenario, Statement, Until,
+    When,
+};
+use crate::ids::{GroupId, Name};
+use crate::process::{GroupSetup, Setup};
+use crate::protocol::Deviations;
+use crate::protocol::membership::heartbeat;
+use crate::time::{Duration, Time};
+
+/// What a script, or one of its variants, says of a run.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The same for all processes.
+    pub setup: Rc<Setup>,
+    /// Where all chance comes from.
+    pub seed: u64,
+    /// Names of processes.
+    pub processes: Vec<String>,
+    /// Names of groups.
+    pub groups: Vec<String>,
+    /// Labels that the script writes.
+    pub labels: Vec<String>,
+    /// What is said of the network, in order: all links, or one.
+    pub network: Vec<(Option<(Name, Name)>, NetworkOptions)>,
+    /// What happens, in the order of the script.
+    pub acts: Vec<Act>,
+    /// How far the run goes.
+    pub until: Until,
+    /// The lesson's moments, in the order of the script.
+    pub lesson: Vec<Lesson>,
+    /// What is expected, with the line that says so.
+    pub expectations: Vec<(u32, Expectation)>,
+}
+
+/// Something that the script makes happen.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// Its line in the script.
+    pub line: u32,
+    /// What sets it off.
+    pub trigger: Trigger,
+    /// What it does.
+    pub doing: Doing,
+    /// The timed act before it in the script: from that one on, it is armed. From the start if there is none.
+    pub armed_by: Option<usize>,
+    /// The act of the next line, if that one counts its time from this one.
+    pub then: Option<(Duration, usize)>,
+}
+
+/// What sets an act off.
+#[derive(Clone, Debug)]
+pub enum Trigger {
+    /// An instant, and how many of its steps come before.
+    At {
+        /// The instant.
+        time: Time,
+        /// How many of its steps come before.
+        step: u32,
+    },
+    /// Something that happens.
+    Event(EventPattern),
+    /// The act of the line before, some time ago.
+    Follows,
+    /// Nothing: it is in force as soon as it is armed.
+    Standing,
+}
+
+/// A moment of the lesson.
+#[derive(Clone, Debug)]
+pub struct Lesson {
+    /// Its line in the script.
+    pub line: u32,
+    /// Where it is.
+    pub at: Moment,
+    /// What is said or asked there.
+    pub kind: LessonKind,
+}
+
+/// What is said or asked at a moment of the lesson.
+#[derive(Clone, Debug)]
+pub enum LessonKind {
+    /// A step with its heading.
+    Step {
+        /// The heading.
+        title: String,
+        /// The words.
+        text: String,
+    },
+    /// A remark.
+    Say(String),
+    /// A question.
+    Ask {
+        /// The question.
+        question: String,
+        /// Answers to choose from; none for a free question.
+        answers: Vec<Answer>,
+    },
+}
+
+/// The names of a script's variants, in order.
+pub fn variants(scenario: &Scenario) -> Vec<&str> {
+    let statements = scenario.lines.iter().filter_map(|line| line.statement.as_ref());
+    statements.filter_map(|it| if let Statement::Variant(name) = it { Some(name.as_str()) } else { None }).collect()
+}
+
+/// The program of the base script, or of that variant (an index into [`variants`]).
+pub fn compile(scenario: &Scenario, variant: Option<u16>) -> Program {
+    let mut compiler = Compiler::new(scenario);
+    for line in &scenario.lines {
+        let expects = matches!(line.statement, Some(Statement::Expect(_)));
+        let in_force = line.variant.is_none() && !(expects && variant.is_some()) || line.variant == variant;
+        if let Some(statement) = line.statement.as_ref().filter(|_| in_force) {
+            compiler.read(line.number, statement);
+        }
+    }
+    compiler.finish()
+}
+
+struct Compiler {
+    program: Program,
+    groups: Vec<GroupSetup>,
+    detector: heartbeat::Options,
+    deviations: Deviations,
+    last_timed: Option<usize>,
+}
+
+impl Compiler {
+    fn new(scenario: &Scenario) -> Compiler {
+        let setup =
+            Setup { processes: 0, groups: Vec::new(), detector: Default::default(), deviations: Default::default() };
+        let program = Program {
+            setup: Rc::new(setup),
+            seed: 1,
+            processes: scenario.processes.clone(),
+            groups: scenario.groups.clone(),
+            labels: scenario.labels.clone(),
+            network: Vec::new(),
+            acts: Vec::new(),
+            until: Until::Rest,
+            lesson: Vec::new(),
+            expectations: Vec::new(),
+        };
+        let groups = scenario.groups.iter().map(|_| GroupSetup { founders: Vec::new(), service: None }).collect();
+        let detector = heartbeat::Options::default();
+        Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
+    }
+
+    fn read(&mut self, line: u32, statement: &Statement) {
+        match statement {
+            Statement::Seed(seed) => self.program.seed = *seed,
+            Statement::Network { link, options } => self.program.network.push((*link, options.clone())),
+            Statement::Group(group) => {
+                let service: Option<GroupId> = match group.membership {
+                    Some(Membership::Gms(service)) => Some(service),
+                    Some(Membership::Gmp) | None => None,
+                };
+                self.groups[group.group.index()] = GroupSetup { founders: group.members.clone(), service };
+            }
+            Statement::Detector { period, timeout } => {
+                self.detector.period = period.unwrap_or(self.detector.period);
+                self.detector.timeout = timeout.unwrap_or(self.detector.timeout);
+            }
+            Statement::Action(action) => self.act(line, action),
+            Statement::RunUntil(until) => self.program.until = *until,
+            Statement::Step { title, at, text } => {
+                self.lesson(line, at, LessonKind::Step { title: title.clone(), text: text.clone() });
+            }
+            Statement::Say { at, text } => self.lesson(line, at, LessonKind::Say(text.clone())),
+            Statement::Ask { at, question, answers } => {
+                let kind = LessonKind::Ask { question: question.clone(), answers: answers.clone() };
+                self.lesson(line, at, kind);
+            }
+            Statement::Expect(expectation) => self.program.expectations.push((line, expectation.clone())),
+            Statement::Deviate(deviation) => self.deviations.insert(*deviation),
+            Statement::Version(_)
+            | Statement::Title(_)
+            | Statement::About(_)
+            | Statement::Lecture(_)
+            | Statement::Assumes(_)
+            | Statement::Processes(_)
+            | Statement::StopHere
+            | Statement::Variant(_) => {}
+        }
+    }
+
+    fn lesson(&mut self, line: u32, at: &Moment, kind: LessonKind) {
+        self.program.lesson.push(Lesson { line, at: at.clone(), kind });
+    }
+
+    fn act(&mut self, line: u32, action: &Action) {
+        let number = self.program.acts.len();
+        let trigger = match &action.when {
+            When::At { time, step } => Trigger::At { time: *time, step: *step },
+            When::After(delay) => self.after(*delay, number),
+            When::Event(pattern) => Trigger::Event(pattern.clone()),
+            When::Standing => Trigger::Standing,
+        };
+        let timed = matches!(trigger, Trigger::At { .. } | Trigger::Follows);
+        let armed_by = self.last_timed;
+        self.program.acts.push(Act { line, trigger, doing: action.doing.clone(), armed_by, then: None });
+        if timed {
+            self.last_timed = Some(number);
+        }
+    }
+
+    /// So long after the line before: an instant of its own where that one is timed, else it follows that one.
+    fn after(&mut self, delay: Duration, number: usize) -> Trigger {
+        match self.program.acts.last_mut() {
+            None => Trigger::At { time: Time::ZERO + delay, step: 0 },
+            Some(Act { trigger: Trigger::At { time, .. }, .. }) => Trigger::At { time: *time + delay, step: 0 },
+            Some(before) => {
+                before.then = Some((delay, number));
+                Trigger::Follows
+            }
+        }
+    }
+
+    fn finish(mut self) -> Program {
+        self.program.setup = Rc::new(Setup {
+            processes: self.program.processes.len() as u16,
+            groups: self.groups,
+            detector: self.detector,
+            deviations: self.deviations,
+        });
+        self.program
+    }
+}

@@ -1,0 +1,304 @@
+//! What the script makes happen in the world.
+
+use std::rc::Rc;
+
+use super::script::matches_copy;
+use super::world::{Host, HostState, Packet, Work, World};
+use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::protocol::Happening;
+use crate::scenario::ast::{CopyPattern, Doing, Losing, MessageFault, Which};
+use crate::scenario::compile::Trigger;
+use crate::time::{Duration, Time};
+use crate::trace::{CopyId, Kind, Loss, NoEffect, Sink, compact};
+
+impl World {
+    /// An act's turn has come; `done` is how much of it was done before.
+    pub(super) fn act<S: Sink>(&mut self, number: usize, done: u32, sink: &mut S) {
+        let program = self.program.clone();
+        let act = &program.acts[number];
+        if matches!(act.trigger, Trigger::At { .. } | Trigger::Follows) && done == 0 {
+            for standing in Rc::make_mut(&mut self.script).arm_behind(&program, number) {
+                self.act(standing, 0, sink);
+            }
+        }
+        if let Some((delay, next)) = act.then {
+            Rc::make_mut(&mut self.script).schedule(self.now + delay, 0, next, 0);
+        }
+        let who = ProcessId::first(subject(&act.doing));
+        let who = self.hosts.get(who.name.index()).map_or(who, |host| host.process.id());
+        let quiet = matches!((&act.trigger, &act.doing), (Trigger::Standing, Doing::Message { .. }));
+        if !quiet {
+            self.cause = self.emit(who, self.cause, Kind::Action { line: act.line }, None, sink);
+        }
+        if let Err(why) = self.perform_doing(number, &act.doing, done, sink)
+            && !quiet
+        {
+            self.emit(who, self.cause, Kind::NoEffect { line: act.line, why }, None, sink);
+        }
+    }
+
+    fn perform_doing<S: Sink>(
+        &mut self,
+        number: usize,
+        doing: &Doing,
+        done: u32,
+        sink: &mut S,
+    ) -> Result<(), NoEffect> {
+        match doing {
+            Doing::Multicast { sender, label, group } => self.multicast(*sender, *label, *group, sink),
+            Doing::MulticastMany { sender, count, group, every } => {
+                if done + 1 < *count {
+                    Rc::make_mut(&mut self.script).schedule(self.now + *every, 0, number, done + 1);
+                }
+                self.multicast(*sender, None, *group, sink)
+            }
+            Doing::Crash { process, losing } => self.crash(*process, losing, sink),
+            Doing::Recover(name) => {
+                self.expect_state(*name, HostState::Down, NoEffect::Up)?;
+                self.next_life(*name, &[], sink);
+                Ok(())
+            }
+            Doing::Pause(name) => {
+                self.expect_state(*name, HostState::Up, NoEffect::Down)?;
+                self.set_state(*name, HostState::Paused, Kind::Paused, sink);
+                Ok(())
+            }
+            Doing::Resume(name) => {
+                self.expect_state(*name, HostState::Paused, NoEffect::NotPaused)?;
+                self.resume(*name, sink);
+                Ok(())
+            }
+            Doing::Suspect { process, peer } => self.suspect_by_hand(*process, *peer, sink),
+            Doing::Join { process, group } => {
+                let asked = self.run(*process, sink, |process, _, verbs| process.join(*group, verbs));
+                asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::AlreadyMember)
+            }
+            Doing::Leave { process, group } => {
+                let asked = self.run(*process, sink, |process, _, verbs| process.leave(*group, verbs));
+                asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
+            Doing::Message { fault, copies } => self.befall_copies(number, *fault, copies, sink),
+            Doing::CutLink { from, to, both } => self.cut_link(*from, *to, *both, true, sink),
+            Doing::MendLink { from, to, both } => self.cut_link(*from, *to, *both, false, sink),
+            Doing::Partition(parts) => {
+                Rc::make_mut(&mut self.network).partition(parts);
+                Ok(())
+            }
+            Doing::Heal => {
+                Rc::make_mut(&mut self.network).heal();
+                Ok(())
+            }
+            Doing::LoseForAWhile { percent, duration } => {
+                Rc::make_mut(&mut self.network).lose(*percent, self.now + *duration);
+                Ok(())
+            }
+        }
+    }
+
+    fn expect_state(&self, name: Name, state: HostState, otherwise: NoEffect) -> Result<(), NoEffect> {
+        if self.hosts[name.index()].state == state { Ok(()) } else { Err(otherwise) }
+    }
+
+    fn set_state<S: Sink>(&mut self, name: Name, state: HostState, kind: Kind, sink: &mut S) {
+        let host = self.host_mut(name);
+        host.state = state;
+        let who = host.process.id();
+        self.emit(who, self.cause, kind, None, sink);
+    }
+
+    fn multicast<S: Sink>(
+        &mut self,
+        sender: Name,
+        label: Option<Label>,
+        group: GroupId,
+        sink: &mut S,
+    ) -> Result<(), NoEffect> {
+        let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, group, verbs));
+        sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+    }
+
+    /// The process stops for ever. What it had sent goes on, but for the tails of channels that go with it.
+    fn crash<S: Sink>(&mut self, name: Name, losing: &[Losing], sink: &mut S) -> Result<(), NoEffect> {
+        if self.hosts[name.index()].state == HostState::Down {
+            return Err(NoEffect::Down);
+        }
+        self.host_mut(name).pending.clear();
+        self.set_state(name, HostState::Down, Kind::Crashed, sink);
+        for tail in losing {
+            let of_tail =
+                |packet: &Packet| packet.info.from.name == name && tail.to.is_none_or(|to| to == packet.info.to.name);
+            let mut lost: Vec<CopyId> =
+                self.under_way().filter(|(_, packet)| of_tail(packet)).map(|(_, packet)| packet.copy).collect();
+            lost.sort_unstable();
+            let keep = tail.count.map_or(0, |count| lost.len().saturating_sub(count as usize));
+            for copy in lost.split_off(keep) {
+                for packet in self.take_copy(copy) {
+                    self.lose(&packet, Loss::WithSender, sink);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn resume<S: Sink>(&mut self, name: Name, sink: &mut S) {
+        self.set_state(name, HostState::Up, Kind::Resumed, sink);
+        for work in std::mem::take(&mut self.host_mut(name).pending) {
+            self.queue.push(self.now, work);
+        }
+    }
+
+    fn suspect_by_hand<S: Sink>(&mut self, name: Name, peer: Name, sink: &mut S) -> Result<(), NoEffect> {
+        self.expect_state(name, HostState::Up, NoEffect::Down)?;
+        let who = self.hosts[name.index()].process.id();
+        let peer = self.hosts[peer.index()].process.id();
+        let kind = compact(&Happening::Suspected { peer, by_hand: true }, sink);
+        self.cause = self.emit(who, self.cause, kind, None, sink);
+        self.run(name, sink, |process, _, verbs| process.suspect(peer, verbs));
+        Ok(())
+    }
+
+    fn cut_link<S: Sink>(&mut self, from: Name, to: Name, both: bool, cut: bool, sink: &mut S) -> Result<(), NoEffect> {
+        let ways = [(from, to), (to, from)];
+        for (from, to) in ways.into_iter().take(if both { 2 } else { 1 }) {
+            Rc::make_mut(&mut self.network).set_cut(from, to, cut);
+            let kind = if cut { Kind::LinkCut { to } } else { Kind::LinkMended { to } };
+            let who = self.hosts[from.index()].process.id();
+            self.emit(who, self.cause, kind, None, sink);
+        }
+        Ok(())
+    }
+
+    /// A fault for copies: those that are under way and match, and those that are sent from here on.
+    fn befall_copies<S: Sink>(
+        &mut self,
+        act: usize,
+        fault: MessageFault,
+        pattern: &CopyPattern,
+        sink: &mut S,
+    ) -> Result<(), NoEffect> {
+        if fault == MessageFault::Release {
+            return self.release(pattern, sink);
+        }
+        let nth = Rc::make_mut(&mut self.script).hunt(act);
+        let mut found = self.matching_under_way(pattern);
+        match pattern.which {
+            Which::Every => {}
+            Which::First => found.truncate(1),
+            Which::Nth(_) => match nth {
+                None => return Ok(()), // it is still to be sent
+                Some(nth) if found.contains(&nth) => found = vec![nth],
+                Some(_) => return Err(NoEffect::NoSuchCopy),
+            },
+        }
+        if pattern.which == Which::First && !found.is_empty() {
+            Rc::make_mut(&mut self.script).end_hunt(act);
+        }
+        for copy in found {
+            self.befall(copy, fault, sink);
+        }
+        Ok(())
+    }
+
+    fn matching_under_way(&self, pattern: &CopyPattern) -> Vec<CopyId> {
+        let matching = self.under_way().filter(|(_, packet)| matches_copy(pattern, &packet.info));
+        let mut copies: Vec<_> = matching.map(|(_, packet)| packet.copy).collect();
+        copies.sort_unstable();
+        copies
+    }
+
+    fn befall<S: Sink>(&mut self, copy: CopyId, fault: MessageFault, sink: &mut S) {
+        if fault == MessageFault::Duplicate {
+            let found = self.under_way().find(|(_, packet)| packet.copy == copy).map(|(_, packet)| packet.clone());
+            if let Some(packet) = found {
+                let when = self.sure_arrival(&packet);
+                self.double(&packet, when, sink);
+            }
+            return;
+        }
+        for (time, packet) in self.queue.take(|work| matches!(work, Work::Arrive(packet) if packet.copy == copy)) {
+            let Work::Arrive(packet) = packet else { continue };
+            match fault {
+                MessageFault::Drop => self.lose(&packet, Loss::Dropped, sink),
+                MessageFault::Hold => self.hold(packet, sink),
+                MessageFault::Delay(by) => self.delay(time, packet, by, sink),
+                MessageFault::Duplicate | MessageFault::Release => {}
+            }
+        }
+    }
+
+    fn delay<S: Sink>(&mut self, time: Time, packet: Packet, by: Duration, sink: &mut S) {
+        let by_us = by.as_us().min(u64::from(u32::MAX)) as u32;
+        let kind = Kind::Delayed { copy: packet.copy, by_us };
+        self.emit(packet.info.from, self.cause, kind, Some(&packet.info), sink);
+        self.queue.push(time + by, Work::Arrive(packet));
+    }
+
+    fn release<S: Sink>(&mut self, pattern: &CopyPattern, sink: &mut S) -> Result<(), NoEffect> {
+        let held = Rc::make_mut(&mut self.held);
+        let mut wanted: Vec<_> = held.iter().filter(|it| matches_copy(pattern, &it.info)).map(|it| it.copy).collect();
+        match pattern.which {
+            Which::Every => {}
+            Which::First => wanted.truncate(1),
+            Which::Nth(n) => wanted = wanted.get(n as usize - 1).copied().into_iter().collect(),
+        }
+        if wanted.is_empty() {
+            return Err(NoEffect::NoSuchCopy);
+        }
+        for copy in wanted {
+            for packet in self.take_copy(copy) {
+                let when = self.sure_arrival(&packet);
+                self.emit(packet.info.from, self.cause, Kind::Released { copy }, Some(&packet.info), sink);
+                self.queue.push(when, Work::Arrive(packet));
+            }
+        }
+        Ok(())
+    }
+
+    fn sure_arrival(&mut self, packet: &Packet) -> Time {
+        let info = packet.info;
+        Rc::make_mut(&mut self.network).pass_for_sure(self.now, info.from, info.to, info.name.kind)
+    }
+
+    /// Takes a copy off the network.
+    fn take_copy(&mut self, copy: CopyId) -> Vec<Packet> {
+        let is_it = |work: &Work| matches!(work, Work::Arrive(packet) if packet.copy == copy);
+        let mut taken: Vec<_> = self.queue.take(is_it).into_iter().filter_map(|(_, work)| packet_of(work)).collect();
+        if self.held.iter().any(|packet| packet.copy == copy) {
+            let held = Rc::make_mut(&mut self.held);
+            let (found, rest) = std::mem::take(held).into_iter().partition(|packet| packet.copy == copy);
+            *held = rest;
+            let found: Vec<Packet> = found;
+            taken.extend(found);
+        }
+        taken
+    }
+}
+
+fn packet_of(work: Work) -> Option<Packet> {
+    match work {
+        Work::Arrive(packet) => Some(packet),
+        Work::Start(_) | Work::Fire { .. } => None,
+    }
+}
+
+/// The process that the act is about; the first where it is about none.
+fn subject(doing: &Doing) -> Name {
+    match doing {
+        Doing::Multicast { sender, .. } | Doing::MulticastMany { sender, .. } => *sender,
+        Doing::Crash { process, .. }
+        | Doing::Suspect { process, .. }
+        | Doing::Join { process, .. }
+        | Doing::Leave { process, .. } => *process,
+        Doing::Recover(name) | Doing::Pause(name) | Doing::Resume(name) => *name,
+        Doing::Message { copies, .. } => copies.from.or(copies.to).unwrap_or_default(),
+        Doing::CutLink { from, .. } | Doing::MendLink { from, .. } => *from,
+        Doing::Partition(_) | Doing::Heal | Doing::LoseForAWhile { .. } => Name::default(),
+    }
+}
+
+impl Host {
+    /// What it has written to stable storage.
+    pub fn storage(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        self.storage.iter().map(|(key, value)| (key.name(), *value))
+    }
+}

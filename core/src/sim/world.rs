@@ -1,0 +1,602 @@
+//! The simulated world: one queue, one step at a time.
+//!
+//! A step is one input handled by one process, or one act of the script. The verbs of a step are performed one after
+//! the other; a crash between two of them drops the rest. Cloning a world is cheap: processes and links are shared
+//! until one of the clones changes them.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::chooser::{Chooser, Key, Purpose};
+use super::network::{Network, Passage};
+use super::queue::Queue;
+use super::script::{CopyInfo, Script};
+use crate::ids::{GroupId, Name, ProcessId};
+use crate::process::Process;
+use crate::protocol::channel::{Arrival, Wire};
+use crate::protocol::{Message, MessageName, StorageKey, Timer, Verb};
+use crate::registry::MessageKind;
+use crate::scenario::ast::{Doing, MessageFault, Until};
+use crate::scenario::compile::Program;
+use crate::time::{Duration, Time};
+use crate::trace::{CopyId, Event, EventId, Fate, Kind, Loss, Sink, compact};
+
+/// How much simulated time `run until rest` may take.
+pub const REST_BOUND: Time = Time::from_us(10_000_000);
+/// How many steps a run may take.
+pub const STEPS_MAX: u32 = 20_000_000;
+
+/// Why a run has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Its time is up.
+    Time,
+    /// Only periodic traffic is left and nobody owes anything.
+    Rest,
+    /// It should have come to rest within [`REST_BOUND`], and has not.
+    NotAtRest,
+    /// It has taken [`STEPS_MAX`] steps.
+    TooManySteps,
+}
+
+/// Everything that there is at one moment of a run.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub(super) program: Rc<Program>,
+    pub(super) now: Time,
+    step: u32,
+    steps_of_instant: u32,
+    events: u32,
+    copies: u32,
+    timers: u32,
+    pub(super) queue: Queue<Work>,
+    pub(super) hosts: Vec<Rc<Host>>,
+    pub(super) network: Rc<Network>,
+    pub(super) script: Rc<Script>,
+    pub(super) held: Rc<Vec<Packet>>,
+    chooser: Chooser,
+    last_busy: Time,
+    stopped: Option<Stop>,
+    /// Verbs of the present step that are still to be performed, the next one last. Empty between steps.
+    stack: Vec<Verb>,
+    scratch: Vec<Verb>,
+    /// Acts that the present step has set off and that wait for its end.
+    pub(super) set_off: Vec<usize>,
+    /// What made the present step happen, and the rule that fired last in it.
+    trigger: EventId,
+    pub(super) cause: EventId,
+}
+
+/// A process with what the world keeps for it.
+#[derive(Clone, Debug)]
+pub struct Host {
+    /// The process.
+    pub process: Process,
+    /// Whether it runs.
+    pub state: HostState,
+    pub(super) storage: BTreeMap<StorageKey, u64>,
+    pub(super) pending: Vec<Work>,
+    draws: u32,
+}
+
+/// Whether a process runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostState {
+    /// It runs.
+    Up,
+    /// It has crashed.
+    Down,
+    /// It does nothing until it resumes; everything that comes waits.
+    Paused,
+}
+
+/// What the queue holds.
+#[derive(Clone, Debug)]
+pub enum Work {
+    /// A process takes its first step.
+    Start(ProcessId),
+    /// A copy comes.
+    Arrive(Packet),
+    /// A timer fires.
+    Fire {
+        /// Whose.
+        who: ProcessId,
+        /// Which.
+        timer: Timer,
+        /// The number under which it was set.
+        number: u32,
+        /// The event that set it.
+        set: EventId,
+    },
+}
+
+/// A copy on its way.
+#[derive(Clone, Debug)]
+pub struct Packet {
+    /// Its number.
+    pub copy: CopyId,
+    /// What it is.
+    pub info: CopyInfo,
+    /// Whether any life of the receiver will do.
+    pub any_incarnation: bool,
+    /// What it carries.
+    pub wire: Wire,
+    /// The event that sent it.
+    pub sent: EventId,
+}
+
+impl World {
+    /// The world before the first step.
+    pub fn new(program: Rc<Program>) -> World {
+        let chooser = Chooser::new(program.seed);
+        let processes = program.processes.len();
+        let host = |name| Host {
+            process: Process::new(ProcessId::first(Name(name)), program.setup.clone()),
+            state: HostState::Up,
+            storage: BTreeMap::new(),
+            pending: Vec::new(),
+            draws: 0,
+        };
+        let mut queue = Queue::default();
+        for name in 0..processes as u16 {
+            queue.push(Time::ZERO, Work::Start(ProcessId::first(Name(name))));
+        }
+        World {
+            now: Time::ZERO,
+            step: 0,
+            steps_of_instant: 0,
+            events: 0,
+            copies: 0,
+            timers: 0,
+            queue,
+            hosts: (0..processes as u16).map(|name| Rc::new(host(name))).collect(),
+            network: Rc::new(Network::new(processes, &program.network, chooser)),
+            script: Rc::new(Script::new(&program)),
+            held: Rc::new(Vec::new()),
+            chooser,
+            last_busy: Time::ZERO,
+            stopped: None,
+            stack: Vec::new(),
+            scratch: Vec::new(),
+            set_off: Vec::new(),
+            trigger: EventId::NONE,
+            cause: EventId::NONE,
+            program,
+        }
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Time {
+        self.now
+    }
+
+    /// How many steps have been taken.
+    pub fn steps(&self) -> u32 {
+        self.step
+    }
+
+    /// How many of them at the present instant.
+    pub fn steps_of_instant(&self) -> u32 {
+        self.steps_of_instant
+    }
+
+    /// How many events there have been.
+    pub fn events(&self) -> u32 {
+        self.events
+    }
+
+    /// Why the run has ended, if it has.
+    pub fn stopped(&self) -> Option<Stop> {
+        self.stopped
+    }
+
+    /// The process of that name.
+    pub fn host(&self, name: Name) -> &Host {
+        &self.hosts[name.index()]
+    }
+
+    /// Copies that are under way, with when they come; held ones never do.
+    pub fn under_way(&self) -> impl Iterator<Item = (Time, &Packet)> {
+        let coming = self.queue.iter().filter_map(|(time, work)| match work {
+            Work::Arrive(packet) => Some((time, packet)),
+            Work::Start(_) | Work::Fire { .. } => None,
+        });
+        coming.chain(self.held.iter().map(|packet| (Time::NEVER, packet)))
+    }
+
+    /// Takes the next step. False if the run has ended.
+    pub fn step<S: Sink>(&mut self, sink: &mut S) -> bool {
+        if self.stopped.is_some() {
+            return false;
+        }
+        if let Some(stop) = self.should_stop() {
+            self.end(stop, sink);
+            return true;
+        }
+        match self.next_act() {
+            Some((time, act, done)) => {
+                self.begin_step(time);
+                Rc::make_mut(&mut self.script).pop_due();
+                self.last_busy = self.now;
+                self.act(act, done, sink);
+            }
+            None => {
+                let Some((time, work)) = self.queue.pop() else { return false };
+                self.begin_step(time);
+                self.work(work, sink);
+            }
+        }
+        for act in std::mem::take(&mut self.set_off) {
+            self.act(act, 0, sink);
+        }
+        true
+    }
+
+    fn begin_step(&mut self, time: Time) {
+        if time > self.now {
+            self.now = time;
+            self.steps_of_instant = 0;
+        }
+        self.step += 1;
+        self.steps_of_instant += 1;
+        self.trigger = EventId::NONE;
+        self.cause = EventId::NONE;
+    }
+
+    /// The act of the script that comes before anything in the queue, if there is one: `at TIME` before all steps of
+    /// that instant, `at TIME/k` after its k-th step or at its end.
+    fn next_act(&self) -> Option<(Time, usize, u32)> {
+        let (time, step, act, done) = self.script.next_due()?;
+        let queued = self.queue.next_time().unwrap_or(Time::NEVER);
+        let first = if time <= self.now {
+            step <= self.steps_of_instant || queued > self.now
+        } else {
+            time < queued || (time == queued && step == 0)
+        };
+        first.then_some((time.max(self.now), act, done))
+    }
+
+    fn should_stop(&self) -> Option<Stop> {
+        let due = self.script.next_due().map_or(Time::NEVER, |(time, ..)| time);
+        let next = self.queue.next_time().unwrap_or(Time::NEVER).min(due);
+        match self.program.until {
+            _ if self.step >= STEPS_MAX => Some(Stop::TooManySteps),
+            Until::Time(end) if next > end => Some(Stop::Time),
+            Until::Rest if next > REST_BOUND => Some(Stop::NotAtRest),
+            Until::Rest if self.is_at_rest(next) => Some(Stop::Rest),
+            _ => None,
+        }
+    }
+
+    /// Nothing but periodic traffic for longer than any detector or link could take to bring news, and nobody waits.
+    fn is_at_rest(&self, next: Time) -> bool {
+        let detector = self.program.setup.detector;
+        let quiet = detector.timeout + detector.period * 2 + self.network.delay_max();
+        next - self.last_busy > quiet && !self.script.has_due() && self.hosts.iter().all(|host| self.owes_nothing(host))
+    }
+
+    fn owes_nothing(&self, host: &Host) -> bool {
+        let me = host.process.id();
+        let can_hear = |peer: &ProcessId| {
+            let there = &self.hosts[peer.name.index()];
+            there.process.id() == *peer && there.state != HostState::Down && self.network.is_open(me.name, peer.name)
+        };
+        match host.state {
+            HostState::Down => true,
+            HostState::Paused => false,
+            HostState::Up => {
+                host.process.waits_for().is_empty() && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
+            }
+        }
+    }
+
+    fn end<S: Sink>(&mut self, stop: Stop, sink: &mut S) {
+        let time = match self.program.until {
+            Until::Time(end) if stop == Stop::Time => end,
+            _ => self.now,
+        };
+        self.begin_step(time);
+        self.stopped = Some(stop);
+        self.emit(ProcessId::default(), EventId::NONE, Kind::Ended { rest: stop == Stop::Rest }, None, sink);
+    }
+
+    fn work<S: Sink>(&mut self, work: Work, sink: &mut S) {
+        match work {
+            Work::Start(who) => self.start(who, &[], sink),
+            Work::Arrive(packet) => self.arrive(packet, sink),
+            Work::Fire { who, timer, number, set } => self.fire(who, timer, number, set, sink),
+        }
+    }
+
+    /// A process takes its first step in a life.
+    pub(super) fn start<S: Sink>(&mut self, who: ProcessId, rejoin: &[GroupId], sink: &mut S) {
+        self.last_busy = self.now;
+        let id = self.emit(who, self.cause, Kind::Started, None, sink);
+        (self.trigger, self.cause) = (id, id);
+        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, verbs));
+    }
+
+    fn arrive<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+        let (from, to) = (packet.info.from, packet.info.to);
+        let host = &self.hosts[to.name.index()];
+        let me = host.process.id();
+        let lost = match host.state {
+            HostState::Paused => {
+                self.host_mut(to.name).pending.push(Work::Arrive(packet));
+                return;
+            }
+            HostState::Down => Some(Loss::ReceiverDown),
+            HostState::Up if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
+            HostState::Up => None,
+        };
+        if let Some(why) = lost {
+            self.emit(from, packet.sent, Kind::Lost { copy: packet.copy, why }, Some(&packet.info), sink);
+            return;
+        }
+        if !is_periodic(packet.info.name.kind) {
+            self.last_busy = self.now;
+        }
+        let mut verbs = std::mem::take(&mut self.scratch);
+        let arrival = self.host_mut(to.name).process.receive(from, packet.wire, packet.copy.0, &mut verbs);
+        let (fate, message) = match arrival {
+            Arrival::Accepted(message) => (Fate::Accepted, Some(message)),
+            Arrival::Acknowledgement => (Fate::Accepted, None),
+            Arrival::Early => (Fate::Early, None),
+            Arrival::Duplicate => (Fate::Duplicate, None),
+            Arrival::FromCut => (Fate::FromCut, None),
+            Arrival::FromThePast => (Fate::FromThePast, None),
+        };
+        let id = self.emit(me, packet.sent, Kind::Received { copy: packet.copy, fate }, Some(&packet.info), sink);
+        (self.trigger, self.cause) = (id, id);
+        self.stack.extend(verbs.drain(..).rev());
+        self.scratch = verbs;
+        self.perform(to.name, sink);
+        if fate == Fate::FromCut {
+            self.run(to.name, sink, |process, now, verbs| {
+                process.on_report(now, crate::protocol::Report::HeardFromCut(from), verbs);
+            });
+        }
+        if let Some(message) = message {
+            self.run(to.name, sink, |process, now, verbs| process.on_message(now, from, message, verbs));
+            self.accept_early(me, from, sink);
+        }
+    }
+
+    /// What had come early and is in order now.
+    fn accept_early<S: Sink>(&mut self, me: ProcessId, from: ProcessId, sink: &mut S) {
+        while self.is_up(me) {
+            let Some((message, token)) = self.host_mut(me.name).process.next_early(from) else { return };
+            let info = CopyInfo { name: message.name(), from, to: me };
+            let id = self.emit(me, self.trigger, Kind::Accepted { copy: CopyId(token) }, Some(&info), sink);
+            self.cause = id;
+            self.run(me.name, sink, |process, now, verbs| process.on_message(now, from, message, verbs));
+        }
+    }
+
+    fn is_up(&self, who: ProcessId) -> bool {
+        let host = &self.hosts[who.name.index()];
+        host.state == HostState::Up && host.process.id() == who
+    }
+
+    fn fire<S: Sink>(&mut self, who: ProcessId, timer: Timer, number: u32, set: EventId, sink: &mut S) {
+        let host = &self.hosts[who.name.index()];
+        if host.process.id() != who || host.state == HostState::Down || !host.process.timer_is_due(timer, number) {
+            return;
+        }
+        if host.state == HostState::Paused {
+            self.host_mut(who.name).pending.push(Work::Fire { who, timer, number, set });
+            return;
+        }
+        if !timer.is_periodic() && !matches!(timer, Timer::Channel(_)) {
+            self.last_busy = self.now;
+        }
+        let id = self.emit(who, set, Kind::TimerFired { timer }, None, sink);
+        (self.trigger, self.cause) = (id, id);
+        let mut transmit = Vec::new();
+        self.run(who.name, sink, |process, now, verbs| process.on_timer(now, timer, verbs, &mut transmit));
+        for (to, wire) in transmit {
+            if self.is_up(who) {
+                self.transmit(who, to, false, wire, sink);
+            }
+        }
+    }
+
+    pub(super) fn host_mut(&mut self, name: Name) -> &mut Host {
+        Rc::make_mut(&mut self.hosts[name.index()])
+    }
+
+    /// Lets a process act, and performs what it wants done.
+    pub(super) fn run<S: Sink, R>(
+        &mut self,
+        name: Name,
+        sink: &mut S,
+        part: impl FnOnce(&mut Process, Time, &mut Vec<Verb>) -> R,
+    ) -> Option<R> {
+        if self.hosts[name.index()].state != HostState::Up {
+            return None;
+        }
+        let now = self.now;
+        let mut verbs = std::mem::take(&mut self.scratch);
+        let result = part(&mut self.host_mut(name).process, now, &mut verbs);
+        self.stack.extend(verbs.drain(..).rev());
+        self.scratch = verbs;
+        self.perform(name, sink);
+        Some(result)
+    }
+
+    /// Performs the verbs on the stack, one after the other, until none is left or the process is down.
+    fn perform<S: Sink>(&mut self, name: Name, sink: &mut S) {
+        while let Some(verb) = self.stack.pop() {
+            if self.hosts[name.index()].state == HostState::Down {
+                self.stack.clear();
+                return;
+            }
+            let me = self.hosts[name.index()].process.id();
+            match verb {
+                Verb::Send { to, message } => self.send(me, to, message, sink),
+                Verb::Datagram { to, message, any_incarnation } => {
+                    self.transmit(me, to, any_incarnation, Wire::Datagram(message), sink);
+                }
+                Verb::SetTimer { timer, after, spread } => self.set_timer(me, timer, after, spread),
+                Verb::Rule(rule) => self.cause = self.emit(me, self.trigger, Kind::Rule(rule), None, sink),
+                Verb::Happens(happening) => {
+                    let kind = compact(&happening, sink);
+                    self.emit(me, self.cause, kind, None, sink);
+                }
+                Verb::Report(report) => {
+                    let now = self.now;
+                    let mut verbs = std::mem::take(&mut self.scratch);
+                    self.host_mut(name).process.on_report(now, report, &mut verbs);
+                    self.stack.extend(verbs.drain(..).rev());
+                    self.scratch = verbs;
+                }
+                Verb::Store { key, value } => {
+                    self.host_mut(name).storage.insert(key, value);
+                    self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
+                }
+                Verb::Reincarnate => {
+                    self.stack.clear();
+                    let rejoin = self.hosts[name.index()].process.wanted_groups();
+                    self.next_life(name, &rejoin, sink);
+                }
+            }
+        }
+    }
+
+    /// The process starts again with nothing but its stable storage.
+    pub(super) fn next_life<S: Sink>(&mut self, name: Name, rejoin: &[GroupId], sink: &mut S) {
+        let setup = self.program.setup.clone();
+        let host = self.host_mut(name);
+        let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
+        let id = ProcessId { name, incarnation: (last as u16).saturating_add(1) };
+        host.process = Process::new(id, setup);
+        host.state = HostState::Up;
+        host.pending.clear();
+        self.start(id, rejoin, sink);
+    }
+
+    fn send<S: Sink>(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut S) {
+        let now = self.now;
+        let mut verbs = std::mem::take(&mut self.scratch);
+        let wire = self.host_mut(me.name).process.send(now, to, message, &mut verbs);
+        self.stack.extend(verbs.drain(..).rev());
+        self.scratch = verbs;
+        if let Some(wire) = wire {
+            self.transmit(me, to, false, wire, sink);
+        }
+    }
+
+    fn set_timer(&mut self, me: ProcessId, timer: Timer, after: Duration, spread: Duration) {
+        self.timers += 1;
+        let (number, chooser) = (self.timers, self.chooser);
+        let host = self.host_mut(me.name);
+        host.process.timer_set(timer, number);
+        let mut when = after;
+        if spread > Duration::ZERO {
+            let key = Key { purpose: Purpose::Timer, from: me, to: me, kind: 0, nth: host.draws };
+            host.draws += 1;
+            when = chooser.between(key, after, after + spread);
+        }
+        self.queue.push(self.now + when, Work::Fire { who: me, timer, number, set: self.cause });
+    }
+
+    fn transmit<S: Sink>(&mut self, from: ProcessId, to: ProcessId, any_incarnation: bool, wire: Wire, sink: &mut S) {
+        let name = match &wire {
+            Wire::Frame { message, .. } | Wire::Datagram(message) => message.name(),
+            Wire::Ack { .. } => MessageName::plain(MessageKind::Ack),
+        };
+        let info = CopyInfo { name, from, to };
+        let copy = self.next_copy();
+        let sent = self.emit(from, self.cause, Kind::Sent { copy, to, name }, Some(&info), sink);
+        let packet = Packet { copy, info, any_incarnation, wire, sent };
+        let mut extra = Duration::ZERO;
+        let mut twice = false;
+        if self.script.is_hunting() {
+            let program = self.program.clone();
+            for act in Rc::make_mut(&mut self.script).befall(&program, copy, &info) {
+                let Doing::Message { fault, .. } = program.acts[act].doing else { continue };
+                match fault {
+                    MessageFault::Drop => return self.lose(&packet, Loss::Dropped, sink),
+                    MessageFault::Hold => return self.hold(packet, sink),
+                    MessageFault::Delay(by) => {
+                        extra = extra + by;
+                        let by_us = by.as_us().min(u64::from(u32::MAX)) as u32;
+                        self.emit(from, sent, Kind::Delayed { copy, by_us }, Some(&info), sink);
+                    }
+                    MessageFault::Duplicate => twice = true,
+                    MessageFault::Release => {}
+                }
+            }
+        }
+        match Rc::make_mut(&mut self.network).pass(self.now, from, to, name.kind, extra) {
+            Passage::Lost(why) => self.lose(&packet, why, sink),
+            Passage::Comes(arrival, again) => {
+                let again = again
+                    .or(twice.then(|| Rc::make_mut(&mut self.network).pass_for_sure(self.now, from, to, name.kind)));
+                if let Some(again) = again {
+                    self.double(&packet, again, sink);
+                }
+                self.queue.push(arrival, Work::Arrive(packet));
+            }
+        }
+    }
+
+    fn next_copy(&mut self) -> CopyId {
+        let copy = CopyId(self.copies);
+        self.copies += 1;
+        copy
+    }
+
+    /// A second copy of the packet comes at that time.
+    pub(super) fn double<S: Sink>(&mut self, packet: &Packet, when: Time, sink: &mut S) {
+        let info = packet.info;
+        let again = self.next_copy();
+        let sent =
+            self.emit(info.from, packet.sent, Kind::Sent { copy: again, to: info.to, name: info.name }, None, sink);
+        self.emit(info.from, sent, Kind::Doubled { copy: packet.copy, again }, Some(&info), sink);
+        self.queue.push(when, Work::Arrive(Packet { copy: again, sent, ..packet.clone() }));
+    }
+
+    pub(super) fn lose<S: Sink>(&mut self, packet: &Packet, why: Loss, sink: &mut S) {
+        self.emit(packet.info.from, packet.sent, Kind::Lost { copy: packet.copy, why }, Some(&packet.info), sink);
+    }
+
+    pub(super) fn hold<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+        self.emit(packet.info.from, packet.sent, Kind::Held { copy: packet.copy }, Some(&packet.info), sink);
+        Rc::make_mut(&mut self.held).push(packet);
+    }
+
+    /// Writes an event down and lets the script see it. A crash that it sets off happens here and now; everything else
+    /// at the end of the step.
+    pub(super) fn emit<S: Sink>(
+        &mut self,
+        process: ProcessId,
+        cause: EventId,
+        kind: Kind,
+        copy: Option<&CopyInfo>,
+        sink: &mut S,
+    ) -> EventId {
+        let id = EventId(self.events);
+        self.events += 1;
+        sink.event(Event::new(self.now, self.step, cause, process, kind));
+        if self.script.is_waiting() {
+            let program = self.program.clone();
+            for act in Rc::make_mut(&mut self.script).notice(&program, process, &kind, copy) {
+                match program.acts[act].doing {
+                    Doing::Crash { .. } => {
+                        let before = std::mem::replace(&mut self.cause, id);
+                        self.act(act, 0, sink);
+                        self.cause = before;
+                    }
+                    _ => self.set_off.push(act),
+                }
+            }
+        }
+        id
+    }
+}
+
+/// Traffic that goes on for ever and brings no news.
+fn is_periodic(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::Heartbeat | MessageKind::Ack | MessageKind::Probe)
+}
