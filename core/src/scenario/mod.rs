@@ -1,5 +1,19 @@
 //! The scenario language: the text that is the run.
 
 pub mod ast;
+pub mod bounds;
+pub mod diagnose;
+pub mod lex;
+mod lines;
+mod names;
+pub mod parse;
+pub mod print;
+pub mod vocabulary;
 
 pub use ast::Scenario;
+pub use diagnose::Diagnostic;
+pub use parse::{Parsed, parse};
+pub use print::{event_words, print, print_statement};
+
+#[cfg(test)]
+mod tests;

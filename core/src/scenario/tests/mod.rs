@@ -1,0 +1,19 @@
+//! Tests of the language as a whole: reading, printing, mistakes, docs.
+
+use super::ast::*;
+use super::diagnose::render_all;
+use super::parse;
+
+/// The script of the docs' first example.
+const TASTE: &str = include_str!("taste.scn");
+
+fn read(text: &str) -> Scenario {
+    let parsed = parse(text);
+    assert!(parsed.diagnostics.is_empty(), "{}", render_all(&parsed.diagnostics, text));
+    parsed.scenario
+}
+
+#[test]
+fn the_taste_of_the_language_is_read_without_a_mistake() {
+    println!("{}", super::print(&read(TASTE)));
+}
