@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// `of g`, `to g` or `in g`; left out where there is one group only.
-    pub(super) fn group_after(&mut self, preposition: &str) -> Read<GroupId> {
+    pub(super) fn group_after(&mut self, preposition: &'static str) -> Read<GroupId> {
         if self.take(preposition) {
             return self.group();
         }

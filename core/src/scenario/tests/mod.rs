@@ -17,3 +17,16 @@ fn read(text: &str) -> Scenario {
 fn the_taste_of_the_language_is_read_without_a_mistake() {
     println!("{}", super::print(&read(TASTE)));
 }
+
+mod mistakes;
+mod round_trip;
+mod trees;
+
+#[test]
+fn tmp() {
+    for row in std::fs::read_to_string("/tmp/mist.txt").unwrap().lines() {
+        let text =
+            format!("processes p q r\ngroup g = p q r\nat 1ms q multicasts m1 to g\n{}\n", row.replace("\\n", "\n"));
+        println!("{}", render_all(&parse(&text).diagnostics, &text));
+    }
+}
