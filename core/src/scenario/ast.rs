@@ -16,23 +16,37 @@ pub struct Scenario {
     pub groups: Vec<String>,
     /// Labels of application messages that the script writes: [`Label::written`] indexes here.
     pub labels: Vec<String>,
+    /// Names of variants, in order: [`Line::variant`] indexes here. The name of one that could not be read is empty.
+    pub variants: Vec<String>,
     /// Every line of the text, in order.
     pub lines: Vec<Line>,
 }
 
 /// One logical line: a statement with its continuation lines, a comment, a blank, or text that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// Number of its first line in the text, from 1.
+    /// Number of its first row in the text, from 1.
     pub number: u32,
     /// What it says; absent for blanks and comments, and where [`Line::unread`] keeps the text.
     pub statement: Option<Statement>,
-    /// The comment at its end, or the whole of a comment line, without the `#`.
+    /// The comment at the end of its first row, or the whole of a comment line, without the `#`.
     pub comment: Option<String>,
-    /// The text as it stood, where it could not be read.
+    /// The text as it stood, where it could not be read or stands after `stop script here`.
     pub unread: Option<String>,
     /// The variant block that it stands in, as an index among the script's variants.
     pub variant: Option<u16>,
+    /// Its further rows, if it is broken otherwise than it is printed by itself; see [`Row`]. Only for printing.
+    pub rows: Vec<Row>,
+}
+
+/// A further row of a line that its author has broken. Rows are kept for printing and mean nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Before which word of the printed statement the row begins, counted from 0. A row that begins where the next one
+    /// does has no words: it is a comment or blank.
+    pub word: u32,
+    /// The comment at its end.
+    pub comment: Option<String>,
 }
 
 /// A statement.
@@ -52,7 +66,7 @@ pub enum Statement {
     Seed(u64),
     /// `processes p q r`.
     Processes(Vec<Name>),
-    /// `network delay 8ms..12ms, fifo, loss 5%`, or of one link with `link p to q delay …`.
+    /// `network delay 8ms..12ms, fifo, loss 5%`, or of one link: `link p to q delay 20ms`.
     Network {
         /// One directed link, or all.
         link: Option<(Name, Name)>,
@@ -325,9 +339,9 @@ pub struct CopyPattern {
 pub enum Which {
     /// The first from where the line is armed, or one that is under way there.
     First,
-    /// `2nd`, `3rd` …: counted from the start of the run.
+    /// `2nd`, `3rd` …: counted from the start of the run. Of events: `when 2nd time p receives m1: …`.
     Nth(u32),
-    /// `every`.
+    /// `every`. Of events: `when every time p suspects q: …`.
     Every,
 }
 

@@ -2,5 +2,21 @@
 
 pub mod ast;
 pub mod compile;
+pub mod bounds;
+pub mod diagnose;
+pub mod edit;
+pub mod lex;
+mod lines;
+mod names;
+pub mod parse;
+pub mod print;
+pub mod vocabulary;
 
 pub use ast::Scenario;
+pub use diagnose::Diagnostic;
+pub use edit::{append_action, remove_line};
+pub use parse::{Parsed, parse};
+pub use print::{event_words, print, print_statement};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+//! Reads a script: text in, tree and mistakes out.
+//!
+//! Total: every text has a tree. A line that cannot be read is kept as it stood, its mistakes are reported, and the
+//! rest goes on; names that it declares count as declared, so that one mistake is not reported again and again.
+
+mod actions;
+mod align;
+mod declarations;
+mod events;
+mod expectations;
+mod lesson;
+mod names;
+mod reader;
+mod statement;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ast::{Line, Scenario, Statement};
+use super::bounds::{self, Bound};
+use super::diagnose::{Diagnostic, code, near_or_known};
+use super::lex::{Kind, Span, Token};
+use super::lines::{self, RawLine, Role};
+use super::names::{Symbol, Symbols};
+use crate::registry::MESSAGES;
+
+use reader::Reader;
+
+/// What came of reading a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// The tree; with mistakes, what could be read of it.
+    pub scenario: Scenario,
+    /// The mistakes, in the order of the text; none if the scenario can be played.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a script.
+pub fn parse(text: &str) -> Parsed {
+    let mut script = Script::default();
+    if bounds::TEXT.is_passed_by(text.len() as u64) {
+        script.bound(bounds::TEXT, Span { line: 1, column: 1, length: 1 });
+    }
+    for raw in lines::split(text) {
+        let line = script.line(&raw);
+        script.scenario.lines.push(line);
+    }
+    script.check_labels();
+    script.diagnostics.sort_by_key(|mistake| (mistake.line, mistake.column));
+    Parsed { scenario: script.scenario, diagnostics: script.diagnostics }
+}
+
+/// A script while it is read.
+#[derive(Debug, Default)]
+struct Script {
+    scenario: Scenario,
+    symbols: Symbols,
+    diagnostics: Vec<Diagnostic>,
+    /// Where labels are used, with the variant of the line.
+    mentions: Vec<(u32, Span, Option<u16>)>,
+    /// Labels that a line multicasts, by the variant of that line, with the line.
+    multicast: BTreeMap<(u32, Option<u16>), u32>,
+    /// What may be said once, by variant, with the line that said it.
+    said: BTreeMap<(&'static str, Option<u16>), u32>,
+    /// How many lines make something happen, by variant.
+    actions: BTreeMap<Option<u16>, u64>,
+    /// Whether a statement has been read.
+    begun: bool,
+    /// Bounds of which it has been said that they are passed.
+    passed: BTreeSet<&'static str>,
+}
+
+impl Script {
+    /// Notes a mistake; beyond the bound of mistakes they are no longer worked out.
+    fn report(&mut self, mistake: impl FnOnce(&Script) -> Diagnostic) {
+        let listed = self.diagnostics.len() as u64;
+        if listed < bounds::MISTAKES.at_most {
+            let mistake = mistake(self);
+            self.diagnostics.push(mistake);
+        } else if listed == bounds::MISTAKES.at_most {
+            let Diagnostic { line, column, length, .. } = mistake(self);
+            let message = bounds::MISTAKES.to_string();
+            self.diagnostics.push(Diagnostic { code: code::BOUND, line, column, length, message, help: None });
+        }
+    }
+
+    /// Says once that a bound is passed.
+    fn bound(&mut self, bound: Bound, span: Span) {
+        if self.passed.insert(bound.what) {
+            self.report(|_| diagnostic(code::BOUND, span, bound.to_string(), None));
+        }
+    }
+
+    fn line(&mut self, raw: &RawLine<'_>) -> Line {
+        let line = Line { number: raw.number(), variant: raw.variant, ..Line::default() };
+        match raw.role {
+            Role::Blank => Line { comment: raw.rows[0].comment.clone(), ..line },
+            Role::Cut => {
+                if bounds::LINES.is_passed_by(u64::from(raw.number())) {
+                    self.bound(bounds::LINES, Span { line: raw.number(), column: 1, length: 1 });
+                }
+                Line { unread: Some(raw.text()), ..line }
+            }
+            Role::VariantHeader(_) => {
+                let statement = self.statement(raw);
+                let name = match &statement {
+                    Some(Statement::Variant(name)) => name.clone(),
+                    _ => String::new(),
+                };
+                self.scenario.variants.push(name);
+                self.keep(line, raw, statement)
+            }
+            Role::Statement => {
+                let statement = self.statement(raw);
+                self.keep(line, raw, statement)
+            }
+        }
+    }
+
+    fn statement(&mut self, raw: &RawLine<'_>) -> Option<Statement> {
+        let tokens: Vec<Token<'_>> = raw.rows.iter().flat_map(|row| row.tokens.iter().cloned()).collect();
+        let bad = tokens.iter().filter_map(|token| match token.kind {
+            Kind::Bad(flaw) => Some((flaw, token)),
+            _ => None,
+        });
+        for (flaw, token) in bad.clone() {
+            let (message, help) = flaw.words(token.text);
+            self.report(|_| diagnostic(code::TOKEN, token.span, message, Some(help.into())));
+        }
+        let muted = bad.count() > 0;
+        let mut reader = Reader::new(&tokens, self, raw.variant, muted);
+        let statement = reader.statement();
+        self.begun = true;
+        statement
+    }
+
+    /// A line with its statement and the way its author broke it, or with its text.
+    fn keep(&self, line: Line, raw: &RawLine<'_>, statement: Option<Statement>) -> Line {
+        let Some(statement) = statement else { return Line { unread: Some(raw.text()), ..line } };
+        let rows = align::rows_of(&self.scenario, raw, &statement);
+        Line { statement: Some(statement), comment: raw.rows[0].comment.clone(), rows, ..line }
+    }
+
+    /// Whether a line of the base script or of that variant multicasts the label.
+    fn is_multicast(&self, label: u32, variant: Option<u16>) -> bool {
+        self.multicast.contains_key(&(label, None)) || self.multicast.contains_key(&(label, variant))
+    }
+
+    /// At the end: every label that is used must be multicast somewhere.
+    fn check_labels(&mut self) {
+        for (label, span, variant) in std::mem::take(&mut self.mentions) {
+            if self.is_multicast(label, variant) {
+                continue;
+            }
+            self.report(|script| {
+                let name = &script.scenario.labels[label as usize];
+                let declared = script.scenario.labels.iter().enumerate();
+                let known = declared
+                    .filter(|&(label, _)| script.is_multicast(label as u32, variant))
+                    .map(|(_, name)| name.as_str())
+                    .chain(MESSAGES.iter().map(|row| row.name));
+                let elsewhere = script.multicast.keys().find(|&&(other, _)| other == label);
+                let elsewhere = elsewhere.and_then(|&(_, variant)| script.scenario.variants.get(usize::from(variant?)));
+                let help = elsewhere.map(|variant| format!("only the variant \"{variant}\" multicasts it"));
+                let message = format!("unknown message \"{name}\": no line multicasts it");
+                diagnostic(code::UNKNOWN, span, message, help.or_else(|| near_or_known(name, known)))
+            });
+        }
+    }
+}
+
+fn diagnostic(code: &'static str, span: Span, message: String, help: Option<String>) -> Diagnostic {
+    Diagnostic { code, line: span.line, column: span.column, length: span.length.max(1), message, help }
+}
+
+/// What a symbol of the script is called when it stands in the wrong place: `the group "g"`.
+fn the(symbol: Symbol, name: &str) -> String {
+    format!("{} \"{name}\"", symbol.what().replacen("a ", "the ", 1))
+}

@@ -1,0 +1,153 @@
+//! Reads what a scenario expects of its run.
+
+use super::reader::{Read, Reader};
+use crate::ids::Name;
+use crate::registry::{GUARANTEES, GuaranteeId, MESSAGES, MessageKind};
+use crate::scenario::ast::{Expectation, Statement};
+use crate::scenario::bounds;
+use crate::scenario::diagnose::{near_or_known, nearest};
+
+/// The words that follow the processes of an expectation.
+const VERBS: [&str; 7] = ["deliver", "delivers", "never", "agree", "agrees", "is", "has"];
+
+impl Reader<'_> {
+    pub(super) fn expect(&mut self) -> Read<Statement> {
+        self.next();
+        self.expectation().map(Statement::Expect)
+    }
+
+    fn expectation(&mut self) -> Read<Expectation> {
+        if self.take("holds") {
+            return self.guarantee().map(Expectation::Holds);
+        }
+        if self.take("violated") {
+            return self.violated();
+        }
+        if self.take("nobody") {
+            self.need("is")?;
+            self.need("blocked")?;
+            return Ok(Expectation::NobodyBlocked);
+        }
+        if self.take("messages") {
+            return self.message_count();
+        }
+        let processes = self.subject()?;
+        self.about_processes(processes)
+    }
+
+    fn guarantee(&mut self) -> Read<GuaranteeId> {
+        let word = self.peek_word().unwrap_or_default();
+        match GuaranteeId::named(word) {
+            Some(guarantee) => {
+                self.next();
+                Ok(guarantee)
+            }
+            None => {
+                let help = near_or_known(word, GUARANTEES.iter().map(|row| row.name));
+                self.expected_with("a guarantee", help)
+            }
+        }
+    }
+
+    fn violated(&mut self) -> Read<Expectation> {
+        Ok(Expectation::Violated {
+            guarantee: self.guarantee()?,
+            by: if self.take("by") { Some(self.label()?) } else { None },
+            at: if self.take("at") { self.processes()? } else { Vec::new() },
+        })
+    }
+
+    fn message_count(&mut self) -> Read<Expectation> {
+        let word = self.peek_word().unwrap_or_default();
+        let Some(kind) = MessageKind::named(word) else {
+            let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));
+            return self.expected_with("a kind of message", help);
+        };
+        self.next();
+        self.need("=")?;
+        Ok(Expectation::Messages { kind, count: self.number("how many", bounds::NUMBER)? })
+    }
+
+    /// The processes at the beginning: all words up to the verb.
+    fn subject(&mut self) -> Read<Vec<Name>> {
+        let mut processes = Vec::new();
+        let mut first = true;
+        while let Some(word) = self.peek_word().filter(|word| first || !VERBS.contains(word)) {
+            let others = ["holds", "violated", "nobody", "messages"];
+            let near = nearest(word, others.into_iter().filter(|_| first).chain(VERBS));
+            if let Some(near) = near.filter(|_| !self.process_comes()) {
+                let what = if first { "a process or what is expected" } else { "a process or what it does" };
+                return self.expected_with(what, Some(format!("did you mean \"{near}\"?")));
+            }
+            self.another_process(&mut processes)?;
+            first = false;
+        }
+        if first {
+            self.expected("a process, \"holds\", \"violated\", \"nobody\" or \"messages\"")
+        } else {
+            Ok(processes)
+        }
+    }
+
+    fn about_processes(&mut self, processes: Vec<Name>) -> Read<Expectation> {
+        if self.take("deliver") || self.take("delivers") {
+            return self.deliver(processes);
+        }
+        if self.take("never") {
+            return self.never(processes);
+        }
+        if self.take("agree") || self.take("agrees") {
+            self.need("on")?;
+            let view = self.view()?;
+            self.need("=")?;
+            return Ok(Expectation::Agree { processes, view, members: self.processes()? });
+        }
+        let one = self.failed || processes.len() == 1;
+        if one && self.take("is") {
+            self.need("blocked")?;
+            return Ok(Expectation::Blocked { process: first_of(&processes), group: self.group_after("in")? });
+        }
+        if one && self.take("has") {
+            return self.same_state(first_of(&processes));
+        }
+        if matches!(self.peek_word(), Some("is" | "has")) {
+            let help = "this is said of one process at a time: take a line for each";
+            return self.expected_with("\"deliver\", \"never\" or \"agree\"", Some(help.into()));
+        }
+        let verbs =
+            if one { ["delivers", "never", "agrees", "is", "has"].as_slice() } else { &["deliver", "never", "agree"] };
+        self.expected_one_of(verbs)
+    }
+
+    fn deliver(&mut self, processes: Vec<Name>) -> Read<Expectation> {
+        let mut labels = vec![self.label()?];
+        while !self.at_end() && self.peek_word() != Some("in") {
+            labels.push(self.label()?);
+        }
+        let view = if self.take("in") { Some(self.view()?) } else { None };
+        Ok(Expectation::Deliver { processes, labels, view })
+    }
+
+    fn never(&mut self, processes: Vec<Name>) -> Read<Expectation> {
+        if self.take("deliver") || self.take("delivers") {
+            return Ok(Expectation::NeverDeliver { processes, label: self.label()? });
+        }
+        if self.take("install") || self.take("installs") {
+            return Ok(Expectation::NeverInstall { processes, view: self.view()? });
+        }
+        let verbs = if processes.len() == 1 { ["delivers", "installs"] } else { ["deliver", "install"] };
+        self.expected_one_of(&verbs)
+    }
+
+    fn same_state(&mut self, process: Name) -> Read<Expectation> {
+        for word in ["the", "state", "of"] {
+            self.need(word)?;
+        }
+        let as_process = self.process()?;
+        Ok(Expectation::SameState { process, as_process, group: self.group_after("in")? })
+    }
+}
+
+fn first_of(processes: &[Name]) -> Name {
+    processes.first().copied().unwrap_or_default()
+}

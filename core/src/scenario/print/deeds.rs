@@ -1,0 +1,142 @@
+//! The words of actions, messages and events.
+
+use super::words::Words;
+use crate::ids::Name;
+use crate::scenario::ast::{
+    Action, CopyPattern, Doing, EventPattern, EventVerb, Losing, MessageFault, MessagePattern, When, Which,
+};
+
+impl Words<'_> {
+    pub(super) fn action(&mut self, action: &Action) -> &mut Self {
+        match &action.when {
+            When::At { time, step: 0 } => self.say("at").time(*time),
+            When::At { time, step } => self.say("at").time(*time).say("/").show(step),
+            When::After(duration) => self.say("after").show(duration),
+            When::Event(event) => self.say("when").event(event).say(":"),
+            When::Standing => self,
+        };
+        self.doing(&action.doing)
+    }
+
+    fn doing(&mut self, doing: &Doing) -> &mut Self {
+        match doing {
+            Doing::Multicast { sender, label, group } => {
+                self.process(*sender).say("multicasts").maybe(*label, Self::label).say("to").group(*group)
+            }
+            Doing::MulticastMany { sender, count, group, every } => {
+                self.process(*sender).say("multicasts").show(count).say("messages to").group(*group);
+                self.say("every").show(every)
+            }
+            Doing::Crash { process, losing } => self.crash(*process, losing),
+            Doing::Recover(process) => self.process(*process).say("recovers"),
+            Doing::Pause(process) => self.process(*process).say("pauses"),
+            Doing::Resume(process) => self.process(*process).say("resumes"),
+            Doing::Suspect { process, peer } => self.process(*process).say("suspects").process(*peer),
+            Doing::Join { process, group } => self.process(*process).say("joins").group(*group),
+            Doing::Leave { process, group } => self.process(*process).say("leaves").group(*group),
+            Doing::Message { fault, copies } => self.message_fault(*fault, copies),
+            Doing::CutLink { from, to, both } => self.say("cut").link(*from, *to, *both),
+            Doing::MendLink { from, to, both } => self.say("mend").link(*from, *to, *both),
+            Doing::Partition(parts) => self.say("partition").listed("|", parts, |words, part| words.processes(part)),
+            Doing::Heal => self.say("heal"),
+            Doing::LoseForAWhile { percent, duration } => {
+                self.say("lose").show(format!("{percent}%")).say("for").show(duration)
+            }
+        }
+    }
+
+    fn crash(&mut self, process: Name, losing: &[Losing]) -> &mut Self {
+        self.process(process).say("crashes");
+        if !losing.is_empty() {
+            self.say("losing");
+        }
+        self.listed(",", losing, |words, losing| {
+            let count = losing.count.map_or("all".to_owned(), |count| count.to_string());
+            words.show(count).maybe_at("to", losing.to)
+        })
+    }
+
+    fn link(&mut self, from: Name, to: Name, both: bool) -> &mut Self {
+        self.process(from).say(if both { "and" } else { "to" }).process(to)
+    }
+
+    fn message_fault(&mut self, fault: MessageFault, copies: &CopyPattern) -> &mut Self {
+        let (verb, by) = match fault {
+            MessageFault::Drop => ("drop", None),
+            MessageFault::Delay(by) => ("delay", Some(by)),
+            MessageFault::Duplicate => ("duplicate", None),
+            MessageFault::Hold => ("hold", None),
+            MessageFault::Release => ("release", None),
+        };
+        self.say(verb).which(copies.which).message(&copies.message);
+        self.maybe_at("from", copies.from).maybe_at("to", copies.to);
+        self.maybe(by, |words, by| words.say("by").show(by))
+    }
+
+    fn which(&mut self, which: Which) -> &mut Self {
+        match which {
+            Which::First => self,
+            Which::Nth(ordinal) => self.show(ordinal_word(ordinal)),
+            Which::Every => self.say("every"),
+        }
+    }
+
+    fn message(&mut self, message: &MessagePattern) -> &mut Self {
+        match message {
+            MessagePattern::Label(label) => self.label(*label),
+            MessagePattern::Kind { kind, about } => self.say(kind.name()).maybe(*about, Self::label),
+        }
+    }
+
+    pub(super) fn event(&mut self, event: &EventPattern) -> &mut Self {
+        if event.which != Which::First {
+            self.which(event.which).say("time");
+        }
+        match event.process {
+            Some(process) => self.process(process),
+            None => self.say("somebody"),
+        };
+        self.event_verb(&event.verb)
+    }
+
+    fn event_verb(&mut self, verb: &EventVerb) -> &mut Self {
+        use EventVerb as V;
+        match verb {
+            V::Multicasts(label) => self.say("multicasts").maybe(*label, Self::label),
+            V::Sends { message, to } => self.say("sends").message(message).maybe_at("to", *to),
+            V::Receives { message, from } => self.say("receives").message(message).maybe_at("from", *from),
+            V::Delivers { label, view } => {
+                self.say("delivers").maybe(*label, Self::label);
+                self.maybe(*view, |words, view| words.say("in").view(view))
+            }
+            V::Echoes(label) => self.say("echoes").maybe(*label, Self::label),
+            V::Suspects(peer) => self.say("suspects").maybe(*peer, Self::process),
+            V::Cuts(peer) => self.say("cuts").maybe(*peer, Self::process),
+            V::Proposes(view) => self.say("proposes").view(*view),
+            V::Accepts(view) => self.say("accepts").view(*view),
+            V::Commits(view) => self.say("commits").view(*view),
+            V::Flushes(view) => self.say("flushes").view(*view),
+            V::Installs(view) => self.say("installs").view(*view),
+            V::Inquires => self.say("inquires"),
+            V::LoadsState => self.say("loads state"),
+            V::Crashes => self.say("crashes"),
+            V::Recovers => self.say("recovers"),
+            V::IsExcluded => self.say("is excluded"),
+            V::Joins(group) => self.say("joins").group(*group),
+            V::Leaves(group) => self.say("leaves").group(*group),
+            V::Loses { message, to } => self.say("loses").message(message).maybe_at("to", *to),
+        }
+    }
+}
+
+/// `1st`, `2nd`, `3rd`, `4th`, `11th`.
+fn ordinal_word(ordinal: u32) -> String {
+    let ending = match (ordinal % 100, ordinal % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{ordinal}{ending}")
+}
