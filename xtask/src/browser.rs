@@ -2,26 +2,36 @@
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::command::{npm, program, run};
 use crate::{chromium, tools, workspace};
 
-/// Runs the browser tests against the page in `dist/`.
-pub(crate) fn test() -> Result<()> {
+/// All that the tests need on this machine.
+pub(crate) struct Browser {
+    chromium: PathBuf,
+}
+
+/// Makes sure of Node, Playwright and a Chromium.
+pub(crate) fn ensure() -> Result<Browser> {
     tools::ensure_node()?;
     let chromium = chromium::ensure()?;
-    let folder = workspace::browser_tests();
-    install_packages(&folder)?;
+    install_packages(&workspace::browser_tests())?;
+    Ok(Browser { chromium })
+}
 
-    println!("The browser is {}", chromium.display());
-    let playwright = Path::new("node_modules").join("@playwright").join("test").join("cli.js");
-    let mut command = program("node");
-    command.current_dir(&folder).arg(playwright).arg("test");
-    command.env("CHROMIUM_PATH", chromium).env("GROUPSCOPE_PORT", free_port()?.to_string());
-    run(&mut command)
+impl Browser {
+    /// Runs the tests against the page in `dist/`.
+    pub(crate) fn test(&self) -> Result<()> {
+        println!("The browser is {}", self.chromium.display());
+        let playwright = Path::new("node_modules").join("@playwright").join("test").join("cli.js");
+        let mut command = program("node");
+        command.current_dir(workspace::browser_tests()).arg(playwright).arg("test");
+        command.env("CHROMIUM_PATH", &self.chromium).env("GROUPSCOPE_PORT", free_port()?.to_string());
+        run(&mut command)
+    }
 }
 
 /// `npm ci`, unless the packages are those of the lock file already. No browser is downloaded.

@@ -28,11 +28,6 @@ pub(crate) fn npm() -> Command {
 /// Shows and runs a command; anything but success is an error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     println!("$ {}", in_words(command));
-    run_unseen(command)
-}
-
-/// Like [`run`], without showing the command.
-pub(crate) fn run_unseen(command: &mut Command) -> Result<()> {
     let name = name_of(command);
     let status = command.status().with_context(|| format!("cannot start {name}"))?;
     match status.code() {
@@ -40,6 +35,19 @@ pub(crate) fn run_unseen(command: &mut Command) -> Result<()> {
         Some(code) => bail!("{name} failed (exit code {code})"),
         None => bail!("{name} was stopped"),
     }
+}
+
+/// Runs a command in place of this program where the system can do that, so that stopping us stops it.
+pub(crate) fn become_it(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        println!("$ {}", in_words(command));
+        let error = command.exec();
+        Err(error).with_context(|| format!("cannot start {}", name_of(command)))
+    }
+    #[cfg(not(unix))]
+    run(command)
 }
 
 /// Whether a command can be started and succeeds. What it prints is thrown away.

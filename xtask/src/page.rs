@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use clap::Args;
 
-use crate::command::{program, run};
+use crate::command::{become_it, program, run};
 use crate::{tools, workspace};
 
 #[derive(Args)]
@@ -45,7 +45,7 @@ pub(crate) fn serve(options: &ServeOptions) -> Result<()> {
     if options.release {
         trunk.arg("--release");
     }
-    run(&mut trunk)
+    become_it(&mut trunk)
 }
 
 /// Trunk with all it needs on the path.

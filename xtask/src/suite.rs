@@ -78,10 +78,11 @@ fn perform(part: Part, done: &[(Part, Duration)]) -> Result<()> {
         Part::Scenarios => scenarios(),
         Part::Page => published_page(),
         Part::Browser => {
+            let browser = browser::ensure()?;
             if !done.iter().any(|(part, _)| *part == Part::Page) {
                 page::build()?;
             }
-            browser::test()
+            browser.test()
         }
     }
 }
