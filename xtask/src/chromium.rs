@@ -61,7 +61,7 @@ fn install() -> Result<()> {
     println!("Installing Chromium with {manager} (about a minute) …");
     for step in *steps {
         let words: Vec<&str> = prefix.iter().chain(step.iter()).copied().collect();
-        run(program(words[0]).args(&words[1..]))?;
+        run(program(words[0]).args(&words[1..]).env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
     Ok(())
 }

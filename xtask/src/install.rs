@@ -3,6 +3,7 @@
 //! A tool is put together in a folder of its own and moved to its place when it is complete, so an installation that was
 //! interrupted is not taken for a good one; the next attempt goes on from what it had compiled.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 
@@ -36,7 +37,10 @@ fn from_cargo(tool: &Tool, package: &str, locked: bool, workshop: &Path, product
     if locked {
         command.arg("--locked");
     }
-    run(command.env("CARGO_TARGET_DIR", workshop.join("target")))
+    // Cargo warns about a folder that is not on the path; this one is only a stage on the way.
+    let path = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(env::split_paths(&path).chain([product.join("bin")]))?;
+    run(command.env("CARGO_TARGET_DIR", workshop.join("target")).env("PATH", path))
 }
 
 fn from_npm(tool: &Tool, package: &str, product: &Path) -> Result<()> {
