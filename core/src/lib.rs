@@ -8,4 +8,5 @@ pub mod registry;
 pub mod scenario;
 pub mod sim;
 pub mod time;
+pub mod timeline;
 pub mod trace;

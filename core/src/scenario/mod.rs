@@ -1,8 +1,8 @@
 //! The scenario language: the text that is the run.
 
 pub mod ast;
-pub mod compile;
 pub mod bounds;
+pub mod compile;
 pub mod diagnose;
 pub mod edit;
 pub mod lex;

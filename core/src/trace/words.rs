@@ -1,0 +1,199 @@
+//! Events in words: one place for the wording of everything that can happen.
+//!
+//! A rule brings its own sentence; the other kinds have theirs here. Sentences have the process as their subject, which
+//! is left out where a table shows it beside them.
+
+use crate::ids::{GroupId, Label, LabelParts, Name, ProcessId};
+use crate::protocol::{Arg, MessageName, Rule, View};
+use crate::registry::MessageKind;
+use crate::scenario::compile::Program;
+use crate::trace::{CopyId, EventId, Fate, Kind, Loss, NoEffect, Trace};
+
+/// The names that people gave to numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a>(pub &'a Program);
+
+impl Names<'_> {
+    /// `q`, or `q#1` for its second life.
+    pub fn process(self, process: ProcessId) -> String {
+        match process.incarnation {
+            0 => self.name(process.name).to_owned(),
+            life => format!("{}#{life}", self.name(process.name)),
+        }
+    }
+
+    /// The name of a process, whatever its life.
+    pub fn name(&self, name: Name) -> &str {
+        self.0.processes.get(name.index()).map_or("?", String::as_str)
+    }
+
+    /// The name of a group.
+    pub fn group(&self, group: GroupId) -> &str {
+        self.0.groups.get(group.index()).map_or("?", String::as_str)
+    }
+
+    /// `m1`, or `q.3` for a message without a label.
+    pub fn label(self, label: Label) -> String {
+        match label.parts() {
+            LabelParts::Written(at) => self.0.labels.get(at as usize).cloned().unwrap_or_else(|| "?".to_owned()),
+            LabelParts::Automatic { sender, ordinal } => format!("{}.{ordinal}", self.name(sender)),
+        }
+    }
+
+    /// `m1`, `echo m1`, `flush`.
+    pub fn message(self, name: MessageName) -> String {
+        match (name.kind, name.label) {
+            (MessageKind::Data, Some(label)) => self.label(label),
+            (kind, Some(label)) => format!("{} {}", kind.name(), self.label(label)),
+            (kind, None) => kind.name().to_owned(),
+        }
+    }
+
+    /// `p q r`.
+    pub fn members(self, view: &View) -> String {
+        self.list(view.members.iter().map(|&member| self.process(member)))
+    }
+
+    fn list(self, names: impl Iterator<Item = String>) -> String {
+        names.collect::<Vec<_>>().join(" ")
+    }
+
+    fn arg(self, arg: Arg) -> String {
+        match arg {
+            Arg::Process(process) => self.process(process),
+            Arg::Processes(set) if set.is_empty() => "nobody".to_owned(),
+            Arg::Processes(set) => self.list(set.names().map(|name| self.name(name).to_owned())),
+            Arg::Group(group) => self.group(group).to_owned(),
+            Arg::Label(label) => self.label(label),
+            Arg::Number(number) => number.to_string(),
+            Arg::Duration(duration) => format!("{}.{:03} ms", duration.as_us() / 1_000, duration.as_us() % 1_000),
+        }
+    }
+
+    /// The sentence of a rule with its arguments filled in.
+    pub fn rule(self, rule: &Rule) -> String {
+        let mut sentence = rule.row().sentence.to_owned();
+        for (name, arg) in rule.args() {
+            sentence = sentence.replace(&format!("{{{name}}}"), &self.arg(arg));
+        }
+        sentence
+    }
+}
+
+/// The event in words, without its subject.
+pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
+    let Some(event) = trace.get(id) else { return String::new() };
+    let of = |copy: CopyId| copy_words(names, trace, copy);
+    let group = |group| names.group(group);
+    match event.kind {
+        Kind::Action { line } => format!("acts on line {line} of the script"),
+        Kind::NoEffect { line, why } => format!("line {line} has no effect: {}", no_effect(why)),
+        Kind::Sent { to, name, .. } => format!("sends {} to {}", names.message(name), names.process(to)),
+        Kind::Received { copy, fate } => {
+            let (what, from) = message_and_sender(names, trace, copy);
+            match fate {
+                Fate::Accepted => format!("receives {what} from {from}"),
+                Fate::Early => format!("receives {what} from {from} too early and keeps it: one before it is missing"),
+                Fate::Duplicate => format!("receives {what} from {from} once more and drops it"),
+                Fate::FromCut => format!("drops {what} from {from}: it has cut that channel"),
+                Fate::FromThePast => format!("drops {what} from {from}: that life of it is over"),
+            }
+        }
+        Kind::Accepted { copy } => {
+            let (what, from) = message_and_sender(names, trace, copy);
+            format!("accepts {what} from {from}, which had come early")
+        }
+        Kind::Lost { copy, why } => format!("{} is lost: {}", of(copy), loss(why)),
+        Kind::Doubled { copy, .. } => format!("{} comes twice", of(copy)),
+        Kind::Delayed { copy, by_us } => format!("{} is late by {}.{:03} ms", of(copy), by_us / 1_000, by_us % 1_000),
+        Kind::Held { copy } => format!("{} is held", of(copy)),
+        Kind::Released { copy } => format!("{} is released", of(copy)),
+        Kind::LinkCut { to } => format!("nothing goes to {} any more", names.name(to)),
+        Kind::LinkMended { to } => format!("the link to {} works again", names.name(to)),
+        Kind::Started if event.process.incarnation > 0 => "starts again, as a new incarnation".to_owned(),
+        Kind::Started => "starts".to_owned(),
+        Kind::Crashed => "crashes".to_owned(),
+        Kind::Paused => "pauses: what comes has to wait".to_owned(),
+        Kind::Resumed => "resumes".to_owned(),
+        Kind::TimerFired { .. } => "wakes by a timer".to_owned(),
+        Kind::Stored { key, value } => format!("stores {} = {value}", key.name()),
+        Kind::Rule(ref rule) => names.rule(rule),
+        Kind::Suspected { peer, by_hand: true } => format!("suspects {}: the script says so", names.process(peer)),
+        Kind::Suspected { peer, .. } => format!("suspects {}", names.process(peer)),
+        Kind::Trusted { peer } => format!("trusts {} again", names.process(peer)),
+        Kind::Cut { peer } => format!("cuts its channel from {}", names.process(peer)),
+        Kind::Proposed { group: of, view, .. } => view_words(names, trace, "proposes", of, view),
+        Kind::Voted { group: of, view, .. } => view_words(names, trace, "accepts", of, view),
+        Kind::Committed { group: of, view, .. } => view_words(names, trace, "commits", of, view),
+        Kind::Learned { group: of, view, .. } => view_words(names, trace, "learns of", of, view),
+        Kind::Inquired { group: of } => format!("begins to take over {}", group(of)),
+        Kind::JoinAsked { group: of } => format!("asks to join {}", group(of)),
+        Kind::LeaveAsked { group: of } => format!("wants to leave {}", group(of)),
+        Kind::Left { group: of } => format!("has left {}", group(of)),
+        Kind::Excluded { group: of } => format!("learns that {} has excluded it", group(of)),
+        Kind::Multicast { group: of, view, label, .. } => {
+            format!("multicasts {} to {} in view {view}", names.label(label), group(of))
+        }
+        Kind::Queued { group: of, label } => {
+            format!("keeps {} back for the next view of {}", names.label(label), group(of))
+        }
+        Kind::Delivered { view, label, .. } => format!("delivers {} in view {view}", names.label(label)),
+        Kind::Stable { origin, seq, .. } => {
+            format!("knows that the first {seq} of {} are everywhere", names.process(origin))
+        }
+        Kind::Blocked { group: of, view } => format!("stops sending in view {view} of {}", group(of)),
+        Kind::Flushed { group: of, view } => format!("has flushed for view {view} of {}", group(of)),
+        Kind::Installed { group: of, view, .. } => view_words(names, trace, "installs", of, view),
+        Kind::SnapshotTaken { group: of, view, .. } => format!("takes a snapshot at view {view} of {}", group(of)),
+        Kind::StateLoaded { view, donor, .. } => {
+            format!("loads the state that {} had at view {view}", names.process(donor))
+        }
+        Kind::Ended { rest: true } => "the run is at rest".to_owned(),
+        Kind::Ended { rest: false } => "the run ends".to_owned(),
+    }
+}
+
+fn view_words(names: Names<'_>, trace: &Trace, verb: &str, group: GroupId, view: crate::trace::ViewRef) -> String {
+    let view = trace.view(view);
+    format!("{verb} view {} of {} = {}", view.number, names.group(group), names.members(view))
+}
+
+fn message_and_sender(names: Names<'_>, trace: &Trace, copy: CopyId) -> (String, String) {
+    let sent = trace.sent(copy).and_then(|sent| trace.get(sent));
+    match sent.map(|event| (event.process, event.kind)) {
+        Some((from, Kind::Sent { name, .. })) => (names.message(name), names.process(from)),
+        _ => ("a message".to_owned(), "somebody".to_owned()),
+    }
+}
+
+fn copy_words(names: Names<'_>, trace: &Trace, copy: CopyId) -> String {
+    let sent = trace.sent(copy).and_then(|sent| trace.get(sent));
+    match sent.map(|event| (event.process, event.kind)) {
+        Some((from, Kind::Sent { name, to, .. })) => {
+            format!("the copy of {} from {} to {}", names.message(name), names.process(from), names.process(to))
+        }
+        _ => "a copy".to_owned(),
+    }
+}
+
+fn loss(why: Loss) -> &'static str {
+    match why {
+        Loss::Dropped => "the script drops it",
+        Loss::Chance => "the network loses some",
+        Loss::NoWay => "no way leads there",
+        Loss::WithSender => "it went with its sender",
+        Loss::ReceiverDown => "the receiver is down",
+        Loss::OldAddress => "the receiver's life that it was sent to is over",
+    }
+}
+
+fn no_effect(why: NoEffect) -> &'static str {
+    match why {
+        NoEffect::Down => "the process is down",
+        NoEffect::Up => "the process is not down",
+        NoEffect::NotPaused => "the process is not paused",
+        NoEffect::NotMember => "the process is no member, or is leaving",
+        NoEffect::AlreadyMember => "the process is a member, or has asked to be one",
+        NoEffect::NoSuchCopy => "no such message is under way",
+    }
+}

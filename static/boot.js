@@ -1,0 +1,16 @@
+// Starts the page: loads the WebAssembly module that Trunk names in the script tag, and says so when that fails.
+
+const script = document.querySelector("script[data-module]");
+
+try {
+  const { default: start } = await import(new URL(script.dataset.module, document.baseURI));
+  await start({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+} catch (error) {
+  console.error(error);
+  const message = document.createElement("p");
+  message.className = "boot-failure";
+  message.setAttribute("role", "alert");
+  message.textContent =
+    "Groupscope could not start. It needs a current browser with WebAssembly; reload the page to try again.";
+  document.body.prepend(message);
+}

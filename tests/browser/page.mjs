@@ -1,0 +1,34 @@
+// What every test of the page starts from: a page that is watched for errors and for requests to anybody else.
+
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const complaints = [];
+    const origin = new URL(baseURL).origin;
+
+    page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      const inside = url.origin === origin || url.protocol === "data:" || url.protocol === "blob:";
+      if (!inside) complaints.push(`request to somebody else: ${url}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    });
+
+    await use(page);
+    expect(complaints, "errors and third-party requests").toEqual([]);
+  },
+});
+
+/** Keeps a picture of the page in the ignored folder `screenshots/`, to be looked at. */
+export async function picture(page, name) {
+  const project = test.info().project.name;
+  await page.screenshot({ path: `screenshots/${name}-${project}.png` });
+}

@@ -1,0 +1,45 @@
+// How the page is tried in a browser: an installed Chromium, a desktop and a phone, the release page in dist/.
+//
+// `cargo xtask test --only browser` builds the page, finds or installs Chromium and then calls Playwright with this
+// file. To run one test by hand, once that has been done:
+//
+//     npx playwright test smoke --project desktop
+
+import { defineConfig } from "@playwright/test";
+
+import { BASE } from "./serve.mjs";
+
+const port = Number(process.env.GROUPSCOPE_PORT ?? 4173);
+const url = `http://127.0.0.1:${port}${BASE}`;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "test-results",
+  reporter: "list",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: url,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: { command: `node serve.mjs ${port}`, url, reuseExistingServer: false },
+});

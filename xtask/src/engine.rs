@@ -1,0 +1,26 @@
+//! Tasks about the engine that are not tests: measuring it, running it for long, and accepting what it now does.
+//!
+//! The programs behind them are in the package `groupscope-tests`.
+
+use anyhow::Result;
+
+use crate::command::{cargo, run};
+
+const PACKAGE: &str = "groupscope-tests";
+
+/// The benchmark's rows, natively. Rows measured in a browser are to be added here.
+pub(crate) fn bench() -> Result<()> {
+    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))
+}
+
+pub(crate) fn soak(minutes: u32) -> Result<()> {
+    let minutes = minutes.to_string();
+    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "soak", "--", "--minutes", &minutes]))
+}
+
+/// Runs the golden tests in the mood to rewrite their files.
+pub(crate) fn accept() -> Result<()> {
+    run(cargo().args(["test", "--package", PACKAGE]).env("GROUPSCOPE_ACCEPT", "1"))?;
+    println!("\nThe golden files are what the engine does now. Read `git diff` before you commit them.");
+    Ok(())
+}
