@@ -73,6 +73,7 @@ impl Flaw {
     pub fn words(self, text: &str) -> (String, &'static str) {
         let durations = "durations are whole numbers with a unit: 250us, 10ms, 2s";
         match self {
+            Flaw::Stray if text == ";" => ("unexpected \";\"".into(), "one statement a line: break the line here"),
             Flaw::Stray => (format!("unexpected {text:?}"), "texts stand in double quotes; a comment starts with #"),
             Flaw::Unclosed => ("this text has no closing quote".into(), "a text ends with \" on the row it began"),
             Flaw::Escape => ("unknown escape in this text".into(), "after a backslash comes \", \\ or n"),

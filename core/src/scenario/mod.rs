@@ -3,6 +3,7 @@
 pub mod ast;
 pub mod bounds;
 pub mod diagnose;
+pub mod edit;
 pub mod lex;
 mod lines;
 mod names;
@@ -12,6 +13,7 @@ pub mod vocabulary;
 
 pub use ast::Scenario;
 pub use diagnose::Diagnostic;
+pub use edit::{append_action, remove_line};
 pub use parse::{Parsed, parse};
 pub use print::{event_words, print, print_statement};
 

@@ -158,8 +158,11 @@ impl Script {
                     .filter(|&(label, _)| script.is_multicast(label as u32, variant))
                     .map(|(_, name)| name.as_str())
                     .chain(MESSAGES.iter().map(|row| row.name));
+                let elsewhere = script.multicast.keys().find(|&&(other, _)| other == label);
+                let elsewhere = elsewhere.and_then(|&(_, variant)| script.scenario.variants.get(usize::from(variant?)));
+                let help = elsewhere.map(|variant| format!("only the variant \"{variant}\" multicasts it"));
                 let message = format!("unknown message \"{name}\": no line multicasts it");
-                diagnostic(code::UNKNOWN, span, message, near_or_known(name, known))
+                diagnostic(code::UNKNOWN, span, message, help.or_else(|| near_or_known(name, known)))
             });
         }
     }

@@ -27,19 +27,19 @@ impl Reader<'_> {
             self.mistake(code::VERSION, span, message, &help);
         }
         if self.script.begun {
-            self.mistake(code::PLACE, first, "the version comes too late", "make it the first line");
+            self.mistake(code::PLACE, first, "the version comes too late", "make it the first statement");
         }
         Ok(Statement::Version(version))
     }
 
     pub(super) fn title(&mut self) -> Read<Statement> {
         self.next();
-        self.text("a title").map(Statement::Title)
+        self.text("the title").map(Statement::Title)
     }
 
     pub(super) fn about(&mut self) -> Read<Statement> {
         self.next();
-        self.text("a paragraph").map(Statement::About)
+        self.text("the paragraph").map(Statement::About)
     }
 
     pub(super) fn lecture(&mut self) -> Read<Statement> {
@@ -122,7 +122,7 @@ impl Reader<'_> {
         if self.take("with") {
             self.group_options(&mut declaration)?;
         } else if !has_members {
-            return self.expected_one_of(&["=", "with"]);
+            return self.expected("\"=\" and the members of the group");
         }
         let managed = matches!(declaration.membership, Some(Membership::Gms(_)));
         if !has_members && !managed {

@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     /// `from q`, if it is said.
-    fn maybe_process(&mut self, preposition: &str) -> Read<Option<Name>> {
+    fn maybe_process(&mut self, preposition: &'static str) -> Read<Option<Name>> {
         if self.take(preposition) { self.process().map(Some) } else { Ok(None) }
     }
 

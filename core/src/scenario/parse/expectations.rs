@@ -110,6 +110,10 @@ impl Reader<'_> {
         if one && self.take("has") {
             return self.same_state(first_of(&processes));
         }
+        if matches!(self.peek_word(), Some("is" | "has")) {
+            let help = "this is said of one process at a time: take a line for each";
+            return self.expected_with("\"deliver\", \"never\" or \"agree\"", Some(help.into()));
+        }
         let verbs =
             if one { ["delivers", "never", "agrees", "is", "has"].as_slice() } else { &["deliver", "never", "agree"] };
         self.expected_one_of(verbs)

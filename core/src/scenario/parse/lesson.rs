@@ -10,14 +10,14 @@ impl Reader<'_> {
         let title = self.text("a heading")?;
         let at = self.moment()?;
         self.take(":");
-        Ok(Statement::Step { title, at, text: self.text("what to say there")? })
+        Ok(Statement::Step { title, at, text: self.text("the text of the step")? })
     }
 
     pub(super) fn say(&mut self) -> Read<Statement> {
         self.next();
         let at = self.moment()?;
         self.take(":");
-        Ok(Statement::Say { at, text: self.text("what to say there")? })
+        Ok(Statement::Say { at, text: self.text("the remark")? })
     }
 
     pub(super) fn ask(&mut self) -> Read<Statement> {

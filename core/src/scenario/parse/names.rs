@@ -115,7 +115,7 @@ impl Reader<'_> {
         let name = self.process()?;
         if !self.failed && names.contains(&name) {
             let message = format!("\"{}\" is named twice", self.script.scenario.process_name(name));
-            self.mistake(code::TWICE, span, message, "");
+            self.mistake(code::TWICE, span, message, "once is enough");
         } else if !self.failed {
             names.push(name);
         }
@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// `of g`, `to g` or `in g`; left out where there is one group only.
-    pub(super) fn group_after(&mut self, preposition: &str) -> Read<GroupId> {
+    pub(super) fn group_after(&mut self, preposition: &'static str) -> Read<GroupId> {
         if self.take(preposition) {
             return self.group();
         }

@@ -20,6 +20,9 @@ pub(super) struct Reader<'a> {
     pub(super) script: &'a mut Script,
     pub(super) variant: Option<u16>,
     pub(super) failed: bool,
+    /// Words that could have come at the place [`Reader::tried_at`], for help with what came instead.
+    tried: Vec<&'static str>,
+    tried_at: usize,
     /// Says nothing: the line has characters that are no tokens, and everything else may follow from that.
     muted: bool,
 }
@@ -31,7 +34,7 @@ impl<'a> Reader<'a> {
         variant: Option<u16>,
         muted: bool,
     ) -> Reader<'a> {
-        Reader { tokens, at: 0, script, variant, failed: muted, muted }
+        Reader { tokens, at: 0, script, variant, failed: muted, tried: Vec::new(), tried_at: 0, muted }
     }
 
     pub(super) fn peek(&self) -> Option<&'a Token<'a>> {
@@ -81,7 +84,7 @@ impl<'a> Reader<'a> {
     pub(super) fn line_span(&self) -> Span {
         let mut row = self.tokens.iter().filter(|token| token.span.line == self.line()).map(|token| token.span);
         let first = row.next().unwrap_or_default();
-        let end = row.last().map_or(first.column + first.length, |span| span.column + span.length);
+        let end = row.next_back().map_or(first.column + first.length, |span| span.column + span.length);
         Span { length: end - first.column, ..first }
     }
 
@@ -114,7 +117,7 @@ impl<'a> Reader<'a> {
     /// The same, with what to do about it.
     pub(super) fn expected_with<T>(&mut self, what: &str, help: Option<String>) -> Read<T> {
         let (span, token) = (self.span(), self.peek());
-        let help = help.or_else(|| self.help_about_rows());
+        let help = help.or_else(|| self.help_about_rows()).or_else(|| self.near_tried());
         self.report(|script| {
             let message = match token {
                 None => format!("expected {what}, but the line ends here"),
@@ -138,6 +141,17 @@ impl<'a> Reader<'a> {
         is_first.then(|| format!("an indented row belongs to the line above it, here line {}", self.line()))
     }
 
+    /// A word that could have come next and is near the one that does.
+    fn near_tried(&self) -> Option<String> {
+        let near = nearest(self.peek_word()?, self.tried().iter().copied())?;
+        Some(format!("did you mean \"{near}\"?"))
+    }
+
+    /// Words that could have come next.
+    fn tried(&self) -> &[&'static str] {
+        if self.tried_at == self.at { &self.tried } else { &[] }
+    }
+
     /// Says that a bound is passed.
     pub(super) fn passed(&mut self, bound: Bound, span: Span) {
         self.failed = true;
@@ -157,21 +171,34 @@ impl<'a> Reader<'a> {
     // What comes next.
 
     /// Takes that word or mark if it comes next.
-    pub(super) fn take(&mut self, text: &str) -> bool {
+    pub(super) fn take(&mut self, text: &'static str) -> bool {
         let comes =
             self.peek().is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Mark) && token.text == text);
-        self.at += usize::from(comes);
+        if comes {
+            self.at += 1;
+        } else {
+            if self.tried_at != self.at {
+                self.tried.clear();
+            }
+            self.tried_at = self.at;
+            self.tried.push(text);
+        }
         comes
     }
 
     /// Takes that word or mark, which must come next.
-    pub(super) fn need(&mut self, text: &str) -> Read<()> {
+    pub(super) fn need(&mut self, text: &'static str) -> Read<()> {
         if self.take(text) { Ok(()) } else { self.expected_one_of(&[text]) }
     }
 
     /// Nothing more may come.
     pub(super) fn end(&mut self) -> Read<()> {
-        if self.at_end() { Ok(()) } else { self.expected("the end of the line") }
+        if self.at_end() {
+            return Ok(());
+        }
+        let tried: Vec<_> = self.tried().iter().map(|word| format!("\"{word}\"")).collect();
+        let what = if tried.is_empty() { String::new() } else { tried.join(", ") + " or " };
+        self.expected(&format!("{what}the end of the line"))
     }
 
     /// A text in quotes.
@@ -191,17 +218,16 @@ impl<'a> Reader<'a> {
         self.at += 1;
         if bound.is_passed_by(number) {
             self.passed(bound, span);
-            return Ok(0);
         }
-        Ok(u32::try_from(number).unwrap_or(u32::MAX))
+        Ok(number.min(bound.at_most) as u32)
     }
 
     /// A plain number that counts from 1.
     pub(super) fn positive(&mut self, what: &str, bound: Bound) -> Read<u32> {
         let span = self.span();
         let number = self.number(what, bound)?;
-        if number == 0 && !self.failed {
-            self.mistake(code::VALUE, span, format!("{what} cannot be 0"), "the first is 1");
+        if number == 0 {
+            self.mistake(code::VALUE, span, format!("{what} cannot be 0"), "the least is 1");
         }
         Ok(number)
     }
