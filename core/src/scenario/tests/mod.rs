@@ -43,16 +43,3 @@ fn golden(file: &str, made: impl FnOnce(&str) -> String) {
         context(&made)
     );
 }
-
-mod mistakes;
-mod round_trip;
-mod trees;
-
-#[test]
-fn tmp() {
-    for row in std::fs::read_to_string("/tmp/mist.txt").unwrap().lines() {
-        let text =
-            format!("processes p q r\ngroup g = p q r\nat 1ms q multicasts m1 to g\n{}\n", row.replace("\\n", "\n"));
-        println!("{}", render_all(&parse(&text).diagnostics, &text));
-    }
-}
