@@ -1,6 +1,8 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
 pub mod app;
+pub mod check;
+pub mod explore;
 pub mod ids;
 pub mod process;
 pub mod protocol;
@@ -10,3 +12,4 @@ pub mod sim;
 pub mod time;
 pub mod timeline;
 pub mod trace;
+pub mod verify;

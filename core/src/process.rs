@@ -63,6 +63,13 @@ impl Process {
         Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
     }
 
+    /// The next life of this process. It keeps nothing but the count of names given to messages without a label, which
+    /// belongs to the run: no two messages have one name.
+    pub fn next_life(&self, incarnation: u16) -> Process {
+        let id = ProcessId { name: self.id.name, incarnation };
+        Process { unnamed: self.unnamed, ..Process::new(id, self.setup.clone()) }
+    }
+
     /// Who it is.
     pub fn id(&self) -> ProcessId {
         self.id
