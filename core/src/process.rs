@@ -225,13 +225,19 @@ impl Process {
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         if self.groups[group.index()].is_none() {
-            let founders = self.setup.groups[group.index()].founders.iter().copied();
-            let contacts = founders.filter(|&name| name != self.id.name).map(ProcessId::first).collect();
-            let gmp = Gmp::outsider(self.id, group, contacts);
+            let gmp = Gmp::outsider(self.id, group, self.contacts(group));
             let multicast = Multicast::new(self.id, self.setup.deviations);
             self.groups[group.index()] = Some(Box::new(Member { gmp, multicast }));
         }
         self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_join(&mut out))
+    }
+
+    /// Whom to ask about a group: its founders, the oldest first; then, as they may all be gone, everybody else.
+    fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
+        let founders = &self.setup.groups[group.index()].founders;
+        let others = (0..self.setup.processes).map(Name).filter(|name| !founders.contains(name));
+        let known = founders.iter().copied().chain(others);
+        known.filter(|&name| name != self.id.name).map(ProcessId::first).collect()
     }
 
     /// The application asks to leave the group. False if it is not in.
