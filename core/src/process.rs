@@ -257,10 +257,12 @@ impl Process {
 
     /// Groups that it is in or has asked to join: a next life asks for these again.
     pub fn wanted_groups(&self) -> Vec<GroupId> {
-        let in_or_joining =
-            |member: &Member| !matches!(member.gmp.status(), gmp::Status::Leaving) && member.multicast.installed() > 0;
+        use gmp::Status::{Excluded, Joining, Leaving, Member, Outside};
         let groups = self.groups.iter().enumerate();
-        let wanted = groups.filter(|(_, member)| member.as_deref().is_some_and(in_or_joining));
+        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.gmp.status()) {
+            Some(Joining | Member | Excluded) => true,
+            Some(Outside | Leaving) | None => false,
+        });
         wanted.map(|(at, _)| GroupId(at as u16)).collect()
     }
 

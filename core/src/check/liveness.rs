@@ -32,7 +32,7 @@ impl Check for AtRest {
     fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
         match event.kind {
-            Kind::Action { .. } => self.disturbed = event.time(),
+            Kind::Action { .. } | Kind::Suspected { .. } => self.disturbed = event.time(),
             Kind::Started => {
                 self.alive.retain(|other| other.name != who.name);
                 self.alive.insert(who);
