@@ -172,7 +172,7 @@ struct Epoch {
 #[derive(Clone, Debug)]
 struct Past {
     view: View,
-    have: Box<[u32]>,
+    have: Row,
     buffer: Buffer,
 }
 
@@ -249,7 +249,7 @@ impl Multicast {
         let crossed = epoch.view.members.iter().copied().collect();
         epoch.buffer.keep(rank, seq - 1, Unstable { data, crossed });
         let stable = epoch.stability.raise(rank, rank, seq);
-        let row: Row = epoch.stability.my_row().into();
+        let row = epoch.stability.my_row();
         self.row_due = false;
         for to in epoch.view.others(self.me) {
             out.send(to, Message::Data { data, row: row.clone() });
@@ -418,7 +418,7 @@ impl Multicast {
             return;
         }
         let Some(epoch) = &self.epoch else { return };
-        let row: Row = epoch.stability.my_row().into();
+        let row = epoch.stability.my_row();
         let view = epoch.view.number;
         if epoch.view.members.len() > 1 {
             out.rule(Rule::SayRow { view });
