@@ -4,6 +4,7 @@ pub mod app;
 pub mod check;
 pub mod explore;
 pub mod ids;
+pub mod measure;
 pub mod member;
 pub mod process;
 pub mod protocol;

@@ -47,6 +47,7 @@ fn every_deviation_is_caught_by_a_script_that_names_its_guarantee() {
             caught.extend(on.filter(falls));
         }
     }
-    let missing: Vec<_> = DEVIATIONS.iter().filter(|row| !caught.contains(&row.deviation)).map(|row| row.name).collect();
+    let missing: Vec<_> =
+        DEVIATIONS.iter().filter(|row| !caught.contains(&row.deviation)).map(|row| row.name).collect();
     assert!(missing.is_empty(), "no script catches {missing:?}");
 }
