@@ -3,6 +3,7 @@
 //! The trace stands outside the world and only grows. Everything that is shown or checked is read from it.
 
 pub mod event;
+pub mod export;
 pub mod hash;
 pub mod story;
 pub mod words;
