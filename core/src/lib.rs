@@ -4,6 +4,8 @@ pub mod app;
 pub mod check;
 pub mod explore;
 pub mod ids;
+pub mod measure;
+pub mod member;
 pub mod process;
 pub mod protocol;
 pub mod registry;

@@ -188,6 +188,13 @@ impl World {
         self.stopped
     }
 
+    /// Roughly the memory that this world does not share with a later one of the same run, in bytes.
+    pub fn bytes(&self) -> usize {
+        let queued = self.queue.iter().count() * (size_of::<Work>() + size_of::<(Time, u64, u32)>());
+        let hosts = self.hosts.iter().filter(|host| Rc::strong_count(host) == 1).count() * size_of::<Host>();
+        size_of::<World>() + queued + hosts
+    }
+
     /// The process of that name.
     pub fn host(&self, name: Name) -> &Host {
         &self.hosts[name.index()]

@@ -16,7 +16,7 @@ use crate::time::Time;
 pub use event::{CopyId, Event, EventId, Fate, Kind, Loss, NoEffect, ViewRef};
 pub use hash::{hash, hash_up_to};
 
-const CHUNK: usize = 4096;
+const CHUNK: usize = 1024;
 
 /// The events of a run.
 #[derive(Clone, Debug, Default)]

@@ -150,6 +150,8 @@ pub struct Multicast {
     early_state: Option<(ViewNumber, ProcessId, App)>,
     row_timer_set: bool,
     row_due: bool,
+    /// Requests to the membership service have gone through here: the servers want to know what is stable.
+    serves: bool,
     /// Messages that came during the flush, kept for after the view: a deviation.
     after_view: Vec<Data>,
     /// Joiners that wait for a snapshot taken too late: a deviation.
@@ -206,6 +208,7 @@ impl Multicast {
             early_state: None,
             row_timer_set: false,
             row_due: false,
+            serves: false,
             after_view: Vec::new(),
             late_snapshot: Vec::new(),
         }
@@ -352,7 +355,8 @@ impl Multicast {
         out.rule(Rule::Deliver { message: data.label, origin: data.origin });
         out.happens(Happening::Delivered { group, view, label: data.label, origin: data.origin });
         if let Some(request) = data.service {
-            out.report(Report::ServiceDelivered { group, request });
+            self.serves = true;
+            out.report(Report::ServiceDelivered { service: group, request, view: data.view, seq: data.seq });
         }
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
@@ -379,6 +383,9 @@ impl Multicast {
         epoch.buffer.forget_up_to(rank, seq);
         let (group, view, origin) = (epoch.view.group, epoch.view.number, epoch.view.members[rank]);
         out.happens(Happening::Stable { group, view, origin, seq });
+        if self.serves {
+            out.report(Report::ServiceStable { service: group, view, seq });
+        }
         self.leave_if_nothing_unstable(out);
     }
 
