@@ -60,8 +60,9 @@ fn told(trace: &Trace, end: EventId, fine: bool) -> impl Iterator<Item = EventId
 /// How the run has ended, or how far it has been told.
 fn ending(out: &mut impl Write, timeline: &Timeline, position: u32) -> io::Result<()> {
     let events = timeline.events_at(position).index();
-    if position < timeline.last() {
-        return writeln!(out, "so far    {events} of {} events", timeline.trace().len());
+    let all = timeline.trace().len();
+    if events < all {
+        return writeln!(out, "so far    {events} of {all} events");
     }
     match timeline.stopped() {
         Some(Stop::NotAtRest) => {
