@@ -7,11 +7,14 @@
 //! Lengths are CSS pixels, x to the right and y downwards.
 
 pub mod axis;
+mod brush;
 pub mod diagram;
 pub mod geometry;
 pub mod palette;
+mod room;
 pub mod stage;
 pub mod state;
+pub mod status;
 pub mod svg;
 pub mod table;
 
