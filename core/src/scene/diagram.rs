@@ -90,7 +90,7 @@ impl Frame {
         let left = (widest.fold(0.0, f32::max) + 30.0).clamp(40.0, viewport.width * 0.3);
         let headers = names.0.groups.len().clamp(1, 3) as f32;
         let top = present::LABEL_HEIGHT + headers * labels::HEADER_HEIGHT;
-        let lines = Area { left, top, right: viewport.width - 14.0, bottom: viewport.height - 38.0 };
+        let lines = Area { left, top, right: viewport.width - 14.0, bottom: viewport.height - 41.0 };
         Frame { width: viewport.width, height: viewport.height, lines, rows: names.0.processes.len() }
     }
 

@@ -1,6 +1,6 @@
 //! Arrows from send to receipt; where a copy is lost, they end in a red cross.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::brush::{arrow_head, cross, line};
 use super::super::stage::ink;
@@ -15,6 +15,8 @@ use crate::trace::Loss;
 
 /// With more arrows than this, those that would look the same are drawn once.
 const ARROWS_MAX: usize = 800;
+/// Of a message that goes to many at once, so many copies are named.
+const NAMED_COPIES_MAX: usize = 2;
 /// After so much of its time a lost copy would have gone as far as it is drawn.
 const LOSS_SHOWN_US: u64 = 6_000;
 
@@ -23,12 +25,20 @@ impl Draft<'_> {
         let arrows = std::mem::take(&mut self.content.arrows);
         let thin_out = arrows.len() > ARROWS_MAX;
         let mut drawn = BTreeSet::new();
+        let mut named: BTreeMap<_, usize> = BTreeMap::new();
         for arrow in &arrows {
             let Some((from, to)) = self.course(arrow) else { continue };
             let pixel = |x: f32| (x / 3.0) as i32;
             let looks = (arrow.from, arrow.to, arrow.name.kind.class(), pixel(from.x), pixel(to.x));
-            if !thin_out || drawn.insert(looks) {
-                self.arrow(arrow, from, to);
+            if thin_out && !drawn.insert(looks) {
+                continue;
+            }
+            let (meaning, lost) = self.arrow(arrow, from, to);
+            let copies = named.entry((arrow.from, arrow.since_us, arrow.name)).or_default();
+            *copies += usize::from(!lost);
+            let is_one_of_many = *copies > NAMED_COPIES_MAX && !lost;
+            if !is_background(arrow.name.kind) && !is_one_of_many && !(thin_out && !lost) {
+                self.arrow_label(arrow, from, to, meaning, lost);
             }
         }
     }
@@ -65,7 +75,8 @@ impl Draft<'_> {
         [0.55, 0.45, 0.6, 0.4, 0.65].into_iter().find(off_lines).unwrap_or(0.5)
     }
 
-    fn arrow(&mut self, arrow: &Arrow, from: Point, to: Point) {
+    /// Draws it; gives back what it stands for, and whether it is lost.
+    fn arrow(&mut self, arrow: &Arrow, from: Point, to: Point) -> (Meaning, bool) {
         let meaning = match arrow.means {
             ArrowMeaning::Copy(copy) => Meaning::Copy(copy),
             ArrowMeaning::Delivery(event) => Meaning::Event(event),
@@ -75,7 +86,10 @@ impl Draft<'_> {
         let (width, opacity) = if background { (1.0, 0.55) } else { (1.8, 1.0) };
         let dash = if kind == MessageKind::Flush { Dash::Dashed } else { Dash::Solid };
         let lost = matches!(arrow.end, Some(End::Lost { .. }));
-        let shaft = if lost || background { to } else { to.towards(from, 4.0 / from.distance(to).max(4.0)) };
+        let back = |by: f32| to.towards(from, by / from.distance(to).max(by));
+        let is_delivered = matches!(kind, MessageKind::Data | MessageKind::Echo);
+        let tip = if is_delivered && !lost { back(5.0) } else { to };
+        let shaft = if lost || background { to } else { back(9.0) };
         let stroke = line(from, shaft).stroke(ink(kind.class()), width).dash(dash);
         self.shapes.push(stroke.opacity(opacity).means(meaning));
         self.room.pass(from, to);
@@ -86,12 +100,10 @@ impl Draft<'_> {
                 .extend(cross(to, reach, Ink::Failure, if background { 1.5 } else { 2.6 }).map(|it| it.means(meaning)));
             self.room.take(Area::around(to, 14.0, 14.0));
         } else if ends_here {
-            let head = arrow_head(from, to, if background { 6.0 } else { 9.5 });
+            let head = arrow_head(from, tip, if background { 6.0 } else { 10.5 });
             self.shapes.push(head.fill(ink(kind.class())).opacity(opacity).means(meaning));
         }
-        if !background {
-            self.arrow_label(arrow, from, to, meaning, lost);
-        }
+        (meaning, lost)
     }
 
     fn arrow_label(&mut self, arrow: &Arrow, from: Point, to: Point, meaning: Meaning, lost: bool) {

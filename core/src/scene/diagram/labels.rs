@@ -79,7 +79,7 @@ impl Draft<'_> {
                 vec![(Point::new(x + 4.0, y), Anchor::Start, 0.0)]
             }
             Place::Below { x } => {
-                let y = self.frame.lines.bottom + 33.0;
+                let y = self.frame.lines.bottom + 34.0;
                 let room = Area { left: 4.0, top: 0.0, right: self.frame.width - 4.0, bottom: 0.0 };
                 let x = x.clamp(room.left + width / 2.0 + 2.0, (room.right - width / 2.0 - 2.0).max(room.left));
                 vec![(Point::new(x, y), Anchor::Middle, 0.0)]
