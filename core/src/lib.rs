@@ -1,7 +1,11 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
 pub mod app;
+pub mod check;
+pub mod explore;
 pub mod ids;
+pub mod measure;
+pub mod member;
 pub mod process;
 pub mod protocol;
 pub mod registry;
@@ -11,3 +15,4 @@ pub mod sim;
 pub mod time;
 pub mod timeline;
 pub mod trace;
+pub mod verify;

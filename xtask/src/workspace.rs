@@ -19,14 +19,14 @@ pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests").join("browser")
 }
 
-/// The scenario files that come with Groupscope, in the order of their names.
+/// The scenario files that come with Groupscope, in the order of their names, as seen from the workspace's folder.
 pub(crate) fn scenarios() -> Result<Vec<PathBuf>> {
     let folder = root().join("static").join("scenarios");
     let mut files = Vec::new();
     for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "scn") {
-            files.push(path);
+            files.push(path.strip_prefix(root())?.to_owned());
         }
     }
     files.sort();

@@ -14,7 +14,7 @@ use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
-use crate::protocol::{Message, MessageName, StorageKey, Timer, Verb};
+use crate::protocol::{Message, MessageName, Report, StorageKey, Timer, Verb};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{Doing, MessageFault, Until};
 use crate::scenario::compile::Program;
@@ -57,9 +57,8 @@ pub struct World {
     chooser: Chooser,
     last_busy: Time,
     stopped: Option<Stop>,
-    /// Verbs of the present step that are still to be performed, the next one last. Empty between steps.
-    stack: Vec<Verb>,
-    scratch: Vec<Verb>,
+    /// Empty lists for the verbs of the present step, to be used again.
+    spare: Vec<Vec<Verb>>,
     /// Acts that the present step has set off and that wait for its end.
     pub(super) set_off: Vec<usize>,
     /// What made the present step happen, and the rule that fired last in it.
@@ -156,8 +155,7 @@ impl World {
             chooser,
             last_busy: Time::ZERO,
             stopped: None,
-            stack: Vec::new(),
-            scratch: Vec::new(),
+            spare: Vec::new(),
             set_off: Vec::new(),
             trigger: EventId::NONE,
             cause: EventId::NONE,
@@ -188,6 +186,13 @@ impl World {
     /// Why the run has ended, if it has.
     pub fn stopped(&self) -> Option<Stop> {
         self.stopped
+    }
+
+    /// Roughly the memory that this world does not share with a later one of the same run, in bytes.
+    pub fn bytes(&self) -> usize {
+        let queued = self.queue.iter().count() * (size_of::<Work>() + size_of::<(Time, u64, u32)>());
+        let hosts = self.hosts.iter().filter(|host| Rc::strong_count(host) == 1).count() * size_of::<Host>();
+        size_of::<World>() + queued + hosts
     }
 
     /// The process of that name.
@@ -336,7 +341,7 @@ impl World {
         if !is_periodic(packet.info.name.kind) {
             self.last_busy = self.now;
         }
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let arrival = self.host_mut(to.name).process.receive(from, packet.wire, packet.copy.0, &mut verbs);
         let (fate, message) = match arrival {
             Arrival::Accepted(message) => (Fate::Accepted, Some(message)),
@@ -348,12 +353,10 @@ impl World {
         };
         let id = self.emit(me, packet.sent, Kind::Received { copy: packet.copy, fate }, Some(&packet.info), sink);
         (self.trigger, self.cause) = (id, id);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
-        self.perform(to.name, sink);
+        self.perform(me, verbs, sink);
         if fate == Fate::FromCut {
             self.run(to.name, sink, |process, now, verbs| {
-                process.on_report(now, crate::protocol::Report::HeardFromCut(from), verbs);
+                process.on_report(now, Report::HeardFromCut(from), verbs);
             });
         }
         if let Some(message) = message {
@@ -415,23 +418,20 @@ impl World {
         if self.hosts[name.index()].state != HostState::Up {
             return None;
         }
-        let now = self.now;
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let (now, who) = (self.now, self.hosts[name.index()].process.id());
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let result = part(&mut self.host_mut(name).process, now, &mut verbs);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
-        self.perform(name, sink);
+        self.perform(who, verbs, sink);
         Some(result)
     }
 
-    /// Performs the verbs on the stack, one after the other, until none is left or the process is down.
-    fn perform<S: Sink>(&mut self, name: Name, sink: &mut S) {
-        while let Some(verb) = self.stack.pop() {
-            if self.hosts[name.index()].state == HostState::Down {
-                self.stack.clear();
-                return;
+    /// Performs verbs one after the other, each with what follows from it, until none is left or that life of the
+    /// process is over.
+    fn perform<S: Sink>(&mut self, me: ProcessId, mut verbs: Vec<Verb>, sink: &mut S) {
+        for verb in verbs.drain(..) {
+            if !self.is_up(me) {
+                break;
             }
-            let me = self.hosts[name.index()].process.id();
             match verb {
                 Verb::Send { to, message } => self.send(me, to, message, sink),
                 Verb::Datagram { to, message, any_incarnation } => {
@@ -444,32 +444,28 @@ impl World {
                     self.emit(me, self.cause, kind, None, sink);
                 }
                 Verb::Report(report) => {
-                    let now = self.now;
-                    let mut verbs = std::mem::take(&mut self.scratch);
-                    self.host_mut(name).process.on_report(now, report, &mut verbs);
-                    self.stack.extend(verbs.drain(..).rev());
-                    self.scratch = verbs;
+                    self.run(me.name, sink, |process, now, verbs| process.on_report(now, report, verbs));
                 }
                 Verb::Store { key, value } => {
-                    self.host_mut(name).storage.insert(key, value);
+                    self.host_mut(me.name).storage.insert(key, value);
                     self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
                 }
                 Verb::Reincarnate => {
-                    self.stack.clear();
-                    let rejoin = self.hosts[name.index()].process.wanted_groups();
-                    self.next_life(name, &rejoin, sink);
+                    let rejoin = self.hosts[me.name.index()].process.wanted_groups();
+                    self.next_life(me.name, &rejoin, sink);
                 }
             }
         }
+        verbs.clear();
+        self.spare.push(verbs);
     }
 
     /// The process starts again with nothing but its stable storage.
     pub(super) fn next_life<S: Sink>(&mut self, name: Name, rejoin: &[GroupId], sink: &mut S) {
-        let setup = self.program.setup.clone();
         let host = self.host_mut(name);
         let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
-        let id = ProcessId { name, incarnation: (last as u16).saturating_add(1) };
-        host.process = Process::new(id, setup);
+        host.process = host.process.next_life((last as u16).saturating_add(1));
+        let id = host.process.id();
         host.state = HostState::Up;
         host.pending.clear();
         self.start(id, rejoin, sink);
@@ -477,10 +473,9 @@ impl World {
 
     fn send<S: Sink>(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut S) {
         let now = self.now;
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let wire = self.host_mut(me.name).process.send(now, to, message, &mut verbs);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
+        self.perform(me, verbs, sink);
         if let Some(wire) = wire {
             self.transmit(me, to, false, wire, sink);
         }
