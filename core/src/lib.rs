@@ -1,7 +1,9 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
 pub mod app;
+pub mod gesture;
 pub mod ids;
+pub mod lesson;
 pub mod process;
 pub mod protocol;
 pub mod registry;
