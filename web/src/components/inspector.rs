@@ -1,0 +1,216 @@
+//! The inspector: the state of what is selected, in the field's terms, and why the last thing happened.
+
+use groupscope_core::ids::Name;
+use groupscope_core::protocol::{Node, Value};
+use groupscope_core::sim::world::HostState;
+use groupscope_core::trace::words::sentence;
+use groupscope_core::trace::{CopyId, Event, EventId, Kind};
+use yew::prelude::*;
+
+use super::counts::Counts;
+use super::guarantees::GuaranteesInShort;
+use crate::app::PageProps;
+use crate::store::{Action, Page, Selection};
+use crate::words::told;
+
+#[component]
+pub fn Inspector(PageProps { page }: &PageProps) -> Html {
+    let panel = match page.state.selection {
+        Some(Selection::Process(name)) => process(page, name),
+        Some(Selection::Copy(copy)) => copy_panel(page, copy),
+        Some(Selection::Event(event)) => event_panel(page, event),
+        Some(Selection::Group(group)) => html! { <h2>{ format!("Group {}", page.state.run.names().group(group)) }</h2> },
+        None => html! { <p class="quiet">{ "Select a process, a message or an event." }</p> },
+    };
+    html! {
+        <>
+            { panel }
+            <GuaranteesInShort page={page.clone()} />
+            <Counts page={page.clone()} />
+        </>
+    }
+}
+
+fn process(page: &Page, name: Name) -> Html {
+    let state = &page.state;
+    let world = state.run.timeline().world_at(state.at.position);
+    let host = world.host(name);
+    let names = state.run.names();
+    let runs = match host.state {
+        HostState::Up => "runs",
+        HostState::Down => "has crashed",
+        HostState::Paused => "is paused",
+    };
+    let nodes = host.process.inspect(world.now());
+    html! {
+        <section class="inspected">
+            <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
+            <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
+            { why_process(page, name) }
+        </section>
+    }
+}
+
+/// A part of a process: its head, and its values as a table.
+fn tree(page: &Page, at: usize, node: &Node) -> Html {
+    if node.children.is_empty() {
+        return html! { <dl key={at} class="node">{ row(page, 0, node, 0) }</dl> };
+    }
+    html! {
+        <dl key={at} class="node">
+            <div class="node-head"><dt>{ node.label }</dt><dd>{ values(page, &node.value) }</dd></div>
+            { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, 0)) }
+        </dl>
+    }
+}
+
+fn row(page: &Page, at: usize, node: &Node, depth: usize) -> Html {
+    html! {
+        <>
+            <div key={at} class={classes!("node-row", (depth > 0).then_some("deeper"))}>
+                <dt>{ node.label }</dt><dd>{ values(page, &node.value) }</dd>
+            </div>
+            { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, depth + 1)) }
+        </>
+    }
+}
+
+fn values(page: &Page, values: &[Value]) -> Html {
+    values.iter().enumerate().map(|(at, it)| html! { <span key={at}>{ value(page, it) }{ " " }</span> }).collect()
+}
+
+fn value(page: &Page, value: &Value) -> Html {
+    let names = page.state.run.names();
+    match value {
+        Value::Text(text) => html! { { text } },
+        Value::Process(process) => html! {
+            <button class="ref" onclick={page.on(Action::Select(Selection::Process(process.name)))}>
+                { names.process(*process) }
+            </button>
+        },
+        Value::Message(label) => html! { <code>{ names.label(*label) }</code> },
+        Value::Group(group) => html! {
+            <button class="ref" onclick={page.on(Action::Select(Selection::Group(*group)))}>{ names.group(*group) }</button>
+        },
+    }
+}
+
+/// Why the process did the last thing that it did.
+fn why_process(page: &Page, name: Name) -> Html {
+    let run = &page.state.run;
+    let story = run.story();
+    let until = story.partition_point(|event| *event < page.state.until());
+    let of_process = |id: &&EventId| {
+        run.trace().get(**id).is_some_and(|event| event.process.name == name && matches!(event.kind, Kind::Rule(_)))
+    };
+    let Some(&event) = story[..until].iter().rev().find(of_process) else { return html! {} };
+    why(page, event)
+}
+
+/// The card that explains an event: the rule in words, its id, and what brought it about.
+fn why(page: &Page, id: EventId) -> Html {
+    let run = &page.state.run;
+    let Some(rule) = rule_of(page, id) else { return html! {} };
+    let Some((event, Kind::Rule(fired))) = run.trace().get(rule).map(|event| (event, event.kind)) else {
+        return html! {};
+    };
+    let names = run.names();
+    html! {
+        <section class="why">
+            <h3>{ "Why?" }</h3>
+            <p>
+                { names.process(event.process) }{ " " }{ sentence(names, run.trace(), rule) }{ "." }
+                { " Rule " }<code>{ fired.row().id }</code>{ "." }
+            </p>
+            { causes(page, event) }
+        </section>
+    }
+}
+
+/// The rule that made an event happen: itself, or the nearest one among its causes.
+fn rule_of(page: &Page, id: EventId) -> Option<EventId> {
+    let trace = page.state.run.trace();
+    let mut at = id;
+    for _ in 0..4 {
+        let event = trace.get(at)?;
+        if matches!(event.kind, Kind::Rule(_)) {
+            return Some(at);
+        }
+        at = event.cause.some()?;
+    }
+    None
+}
+
+/// What came before, back to what a reader can point at.
+fn causes(page: &Page, event: &Event) -> Html {
+    let trace = page.state.run.trace();
+    let chain = std::iter::successors(event.cause.some(), |id| trace.get(*id)?.cause.some());
+    html! {
+        <ul class="causes">
+            { for chain.take(3).map(|id| html! {
+                <li key={id.0}><button onclick={page.on(Action::GoToEvent(id))}>
+                    <span class="log-time">{ trace.get(id).map(|event| event.time().to_string()).unwrap_or_default() }</span>
+                    { told(&page.state.run, id) }
+                </button></li>
+            }) }
+        </ul>
+    }
+}
+
+fn event_panel(page: &Page, id: EventId) -> Html {
+    let run = &page.state.run;
+    let Some(event) = run.trace().get(id) else { return html! {} };
+    html! {
+        <section class="inspected">
+            <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
+            <p>{ told(run, id) }</p>
+            { why(page, id) }
+        </section>
+    }
+}
+
+/// A message: this copy, and what becomes of the others.
+fn copy_panel(page: &Page, copy: CopyId) -> Html {
+    let run = &page.state.run;
+    let Some(info) = groupscope_core::lesson::info_of(run.trace(), copy) else { return html! {} };
+    let names = run.names();
+    let others = (0..run.trace().copies() as u32).map(CopyId).filter(|other| {
+        groupscope_core::lesson::info_of(run.trace(), *other).is_some_and(|it| it.name == info.name && it.from == info.from)
+    });
+    let sent = run.trace().sent(copy);
+    html! {
+        <section class="inspected">
+            <h2>{ names.message(info.name) }<small>{ format!("from {} to {}", names.process(info.from), names.process(info.to)) }</small></h2>
+            <p>{ info.name.kind.row().meaning }</p>
+            <h3>{ "Its copies" }</h3>
+            <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>
+            { sent.map(|sent| why(page, sent)).unwrap_or_default() }
+        </section>
+    }
+}
+
+/// What has become of a copy so far.
+fn fate(page: &Page, copy: CopyId, selected: bool) -> Html {
+    let run = &page.state.run;
+    let Some(info) = groupscope_core::lesson::info_of(run.trace(), copy) else { return html! {} };
+    let about = |kind: &Kind| {
+        matches!(*kind, Kind::Sent { copy: it, .. } | Kind::Received { copy: it, .. } | Kind::Lost { copy: it, .. }
+            | Kind::Held { copy: it } | Kind::Released { copy: it } if it == copy)
+    };
+    let from = run.trace().sent(copy).unwrap_or_default();
+    let last = run.trace().range(from, page.state.until()).filter(|(_, event)| about(&event.kind)).last();
+    let words = match last.map(|(_, event)| (event.time(), event.kind)) {
+        None => "not sent yet".to_owned(),
+        Some((time, Kind::Received { .. })) => format!("received at {time} ms"),
+        Some((time, Kind::Lost { .. })) => format!("lost at {time} ms"),
+        Some((_, Kind::Held { .. })) => "held".to_owned(),
+        Some((time, _)) => format!("under way since {time} ms"),
+    };
+    html! {
+        <li key={copy.0} class={selected.then_some("selected")}>
+            <button onclick={page.on(Action::Select(Selection::Copy(copy)))}>
+                { format!("to {}: {words}", run.names().process(info.to)) }
+            </button>
+        </li>
+    }
+}
