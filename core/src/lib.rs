@@ -1,6 +1,8 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
 pub mod app;
+pub mod check;
+pub mod explore;
 pub mod gesture;
 pub mod ids;
 pub mod lesson;

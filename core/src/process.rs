@@ -63,6 +63,13 @@ impl Process {
         Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
     }
 
+    /// The next life of this process. It keeps nothing but the count of names given to messages without a label, which
+    /// belongs to the run: no two messages have one name.
+    pub fn next_life(&self, incarnation: u16) -> Process {
+        let id = ProcessId { name: self.id.name, incarnation };
+        Process { unnamed: self.unnamed, ..Process::new(id, self.setup.clone()) }
+    }
+
     /// Who it is.
     pub fn id(&self) -> ProcessId {
         self.id
@@ -218,13 +225,19 @@ impl Process {
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         if self.groups[group.index()].is_none() {
-            let founders = self.setup.groups[group.index()].founders.iter().copied();
-            let contacts = founders.filter(|&name| name != self.id.name).map(ProcessId::first).collect();
-            let gmp = Gmp::outsider(self.id, group, contacts);
+            let gmp = Gmp::outsider(self.id, group, self.contacts(group));
             let multicast = Multicast::new(self.id, self.setup.deviations);
             self.groups[group.index()] = Some(Box::new(Member { gmp, multicast }));
         }
         self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_join(&mut out))
+    }
+
+    /// Whom to ask about a group: its founders, the oldest first; then, as they may all be gone, everybody else.
+    fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
+        let founders = &self.setup.groups[group.index()].founders;
+        let others = (0..self.setup.processes).map(Name).filter(|name| !founders.contains(name));
+        let known = founders.iter().copied().chain(others);
+        known.filter(|&name| name != self.id.name).map(ProcessId::first).collect()
     }
 
     /// The application asks to leave the group. False if it is not in.
@@ -244,10 +257,12 @@ impl Process {
 
     /// Groups that it is in or has asked to join: a next life asks for these again.
     pub fn wanted_groups(&self) -> Vec<GroupId> {
-        let in_or_joining =
-            |member: &Member| !matches!(member.gmp.status(), gmp::Status::Leaving) && member.multicast.installed() > 0;
+        use gmp::Status::{Excluded, Joining, Leaving, Member, Outside};
         let groups = self.groups.iter().enumerate();
-        let wanted = groups.filter(|(_, member)| member.as_deref().is_some_and(in_or_joining));
+        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.gmp.status()) {
+            Some(Joining | Member | Excluded) => true,
+            Some(Outside | Leaving) | None => false,
+        });
         wanted.map(|(at, _)| GroupId(at as u16)).collect()
     }
 

@@ -405,7 +405,7 @@ pub const GUARANTEES: [GuaranteeRow; 14] = {
             G::NoMessagesFromTheDead,
             "no-messages-from-the-dead",
             "No messages from the dead",
-            "After a process has cut its channel from another, it accepts nothing from it.",
+            "After a process has cut its channel from another, it accepts nothing from it but the notice that it was excluded.",
             "cut channels",
             Error,
         ),

@@ -59,6 +59,12 @@ impl MessageName {
 }
 
 impl Message {
+    /// Whether it is heard even from those whose channel is cut: the notice that one was excluded. Two parts of a group
+    /// that have cut each other would never find together again without it.
+    pub fn passes_cut(&self) -> bool {
+        matches!(self, Message::Gmp(_, gmp::Message::Shun { .. }))
+    }
+
     /// What to call it.
     pub fn name(&self) -> MessageName {
         match self {

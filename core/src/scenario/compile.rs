@@ -102,13 +102,7 @@ pub enum LessonKind {
     },
 }
 
-/// The names of a script's variants, in order.
-pub fn variants(scenario: &Scenario) -> Vec<&str> {
-    let statements = scenario.lines.iter().filter_map(|line| line.statement.as_ref());
-    statements.filter_map(|it| if let Statement::Variant(name) = it { Some(name.as_str()) } else { None }).collect()
-}
-
-/// The program of the base script, or of that variant (an index into [`variants`]).
+/// The program of the base script, or of that variant (an index into [`Scenario::variants`]).
 pub fn compile(scenario: &Scenario, variant: Option<u16>) -> Program {
     let mut compiler = Compiler::new(scenario);
     for line in &scenario.lines {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::network::Network;
 use super::script::matches_copy;
 use super::world::{Host, HostState, Packet, Work, World};
 use crate::ids::{GroupId, Label, Name, ProcessId};
@@ -78,14 +79,20 @@ impl World {
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
             Doing::Message { fault, copies } => self.befall_copies(number, *fault, copies, sink),
-            Doing::CutLink { from, to, both } => self.cut_link(*from, *to, *both, true, sink),
-            Doing::MendLink { from, to, both } => self.cut_link(*from, *to, *both, false, sink),
+            Doing::CutLink { from, to, both } => {
+                self.change_links(sink, |network| network.set_cut(*from, *to, *both, true));
+                Ok(())
+            }
+            Doing::MendLink { from, to, both } => {
+                self.change_links(sink, |network| network.set_cut(*from, *to, *both, false));
+                Ok(())
+            }
             Doing::Partition(parts) => {
-                Rc::make_mut(&mut self.network).partition(parts);
+                self.change_links(sink, |network| network.partition(parts));
                 Ok(())
             }
             Doing::Heal => {
-                Rc::make_mut(&mut self.network).heal();
+                self.change_links(sink, Network::heal);
                 Ok(())
             }
             Doing::LoseForAWhile { percent, duration } => {
@@ -157,15 +164,21 @@ impl World {
         Ok(())
     }
 
-    fn cut_link<S: Sink>(&mut self, from: Name, to: Name, both: bool, cut: bool, sink: &mut S) -> Result<(), NoEffect> {
-        let ways = [(from, to), (to, from)];
-        for (from, to) in ways.into_iter().take(if both { 2 } else { 1 }) {
-            Rc::make_mut(&mut self.network).set_cut(from, to, cut);
-            let kind = if cut { Kind::LinkCut { to } } else { Kind::LinkMended { to } };
-            let who = self.hosts[from.index()].process.id();
-            self.emit(who, self.cause, kind, None, sink);
+    /// Changes links, and tells of each that is open or closed now and was not before.
+    fn change_links<S: Sink>(&mut self, sink: &mut S, change: impl FnOnce(&mut Network)) {
+        let before = self.network.clone();
+        change(Rc::make_mut(&mut self.network));
+        let names = 0..self.hosts.len() as u16;
+        let links: Vec<_> =
+            names.clone().flat_map(|from| names.clone().map(move |to| (Name(from), Name(to)))).collect();
+        for (from, to) in links {
+            let open = self.network.is_open(from, to);
+            if open != before.is_open(from, to) {
+                let kind = if open { Kind::LinkMended { to } } else { Kind::LinkCut { to } };
+                let who = self.hosts[from.index()].process.id();
+                self.emit(who, self.cause, kind, None, sink);
+            }
         }
-        Ok(())
     }
 
     /// A fault for copies: those that are under way and match, and those that are sent from here on.

@@ -94,9 +94,12 @@ impl Network {
         link.arrival(now + self.chooser.between(key, low, high))
     }
 
-    /// Cuts a link, or mends it.
-    pub fn set_cut(&mut self, from: Name, to: Name, cut: bool) {
+    /// Cuts a link, or mends it; both ways if `both`.
+    pub fn set_cut(&mut self, from: Name, to: Name, both: bool, cut: bool) {
         Rc::make_mut(&mut self.rows[from.index()])[to.index()].cut = cut;
+        if both {
+            Rc::make_mut(&mut self.rows[to.index()])[from.index()].cut = cut;
+        }
     }
 
     /// Parts the network; who is not named goes with the last part.

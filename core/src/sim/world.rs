@@ -465,11 +465,10 @@ impl World {
 
     /// The process starts again with nothing but its stable storage.
     pub(super) fn next_life<S: Sink>(&mut self, name: Name, rejoin: &[GroupId], sink: &mut S) {
-        let setup = self.program.setup.clone();
         let host = self.host_mut(name);
         let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
-        let id = ProcessId { name, incarnation: (last as u16).saturating_add(1) };
-        host.process = Process::new(id, setup);
+        host.process = host.process.next_life((last as u16).saturating_add(1));
+        let id = host.process.id();
         host.state = HostState::Up;
         host.pending.clear();
         self.start(id, rejoin, sink);

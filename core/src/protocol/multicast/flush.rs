@@ -140,12 +140,12 @@ impl Multicast {
     pub(super) fn install_decided(&mut self, out: &mut Out<'_>) {
         let batch: Vec<_> = self.decided.drain(..).collect();
         let needy = self.needy(&batch);
-        for change in &batch {
-            self.install(change, out);
+        let Some((last, before)) = batch.split_last() else { return };
+        for change in before {
+            self.install(change, &[], out);
         }
-        let Some(last) = batch.last() else { return };
+        self.install(last, &needy, out);
         self.flushes.retain(|&view, _| view > last.view.number);
-        self.give_state(last, &needy, out);
         self.blocked = false;
         for (label, service) in std::mem::take(&mut self.queue) {
             self.multicast(label, service, out);
@@ -155,11 +155,13 @@ impl Multicast {
         self.leave_if_nothing_unstable(out);
     }
 
-    fn install(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
+    /// Reports the view; hands the state at this very moment to the needy; delivers what has come for the view.
+    fn install(&mut self, change: &Rc<Change>, needy: &[ProcessId], out: &mut Out<'_>) {
         let previous = self.installed();
         self.close_epoch(out);
         self.epoch = Some(Epoch::new(change.view.clone(), self.me));
         out.happens(Happening::Installed { view: change.view.clone(), previous, state: self.app.state() });
+        self.give_state(change, needy, out);
         for data in std::mem::take(&mut self.after_view) {
             self.deliver(data, out);
         }

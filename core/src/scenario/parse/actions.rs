@@ -151,7 +151,12 @@ impl Reader<'_> {
             };
             let to = if self.take("to") { Some(self.other_process(process)?) } else { None };
             if !self.failed && losing.iter().any(|other| other.to == to) {
-                self.mistake(code::TWICE, span, "this channel is named twice", "");
+                self.mistake(
+                    code::TWICE,
+                    span,
+                    "this channel is named twice",
+                    "say once how many copies are lost to that process",
+                );
             }
             losing.push(Losing { count, to });
             if !self.take(",") {

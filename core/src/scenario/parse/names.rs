@@ -115,7 +115,7 @@ impl Reader<'_> {
         let name = self.process()?;
         if !self.failed && names.contains(&name) {
             let message = format!("\"{}\" is named twice", self.script.scenario.process_name(name));
-            self.mistake(code::TWICE, span, message, "");
+            self.mistake(code::TWICE, span, message, "once is enough");
         } else if !self.failed {
             names.push(name);
         }

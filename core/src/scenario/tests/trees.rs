@@ -76,7 +76,7 @@ fn number(scenario: &mut Scenario) {
     }
 }
 
-/// A statement with or without a comment, broken or not; a comment; a blank.
+/// A statement with or without a comment; a comment; a blank. Broken lines come from mangled text.
 fn line(statement: BoxedStrategy<Statement>) -> BoxedStrategy<Line> {
     let line = |statement, comment| Line { statement, comment, ..Line::default() };
     prop_oneof![
@@ -230,8 +230,8 @@ fn verb() -> BoxedStrategy<EventVerb> {
     use EventVerb as V;
     let with_message = (message(), option::of(process())).prop_flat_map(|(message, peer)| {
         prop_oneof![
-            Just(V::Sends { message: message.clone(), to: peer }),
-            Just(V::Receives { message: message.clone(), from: peer }),
+            Just(V::Sends { message, to: peer }),
+            Just(V::Receives { message, from: peer }),
             Just(V::Loses { message, to: peer }),
         ]
     });

@@ -99,7 +99,7 @@ impl Gmp {
             let next = match self.status {
                 Status::Joining => change.joined.contains(&self.me) && change.view.number > self.view.number,
                 Status::Member | Status::Leaving => change.view.number == self.view.number + 1,
-                Status::Outside => false,
+                Status::Outside | Status::Excluded => false,
             };
             if next {
                 self.learn_one(from, change, out);
@@ -178,21 +178,22 @@ impl Gmp {
     }
 
     pub(super) fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
-        if excluded == self.me && self.is_member() && ver > self.view.number {
+        let in_or_joining = self.is_member() || self.status == Status::Joining;
+        if excluded == self.me && in_or_joining && ver > self.view.number {
             self.exclude(ver, out);
         }
     }
 
     fn exclude(&mut self, ver: ViewNumber, out: &mut Out<'_>) {
-        let wanted_it = self.status == Status::Leaving;
-        self.status = Status::Outside;
         self.lead = Lead::No;
-        if wanted_it {
+        if self.status == Status::Leaving {
+            self.status = Status::Outside;
             out.happens(Happening::Left { group: self.group });
             out.report(Report::WatchChanged);
             out.report(Report::OutOfGroup(self.group));
             return;
         }
+        self.status = Status::Excluded;
         out.rule(Rule::LearnExclusion { view: ver });
         out.happens(Happening::Excluded { group: self.group });
         out.reincarnate();

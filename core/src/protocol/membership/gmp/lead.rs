@@ -21,6 +21,7 @@ impl Gmp {
                 self.lead = Lead::Ready;
                 if let Some(change) = self.wanted_change(out) {
                     self.propose_own(change, out);
+                    self.count_votes(out);
                 }
             }
             Lead::Inquiring(_) | Lead::Proposing(..) => {}
@@ -77,6 +78,7 @@ impl Gmp {
                 let members = change.view.members.iter().copied().collect();
                 out.rule(Rule::ProposeAgain { view: change.view.number, members, rank: rank as u32 });
                 self.propose(change, out);
+                self.count_votes(out);
             }
             None => self.go_on_leading(out),
         }
@@ -126,7 +128,6 @@ impl Gmp {
         out.send_all(self.uncut_others(), &proposal);
         out.set_timer(Timer::Waiting, WAITING);
         self.lead = Lead::Proposing(change, BTreeSet::from([self.me]));
-        self.count_votes(out);
     }
 
     pub(super) fn on_ok(&mut self, from: ProcessId, ver: ViewNumber, rank: usize, out: &mut Out<'_>) {
@@ -167,6 +168,7 @@ impl Gmp {
             self.propose_own(next, out);
         }
         self.announce(change, out);
+        self.count_votes(out); // in a group of one, our own vote decides the next view at once
         self.act(out);
     }
 

@@ -62,6 +62,8 @@ pub enum Status {
     Member,
     /// A member that waits until it holds nothing unstable, and then asks to leave.
     Leaving,
+    /// Was a member, or about to become one, when the group went on without it.
+    Excluded,
 }
 
 /// How far a leader is.
@@ -309,6 +311,7 @@ impl Gmp {
         let list = |set: &mut dyn Iterator<Item = ProcessId>| set.map(Value::Process).collect::<Vec<_>>();
         let role = match (self.status, &self.lead) {
             (Status::Outside, _) => "not a member".to_owned(),
+            (Status::Excluded, _) => "excluded".to_owned(),
             (Status::Joining, _) => "has asked to join".to_owned(),
             (_, Lead::No) => format!("member of rank {}", self.my_rank()),
             (_, Lead::Ready) => format!("leader, rank {}", self.my_rank()),

@@ -1,0 +1,139 @@
+//! What must hold once faults have stopped: nobody stays blocked, and the view is exactly the live and connected.
+//!
+//! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
+//! and mutually uncut: lecture 001, the leader must wait if it cannot contact a majority.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Check, Verdicts, Violation};
+use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
+use crate::protocol::View;
+use crate::registry::GuaranteeId;
+use crate::time::{Duration, Time};
+use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
+
+/// How long before the end nothing may have been disturbed, where the run has not come to rest.
+const SETTLED_AFTER: Duration = Duration::from_ms(2_000);
+
+/// Who lives, who is cut off from whom, who is in which view, who waits.
+#[derive(Default)]
+pub(super) struct AtRest {
+    alive: BTreeSet<ProcessId>,
+    cut: BTreeSet<(ProcessId, ProcessId)>,
+    no_way: BTreeSet<(Name, Name)>,
+    /// The newest view that each knows to be decided, installed or not.
+    decided: BTreeMap<(GroupId, ProcessId), (ViewNumber, ViewRef)>,
+    installed: BTreeMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
+    waiting: BTreeMap<(GroupId, ProcessId), EventId>,
+    disturbed: Time,
+}
+
+impl Check for AtRest {
+    fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+        let who = event.process;
+        match event.kind {
+            Kind::Action { .. } | Kind::Suspected { .. } => self.disturbed = event.time(),
+            Kind::Started => {
+                self.alive.retain(|other| other.name != who.name);
+                self.alive.insert(who);
+            }
+            Kind::Crashed | Kind::Paused => {
+                self.alive.remove(&who);
+            }
+            Kind::Resumed => {
+                self.alive.insert(who);
+            }
+            Kind::Cut { peer } => {
+                self.cut.insert((who, peer));
+            }
+            Kind::LinkCut { to } => {
+                self.no_way.insert((who.name, to));
+            }
+            Kind::LinkMended { to } => {
+                self.no_way.remove(&(who.name, to));
+            }
+            Kind::Blocked { group, .. } | Kind::JoinAsked { group } => {
+                self.waiting.insert((group, who), id);
+            }
+            Kind::Committed { group, number, view } | Kind::Learned { group, number, view } => {
+                self.decided.insert((group, who), (number, view));
+            }
+            Kind::Installed { group, number, view, .. } => {
+                self.waiting.remove(&(group, who));
+                self.installed.insert((group, who), (number, id));
+                let decided = self.decided.entry((group, who)).or_insert((number, view));
+                *decided = (*decided).max((number, view));
+            }
+            Kind::Left { group } | Kind::Excluded { group } => {
+                self.waiting.remove(&(group, who));
+                self.installed.remove(&(group, who));
+                self.decided.remove(&(group, who));
+            }
+            Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
+                self.settled(trace, id, verdicts);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl AtRest {
+    fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
+        let groups: BTreeSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
+        for group in groups {
+            let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
+            let Some((_, &(_, newest))) = lives.max_by_key(|(_, (number, _))| *number) else { continue };
+            self.settled_group(id, group, trace.view(newest), verdicts);
+        }
+    }
+
+    fn settled_group(&self, id: EventId, group: GroupId, newest: &View, verdicts: &mut Verdicts) {
+        let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
+        let together = live.iter().all(|a| live.iter().all(|b| a == b || self.can_hear(*a, *b)));
+        if live.len() < newest.majority() || !together {
+            return; // nothing is promised
+        }
+        for _ in &live {
+            verdicts.met(GuaranteeId::NobodyStaysBlocked, id);
+            verdicts.met(GuaranteeId::MembershipPrecision, id);
+        }
+        let view = Some((group, newest.number));
+        let joining = |who: &ProcessId| self.alive.contains(who) && live.iter().all(|b| self.can_hear(*who, *b));
+        for ((_, who), &since) in self.waiting.iter().filter(|((of, who), _)| *of == group && joining(who)) {
+            verdicts.fall(Violation {
+                guarantee: GuaranteeId::NobodyStaysBlocked,
+                event: id,
+                evidence: vec![since, id],
+                processes: vec![*who],
+                label: None,
+                view,
+                sentence: "{first} still waits in {group}, though a majority is alive and connected",
+            });
+        }
+        for &member in newest.members.iter() {
+            let here = self.installed.get(&(group, member));
+            let up_to_date = here.is_some_and(|(number, ..)| *number == newest.number);
+            let sentence = if !live.contains(&member) {
+                "{first} is a member of view {view} of {group}, and is not alive"
+            } else if !up_to_date {
+                "{first} is a live member of view {view} of {group}, and has not installed it"
+            } else {
+                continue;
+            };
+            verdicts.fall(Violation {
+                guarantee: GuaranteeId::MembershipPrecision,
+                event: id,
+                evidence: here.map(|(_, installed)| *installed).into_iter().chain([id]).collect(),
+                processes: vec![member],
+                label: None,
+                view,
+                sentence,
+            });
+        }
+    }
+
+    fn can_hear(&self, a: ProcessId, b: ProcessId) -> bool {
+        let open = |a: ProcessId, b: ProcessId| !self.cut.contains(&(a, b)) && !self.no_way.contains(&(a.name, b.name));
+        open(a, b) && open(b, a)
+    }
+}

@@ -1,0 +1,4 @@
+//! Search: random schedules as scripts, and what is left of a script that still fails.
+
+pub mod random;
+pub mod shrink;

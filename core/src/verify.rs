@@ -1,0 +1,280 @@
+//! A scenario asked whether it does what it says: its expectations, and all guarantees.
+//!
+//! The base script and each variant are run by themselves. A run fails when something that is expected does not come
+//! about, or when a guarantee falls that it does not expect to fall.
+
+use std::rc::Rc;
+
+use crate::check::{Checks, State, Violation};
+use crate::ids::{Label, Name, ProcessId, ViewNumber};
+use crate::registry::{GUARANTEES, GuaranteeId, Severity};
+use crate::scenario::ast::{Expectation, Scenario, Until, ViewPattern};
+use crate::scenario::compile::{Program, compile};
+use crate::sim::Stop;
+use crate::timeline::Timeline;
+use crate::trace::words::Names;
+use crate::trace::{EventId, Kind, Trace};
+
+/// What came of one run: the base script's, or a variant's.
+pub struct Verified {
+    /// The variant's index in the scenario; the base script if absent.
+    pub variant: Option<u16>,
+    /// The run.
+    pub timeline: Timeline,
+    /// The guarantees of the run.
+    pub checks: Checks,
+    /// What does not hold that should.
+    pub failures: Vec<Failure>,
+}
+
+/// Something that does not hold that should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The line of the script that expects it, if one does.
+    pub line: Option<u32>,
+    /// What is wrong, in a sentence.
+    pub message: String,
+}
+
+/// Runs the base script and every variant.
+pub fn verify(scenario: &Scenario) -> Vec<Verified> {
+    let variants = (0..scenario.variants.len() as u16).map(Some);
+    std::iter::once(None).chain(variants).map(|variant| verify_one(scenario, variant)).collect()
+}
+
+/// Runs the base script, or one variant.
+pub fn verify_one(scenario: &Scenario, variant: Option<u16>) -> Verified {
+    let program = Rc::new(compile(scenario, variant));
+    let timeline = Timeline::complete(program.clone());
+    let checks = Checks::of(timeline.trace());
+    let failures = failures(&program, &timeline, &checks);
+    Verified { variant, timeline, checks, failures }
+}
+
+fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Failure> {
+    let judge = Judge { names: Names(program), trace: timeline.trace(), checks };
+    let mut failures = Vec::new();
+    if let (Until::Rest, Some(Stop::NotAtRest)) = (program.until, timeline.stopped()) {
+        let message = "the run does not come to rest within 10 s: somebody waits for ever".to_owned();
+        failures.push(Failure { line: None, message });
+    }
+    if timeline.stopped() == Some(Stop::TooManySteps) {
+        failures.push(Failure { line: None, message: "bound passed: steps of a run (at most 20000000)".to_owned() });
+    }
+    for (line, expectation) in &program.expectations {
+        if let Err(message) = judge.expectation(expectation) {
+            failures.push(Failure { line: Some(*line), message });
+        }
+    }
+    let expected = |id: GuaranteeId| {
+        program
+            .expectations
+            .iter()
+            .any(|(_, it)| matches!(it, Expectation::Violated { guarantee, .. } if *guarantee == id))
+    };
+    for row in GUARANTEES.iter().filter(|row| row.severity == Severity::Error && !expected(row.id)) {
+        if let State::Violated(violation) = checks.last(row.id) {
+            let message = format!("{} falls: {}", row.name, violation.words(judge.names));
+            failures.push(Failure { line: None, message });
+        }
+    }
+    failures
+}
+
+/// Asks a trace whether an expectation has come about.
+struct Judge<'a> {
+    names: Names<'a>,
+    trace: &'a Trace,
+    checks: &'a Checks,
+}
+
+impl Judge<'_> {
+    fn expectation(&self, expectation: &Expectation) -> Result<(), String> {
+        match expectation {
+            Expectation::Holds(guarantee) => self.holds(*guarantee),
+            Expectation::Violated { guarantee, by, at } => self.violated(*guarantee, *by, at),
+            Expectation::Deliver { processes, labels, view } => {
+                processes.iter().try_for_each(|who| self.deliver(*who, labels, *view))
+            }
+            Expectation::NeverDeliver { processes, label } => {
+                processes.iter().try_for_each(|who| self.never_deliver(*who, *label))
+            }
+            Expectation::Agree { processes, view, members } => {
+                processes.iter().try_for_each(|who| self.agree(*who, *view, members))
+            }
+            Expectation::NeverInstall { processes, view } => {
+                processes.iter().try_for_each(|who| match self.installed(*who, *view) {
+                    Some(_) => Err(format!("{} installs view {}", self.names.name(*who), self.view(*view))),
+                    None => Ok(()),
+                })
+            }
+            Expectation::Blocked { process, group } => match self.blocked().contains(&(*process, *group)) {
+                true => Ok(()),
+                false => Err(format!("{} is not blocked in {}", self.names.name(*process), self.names.group(*group))),
+            },
+            Expectation::NobodyBlocked => match self.blocked().first() {
+                None => Ok(()),
+                Some((who, group)) => {
+                    Err(format!("{} is blocked in {}", self.names.name(*who), self.names.group(*group)))
+                }
+            },
+            Expectation::SameState { process, as_process, group } => {
+                let [one, other] = [*process, *as_process].map(|who| self.deliveries_since_state(who, *group));
+                if one == other {
+                    return Ok(());
+                }
+                let [one, other] = [*process, *as_process].map(|who| self.names.name(who));
+                Err(format!("{one} does not have the state of {other} in {}", self.names.group(*group)))
+            }
+            Expectation::Messages { kind, count } => {
+                let is = |it: &Kind| matches!(it, Kind::Sent { name, .. } if name.kind == *kind);
+                let sent = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
+                match sent == *count as usize {
+                    true => Ok(()),
+                    false => Err(format!("{sent} {} messages were sent, not {count}", kind.name())),
+                }
+            }
+        }
+    }
+
+    fn holds(&self, guarantee: GuaranteeId) -> Result<(), String> {
+        match self.checks.last(guarantee) {
+            State::Holds(_) => Ok(()),
+            State::NotTested => Err(format!("{} was not tested: its premise was never met", guarantee.row().name)),
+            State::Violated(violation) => {
+                Err(format!("{} falls: {}", guarantee.row().name, violation.words(self.names)))
+            }
+        }
+    }
+
+    fn violated(&self, guarantee: GuaranteeId, by: Option<Label>, at: &[Name]) -> Result<(), String> {
+        let shows = |violation: &&Violation| {
+            by.is_none_or(|label| violation.label == Some(label))
+                && at.iter().all(|name| violation.processes.iter().any(|process| process.name == *name))
+        };
+        let violations = self.checks.violations(guarantee);
+        if violations.iter().any(|violation| shows(&violation)) {
+            return Ok(());
+        }
+        match violations.first() {
+            None => Err(format!("{} does not fall", guarantee.row().name)),
+            Some(other) => Err(format!("{} falls otherwise: {}", guarantee.row().name, other.words(self.names))),
+        }
+    }
+
+    fn deliver(&self, who: Name, labels: &[Label], view: Option<ViewPattern>) -> Result<(), String> {
+        let delivered = self.deliveries(who, view);
+        let mut rest = delivered.iter();
+        for label in labels {
+            if rest.any(|it| it == label) {
+                continue;
+            }
+            let (who, label_name) = (self.names.name(who), self.names.label(*label));
+            let place = view.map_or(String::new(), |view| format!(" in view {}", self.view(view)));
+            return Err(match delivered.contains(label) {
+                true => format!("{who} delivers {label_name}{place}, but not in that order"),
+                false => format!("{who} does not deliver {label_name}{place}"),
+            });
+        }
+        Ok(())
+    }
+
+    fn never_deliver(&self, who: Name, label: Label) -> Result<(), String> {
+        match self.deliveries(who, None).contains(&label) {
+            true => Err(format!("{} delivers {}", self.names.name(who), self.names.label(label))),
+            false => Ok(()),
+        }
+    }
+
+    fn agree(&self, who: Name, view: ViewPattern, members: &[Name]) -> Result<(), String> {
+        let Some(installed) = self.installed(who, view) else {
+            return Err(format!("{} does not install view {}", self.names.name(who), self.view(view)));
+        };
+        if installed.iter().map(|member| member.name).eq(members.iter().copied()) {
+            return Ok(());
+        }
+        let has: Vec<_> = installed.iter().map(|member| self.names.process(*member)).collect();
+        Err(format!("view {} at {} is {}", self.view(view), self.names.name(who), has.join(" ")))
+    }
+
+    fn installed(&self, who: Name, wanted: ViewPattern) -> Option<&[ProcessId]> {
+        self.trace.iter().find_map(|(_, event)| match event.kind {
+            Kind::Installed { group, number, view, .. }
+                if event.process.name == who && group == wanted.group && number == wanted.number =>
+            {
+                Some(&*self.trace.view(view).members)
+            }
+            _ => None,
+        })
+    }
+
+    fn deliveries(&self, who: Name, wanted: Option<ViewPattern>) -> Vec<Label> {
+        let in_view = |group, view: ViewNumber| wanted.is_none_or(|it| it.group == group && it.number == view);
+        let delivered = self.trace.iter().filter_map(|(_, event)| match event.kind {
+            Kind::Delivered { group, view, label, .. } if event.process.name == who && in_view(group, view) => {
+                Some(label)
+            }
+            _ => None,
+        });
+        delivered.collect()
+    }
+
+    /// The state that a process has at the end: the one it loaded, if any, and what it delivered since.
+    fn deliveries_since_state(&self, who: Name, wanted: crate::ids::GroupId) -> u64 {
+        let mut app = crate::app::App::default();
+        let mut states = std::collections::BTreeMap::new();
+        for (_, event) in self.trace.iter() {
+            match event.kind {
+                Kind::Delivered { group, label, origin, .. } if group == wanted => {
+                    let entry = states.entry(event.process).or_insert_with(crate::app::App::default);
+                    entry.deliver(origin, label);
+                }
+                Kind::SnapshotTaken { group, .. } if group == wanted => {
+                    app = states.get(&event.process).copied().unwrap_or_default();
+                }
+                Kind::StateLoaded { group, .. } if group == wanted => {
+                    states.insert(event.process, app);
+                }
+                _ => {}
+            }
+        }
+        let last = states.iter().filter(|(process, _)| process.name == who).next_back();
+        last.map_or(0, |(_, app)| app.state())
+    }
+
+    fn blocked(&self) -> Vec<(Name, crate::ids::GroupId)> {
+        let mut blocked = Vec::new();
+        for (_, event) in self.trace.iter() {
+            let who = event.process.name;
+            match event.kind {
+                Kind::Blocked { group, .. } | Kind::JoinAsked { group } => blocked.push((who, group)),
+                Kind::Installed { group, .. } | Kind::Left { group } | Kind::Excluded { group } => {
+                    blocked.retain(|it| *it != (who, group));
+                }
+                Kind::Crashed => blocked.retain(|it| it.0 != who),
+                _ => {}
+            }
+        }
+        blocked
+    }
+
+    fn view(&self, view: ViewPattern) -> String {
+        format!("{} of {}", view.number, self.names.group(view.group))
+    }
+}
+
+/// How a run ended, in a line: each guarantee that was tested, and each that fell.
+pub fn summary(names: Names<'_>, checks: &Checks, position: EventId) -> Vec<String> {
+    let mut lines = Vec::new();
+    for row in &GUARANTEES {
+        match checks.state(row.id, position) {
+            State::NotTested => {}
+            State::Holds(premises) => lines.push(format!("holds     {} ({premises} {})", row.name, row.premise)),
+            State::Violated(violation) => {
+                let word = if row.severity == Severity::Error { "violated" } else { "warning " };
+                lines.push(format!("{word}  {}: {}", row.name, violation.words(names)));
+            }
+        }
+    }
+    lines
+}
