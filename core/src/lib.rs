@@ -15,3 +15,4 @@ pub mod sim;
 pub mod time;
 pub mod timeline;
 pub mod trace;
+pub mod verify;
