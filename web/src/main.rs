@@ -2,14 +2,16 @@
 //! script; what can be computed without a browser is computed in the engine.
 
 mod app;
+mod canvas;
 mod components;
 mod keys;
 mod library;
 mod opening;
 mod persist;
+mod picture;
+mod pictures;
 mod player;
 mod store;
-mod verdicts;
 mod words;
 
 fn main() {

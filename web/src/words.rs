@@ -1,6 +1,6 @@
 //! Small pieces of wording that several panels share.
 
-use groupscope_core::gesture::Place;
+use groupscope_core::scene::status::status;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 use groupscope_core::trace::words::sentence;
@@ -11,6 +11,12 @@ use crate::store::{Run, Selection, State};
 pub fn milliseconds(time: Time) -> String {
     let tenths = (time.as_us() + 50) / 100;
     format!("{}.{} ms", tenths / 10, tenths % 10)
+}
+
+/// `33.33%`: the share of a part in the whole. Whole numbers all the way: printing floats would cost kilobytes.
+pub fn percent(part: u64, whole: u64) -> String {
+    let hundredths = u128::from(part) * 10_000 / u128::from(whole.max(1));
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
 /// `p delivers m1 in view 1`.
@@ -30,10 +36,37 @@ pub fn name_of(state: &State, selection: Selection) -> String {
             info.map_or_else(|| "message".to_owned(), |info| names.message(info.name))
         }
         Selection::Event(_) => "Event".to_owned(),
+        Selection::Link { from, to } => format!("{}–{}", names.name(from), names.name(to)),
+        Selection::View { group, number } => format!("{} view {number}", names.group(group)),
+        Selection::Fold { .. } | Selection::Playhead => "Inspector".to_owned(),
     }
 }
 
-/// Whether an event has happened at a place.
-pub fn has_happened(run: &Run, event: EventId, place: Place) -> bool {
-    event < run.timeline().events_at(place.position)
+/// What something on a picture is, for the tooltip.
+pub fn described(state: &State, meaning: Selection) -> Option<String> {
+    let run = &*state.run;
+    let names = run.names();
+    Some(match meaning {
+        Selection::Process(name) => {
+            let snapshot = run.snapshots().at(run.trace(), state.until());
+            format!("{}: {}", names.name(name), status(run.trace(), &snapshot, name).word())
+        }
+        Selection::Copy(copy) => {
+            let info = groupscope_core::lesson::info_of(run.trace(), copy)?;
+            let (from, to) = (names.process(info.from), names.process(info.to));
+            format!("{} from {from} to {to}: {}", names.message(info.name), info.name.kind.row().meaning)
+        }
+        Selection::Group(group) => format!("the group {}", names.group(group)),
+        Selection::Link { from, to } => format!("the channel between {} and {}", names.name(from), names.name(to)),
+        Selection::Event(event) => {
+            let time = run.trace().get(event)?.time();
+            format!("{time} ms: {}", told(run, event))
+        }
+        Selection::View { group, number } => format!("view {number} of {}", names.group(group)),
+        Selection::Fold { from_us, to_us } => {
+            let ms = to_us.saturating_sub(from_us) / 1000;
+            format!("{ms} ms in which nothing but heartbeats went round")
+        }
+        Selection::Playhead => return None,
+    })
 }

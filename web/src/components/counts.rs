@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::help::class_of;
-use crate::app::PageProps;
+use crate::store::Page;
+use crate::words::percent;
 
-#[component]
-pub fn Counts(PageProps { page }: &PageProps) -> Html {
+use super::help::class_of;
+
+pub fn counts(page: &Page) -> Html {
     let counts = page.state.run.counts(page.state.until());
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1);
     html! {
@@ -18,7 +19,7 @@ pub fn Counts(PageProps { page }: &PageProps) -> Html {
                         <dt>{ kind.name() }</dt>
                         <dd>
                             <span class={classes!("bar", class_of(kind.class()))} aria-hidden="true"
-                                style={format!("width: {:.1}%", f64::from(*count) * 70.0 / f64::from(most))}></span>
+                                style={format!("width: {}", percent(u64::from(*count) * 70, u64::from(most) * 100))}></span>
                             { count }
                         </dd>
                     </div>

@@ -3,8 +3,9 @@
 use groupscope_core::registry::{MESSAGES, MessageClass};
 use yew::prelude::*;
 
+use crate::store::Page;
+
 use super::overlay::Dialog;
-use crate::app::PageProps;
 use crate::keys;
 
 const GESTURES: &[(&str, &str)] = &[
@@ -14,8 +15,7 @@ const GESTURES: &[(&str, &str)] = &[
     ("Switch a rule off", "see which guarantee falls without it"),
 ];
 
-#[component]
-pub fn Help(PageProps { page }: &PageProps) -> Html {
+pub fn help(page: &Page) -> Html {
     html! {
         <Dialog page={page.clone()} title="Help" class="help">
             <p>{ "Groupscope plays groups of processes. Everything that you do to a run becomes a line of its script, at \

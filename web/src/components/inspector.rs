@@ -1,33 +1,111 @@
 //! The inspector: the state of what is selected, in the field's terms, and why the last thing happened.
 
-use groupscope_core::ids::Name;
+use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::protocol::{Node, Value};
+use groupscope_core::scene::state::Flight;
 use groupscope_core::sim::world::HostState;
 use groupscope_core::trace::words::sentence;
 use groupscope_core::trace::{CopyId, Event, EventId, Kind};
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::counts::Counts;
-use super::guarantees::GuaranteesInShort;
-use crate::app::PageProps;
-use crate::store::{Action, Page, Selection};
-use crate::words::told;
+use super::counts::counts;
+use super::guarantees::guarantees_in_short;
+use super::menu;
+use crate::store::{Action, Menu, Page, Selection};
+use crate::words::{described, told};
 
-#[component]
-pub fn Inspector(PageProps { page }: &PageProps) -> Html {
-    let panel = match page.state.selection {
+pub fn inspector(page: &Page) -> Html {
+    let panel = match page.state.inspected() {
         Some(Selection::Process(name)) => process(page, name),
         Some(Selection::Copy(copy)) => copy_panel(page, copy),
         Some(Selection::Event(event)) => event_panel(page, event),
-        Some(Selection::Group(group)) => html! { <h2>{ format!("Group {}", page.state.run.names().group(group)) }</h2> },
-        None => html! { <p class="quiet">{ "Select a process, a message or an event." }</p> },
+        Some(Selection::Group(group) | Selection::View { group, .. }) => group_panel(page, group),
+        Some(Selection::Link { from, to }) => link_panel(page, from, to),
+        Some(Selection::Fold { .. } | Selection::Playhead) | None => {
+            html! { <p class="quiet">{ "Select a process, a message or an event." }</p> }
+        }
     };
     html! {
         <>
+            { chooser(page) }
             { panel }
-            <GuaranteesInShort page={page.clone()} />
-            <Counts page={page.clone()} />
+            { guarantees_in_short(page) }
+            { counts(page) }
         </>
+    }
+}
+
+/// All processes, to select one by key or finger.
+fn chooser(page: &Page) -> Html {
+    let state = &page.state;
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let chip = |(at, name): (usize, &String)| {
+        let process = Selection::Process(Name(at as u16));
+        let selected = state.selection == Some(process);
+        let down = !snapshot.process(Name(at as u16)).is_alive();
+        html! {
+            <button key={at} class={classes!("chip", down.then_some("down"))} aria-pressed={selected.to_string()}
+                title={described(state, process)} onclick={page.on(Action::Select(process))}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="chips" role="group" aria-label="Processes">
+            { for state.scenario.processes.iter().enumerate().map(chip) }
+        </div>
+    }
+}
+
+/// A button that opens the menu of what is selected.
+fn act_button(page: &Page, of: Selection) -> Html {
+    if menu::items(&page.state, of).is_empty() {
+        return html! {};
+    }
+    let open = page.with(move |event: MouseEvent| {
+        let button: Element = event.target_unchecked_into();
+        let frame = button.get_bounding_client_rect();
+        Action::Menu(Some(Menu { of, x: frame.left(), y: frame.bottom() + 4.0 }))
+    });
+    html! { <button class="act" aria-haspopup="menu" onclick={open}>{ "Do…" }</button> }
+}
+
+/// A group: its newest view and who has installed which.
+fn group_panel(page: &Page, group: GroupId) -> Html {
+    let state = &page.state;
+    let names = state.run.names();
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let rows = state.scenario.processes.iter().enumerate().filter_map(|(at, name)| {
+        let name_id = Name(at as u16);
+        let standing = snapshot.standing(name_id, group)?;
+        let view = standing.installed.map(|view| state.run.trace().view(view));
+        let words = view.map_or("no view".to_owned(), |view| format!("view {} = {}", view.number, names.members(view)));
+        Some(html! { <div key={at} class="node-row"><dt>{ name }</dt><dd>{ words }</dd></div> })
+    });
+    html! {
+        <section class="inspected">
+            <div class="inspected-head"><h2>{ format!("Group {}", names.group(group)) }</h2></div>
+            <dl class="node">{ for rows }</dl>
+        </section>
+    }
+}
+
+/// A channel: what is under way on it.
+fn link_panel(page: &Page, from: Name, to: Name) -> Html {
+    let state = &page.state;
+    let names = state.run.names();
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let ends = [from, to];
+    let on_it = |flight: &Flight| ends.contains(&flight.from.name) && ends.contains(&flight.to.name);
+    let copies: Vec<_> = snapshot.flights.iter().filter(|(_, flight)| on_it(flight)).map(|(copy, _)| *copy).collect();
+    html! {
+        <section class="inspected">
+            <div class="inspected-head">
+                <h2>{ format!("{} – {}", names.name(from), names.name(to)) }</h2>
+                { act_button(page, Selection::Link { from, to }) }
+            </div>
+            <p>{ format!("{} under way on this channel.", copies.len()) }</p>
+            <ul class="copies">{ for copies.iter().take(12).map(|copy| fate(page, *copy, false)) }</ul>
+        </section>
     }
 }
 
@@ -44,7 +122,10 @@ fn process(page: &Page, name: Name) -> Html {
     let nodes = host.process.inspect(world.now());
     html! {
         <section class="inspected">
-            <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
+            <div class="inspected-head">
+                <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
+                { act_button(page, Selection::Process(name)) }
+            </div>
             <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
             { why_process(page, name) }
         </section>
@@ -175,12 +256,19 @@ fn copy_panel(page: &Page, copy: CopyId) -> Html {
     let Some(info) = groupscope_core::lesson::info_of(run.trace(), copy) else { return html! {} };
     let names = run.names();
     let others = (0..run.trace().copies() as u32).map(CopyId).filter(|other| {
-        groupscope_core::lesson::info_of(run.trace(), *other).is_some_and(|it| it.name == info.name && it.from == info.from)
+        groupscope_core::lesson::info_of(run.trace(), *other)
+            .is_some_and(|it| it.name == info.name && it.from == info.from)
     });
     let sent = run.trace().sent(copy);
     html! {
         <section class="inspected">
-            <h2>{ names.message(info.name) }<small>{ format!("from {} to {}", names.process(info.from), names.process(info.to)) }</small></h2>
+            <div class="inspected-head">
+                <h2>
+                    { names.message(info.name) }
+                    <small>{ format!("from {} to {}", names.process(info.from), names.process(info.to)) }</small>
+                </h2>
+                { act_button(page, Selection::Copy(copy)) }
+            </div>
             <p>{ info.name.kind.row().meaning }</p>
             <h3>{ "Its copies" }</h3>
             <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>

@@ -5,13 +5,11 @@ use groupscope_core::lesson::Moment;
 use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
-use super::question::Question;
-use super::rules::Rules;
-use crate::app::PageProps;
+use super::question::question;
+use super::rules::rules;
 use crate::store::{Action, Heading, Page};
 
-#[component]
-pub fn LessonPanel(PageProps { page }: &PageProps) -> Html {
+pub fn lesson_panel(page: &Page) -> Html {
     let state = &page.state;
     let (about, assumes) = (state.heading(Heading::About), state.heading(Heading::Assumes));
     let title = state.heading(Heading::Title);
@@ -21,9 +19,9 @@ pub fn LessonPanel(PageProps { page }: &PageProps) -> Html {
                 <h2>{ if title.is_empty() { "Untitled scenario" } else { title } }</h2>
                 if !about.is_empty() { <p class="about">{ about }</p> }
                 { steps(page) }
-                <Question page={page.clone()} />
+                { question(page) }
             </section>
-            <Rules page={page.clone()} />
+            { rules(page) }
             if !assumes.is_empty() {
                 <section class="assumes"><h3>{ "Assumed" }</h3><p>{ assumes }</p></section>
             }

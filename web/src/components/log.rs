@@ -53,8 +53,7 @@ fn row(page: &Page, id: EventId, current: bool, ahead: bool) -> Html {
     let Some(event) = state.run.trace().get(id) else { return html! {} };
     let names = state.run.names();
     let selected = state.selection == Some(Selection::Event(id));
-    let class =
-        classes!(current.then_some("current"), ahead.then_some("ahead"), selected.then_some("selected"));
+    let class = classes!(current.then_some("current"), ahead.then_some("ahead"), selected.then_some("selected"));
     html! {
         <li key={id.0} {class} aria-current={current.then_some("true")}>
             <button onclick={page.on(Action::GoToEvent(id))}>

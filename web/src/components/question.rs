@@ -4,12 +4,10 @@ use groupscope_core::scenario::ast;
 use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
-use crate::app::PageProps;
 use crate::store::{Action, Answer, Page};
 
 /// The last question that was reached. It gives way once the lesson has gone two steps on.
-#[component]
-pub fn Question(PageProps { page }: &PageProps) -> Html {
+pub fn question(page: &Page) -> Html {
     let state = &page.state;
     let is_question = |at: usize| matches!(state.lesson(at).kind, LessonKind::Ask { .. });
     let asked = state.run.course().last_reached(state.at.position, state.at.time, |moment| is_question(moment.lesson));

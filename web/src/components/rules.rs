@@ -4,14 +4,13 @@ use groupscope_core::registry::{DEVIATIONS, DeviationRow};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use yew::prelude::*;
 
-use crate::app::PageProps;
 use crate::store::{Action, Page};
 
-#[component]
-pub fn Rules(PageProps { page }: &PageProps) -> Html {
+pub fn rules(page: &Page) -> Html {
     let state = &page.state;
     let variants = state.scenario.variants.iter().enumerate().map(|(at, name)| switch(page, at as u16, name));
-    let off: Vec<_> = DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
+    let off: Vec<_> =
+        DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
     if state.scenario.variants.is_empty() && off.is_empty() {
         return html! {};
     }

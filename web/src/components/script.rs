@@ -22,9 +22,8 @@ pub fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
     let state = &page.state;
     let text = state.text().clone();
     let gutter = use_node_ref();
-    let typed = page.with(|event: InputEvent| {
-        Action::Edit(event.target_unchecked_into::<HtmlTextAreaElement>().value().into())
-    });
+    let typed = page
+        .with(|event: InputEvent| Action::Edit(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
     let scrolled = {
         let gutter = gutter.clone();
         Callback::from(move |event: Event| {

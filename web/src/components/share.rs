@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::overlay::Dialog;
-use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page};
 
 /// Copies the link, and shows it.
@@ -11,8 +10,7 @@ pub fn share(page: &Page) -> Callback<MouseEvent> {
     page.on(Action::Overlay(Some(Overlay::Share { link: "".into(), copied: false })))
 }
 
-#[component]
-pub fn SharePanel(PageProps { page }: &PageProps) -> Html {
+pub fn share_panel(page: &Page) -> Html {
     let Some(Overlay::Share { link, copied }) = &page.state.overlay else { return html! {} };
     html! {
         <Dialog page={page.clone()} title="Link to this moment">

@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use super::guarantees::Guarantees;
-use super::inspector::Inspector;
+use super::guarantees::guarantees;
+use super::inspector::inspector;
 use super::log::Log;
-use crate::app::PageProps;
 use crate::store::{Action, Page, Tab};
 use crate::words::name_of;
 
 const TABS: [Tab; 3] = [Tab::Inspector, Tab::Guarantees, Tab::Log];
 
-#[component]
-pub fn Side(PageProps { page }: &PageProps) -> Html {
+pub fn side(page: &Page) -> Html {
     let panel = match page.state.tab {
-        Tab::Inspector => html! { <Inspector page={page.clone()} /> },
-        Tab::Guarantees => html! { <Guarantees page={page.clone()} /> },
+        Tab::Inspector => html! { { inspector(page) } },
+        Tab::Guarantees => html! { { guarantees(page) } },
         Tab::Log => html! { <Log page={page.clone()} /> },
     };
     html! {
@@ -28,7 +26,7 @@ pub fn Side(PageProps { page }: &PageProps) -> Html {
 
 fn label(page: &Page, tab: Tab) -> String {
     match tab {
-        Tab::Inspector => page.state.selection.map_or("Inspector".to_owned(), |it| name_of(&page.state, it)),
+        Tab::Inspector => page.state.inspected().map_or("Inspector".to_owned(), |it| name_of(&page.state, it)),
         Tab::Guarantees => "Guarantees".to_owned(),
         Tab::Log => "Log".to_owned(),
     }

@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::PageProps;
-use crate::store::{Action, Heading, Overlay, Theme};
+use crate::store::{Action, Heading, Overlay, Page, Theme};
 
-#[component]
-pub fn TopBar(PageProps { page }: &PageProps) -> Html {
+pub fn top_bar(page: &Page) -> Html {
     let state = &page.state;
     let title = state.heading(Heading::Title);
     let title = if title.is_empty() { "Untitled scenario" } else { title };

@@ -4,12 +4,10 @@ use groupscope_core::time::Time;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::app::PageProps;
 use crate::store::{Action, Mark, MarkKind, Move, Page, SPEEDS};
-use crate::words::{milliseconds, told};
+use crate::words::{milliseconds, percent, told};
 
-#[component]
-pub fn Transport(PageProps { page }: &PageProps) -> Html {
+pub fn transport(page: &Page) -> Html {
     let state = &page.state;
     let at_start = state.at <= state.run.start();
     let at_end = state.at >= state.run.end();
@@ -37,7 +35,7 @@ pub fn Transport(PageProps { page }: &PageProps) -> Html {
                 <span class="clock-time">{ milliseconds(state.at.time) }</span>
                 <span class="clock-event">{ format!("event {}", state.until().index()) }</span>
             </output>
-            <Scrubber page={page.clone()} />
+            { scrubber(page) }
             <div class="pace">{ pace(page) }</div>
         </footer>
     }
@@ -48,8 +46,7 @@ fn pace(page: &Page) -> Html {
     let chosen = page.with(|event: Event| {
         Action::Speed(event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize)
     });
-    let stops =
-        page.with(|event: Event| Action::Stops(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let stops = page.with(|event: Event| Action::Stops(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! {
         <>
             <label class="stops" title="Playing stops at moments of the lesson and at violations">
@@ -77,8 +74,7 @@ fn icon(path: &'static str) -> Html {
 }
 
 /// The whole run as a line, with marks where something decisive happens.
-#[component]
-fn Scrubber(PageProps { page }: &PageProps) -> Html {
+fn scrubber(page: &Page) -> Html {
     let state = &page.state;
     let end = state.run.end_time().as_us().max(1);
     let run = state.run.clone();
@@ -86,13 +82,13 @@ fn Scrubber(PageProps { page }: &PageProps) -> Html {
         let us = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
         Action::GoTo(run.place_at(Time::from_us(us.max(0.0) as u64)))
     });
-    let share = |time: Time| time.as_us() as f64 * 100.0 / end as f64;
+    let share = |time: Time| percent(time.as_us(), end);
     let horizon = state.horizon().map_or(end, |place| place.time.as_us());
     let marks = state.run.marks().iter().filter(|mark| mark.time.as_us() <= horizon || mark.time <= state.at.time);
     html! {
-        <div class="scrubber" style={format!("--at: {:.2}%", share(state.at.time))}>
+        <div class="scrubber" style={format!("--at: {}", share(state.at.time))}>
             <div class="rail" aria-hidden="true">
-                { for marks.map(|mark| mark_on_rail(page, mark, share(mark.time))) }
+                { for marks.map(|mark| mark_on_rail(page, mark, &share(mark.time))) }
             </div>
             <input type="range" min="0" max={end.to_string()} step="1" value={state.at.time.as_us().to_string()}
                 aria-label="Time" aria-valuetext={milliseconds(state.at.time)} oninput={moved} />
@@ -100,7 +96,7 @@ fn Scrubber(PageProps { page }: &PageProps) -> Html {
     }
 }
 
-fn mark_on_rail(page: &Page, mark: &Mark, at: f64) -> Html {
+fn mark_on_rail(page: &Page, mark: &Mark, at: &str) -> Html {
     let kind = match mark.kind {
         MarkKind::Crash => "crash",
         MarkKind::Suspicion => "suspicion",
@@ -108,7 +104,7 @@ fn mark_on_rail(page: &Page, mark: &Mark, at: f64) -> Html {
         MarkKind::Violation => "violation",
     };
     html! {
-        <i key={mark.event.0} class={classes!("mark", kind)} style={format!("left: {at:.2}%")}
+        <i key={mark.event.0} class={classes!("mark", kind)} style={format!("left: {at}")}
             title={told(&page.state.run, mark.event)}></i>
     }
 }

@@ -4,10 +4,14 @@ use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
 use groupscope_core::scenario::parse;
+use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::{Answer, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
 use crate::library;
+
+/// How often the diagram can be enlarged to twice its size.
+const ZOOM_MAX: u32 = 10;
 
 /// Something done to the state.
 #[derive(Clone, Debug)]
@@ -63,6 +67,10 @@ pub enum Action {
     Script(bool),
     /// Leaves heartbeats out of the diagram, or not.
     HideHeartbeats(bool),
+    /// Enlarges the diagram so many times to twice its size, or makes it smaller.
+    Zoom(i32),
+    /// Shows the whole run on the diagram.
+    Fit,
     /// Light or dark.
     Theme(Theme),
     /// The remark of that number has been read.
@@ -140,8 +148,8 @@ impl State {
         self.undo = Rc::default();
         self.overlay = None;
         self.playing = false;
+        self.selection = None;
         self.play(source, landing);
-        self.select_first();
     }
 
     fn recorded(&mut self, ended: bool) {
@@ -191,7 +199,7 @@ impl State {
     fn appearance(&mut self, action: Action) {
         match action {
             Action::Select(selection) => {
-                self.selection = Some(selection);
+                self.selection = (self.selection != Some(selection)).then_some(selection);
                 self.menu = None;
                 self.tab = Tab::Inspector;
             }
@@ -210,6 +218,14 @@ impl State {
             }
             Action::Script(open) => self.script_open = open,
             Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
+            Action::Zoom(times) => {
+                self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);
+                let (from, to) = self.window();
+                let half = to.since(from).as_us() / 2;
+                self.from = Time::from_us(self.at.time.as_us().saturating_sub(half));
+                self.from = self.window().0;
+            }
+            Action::Fit => self.zoom = 0,
             Action::Theme(theme) => self.theme = theme,
             Action::ToastRead(number) => {
                 self.toast.take_if(|toast| toast.number == number);
@@ -217,7 +233,8 @@ impl State {
             Action::Say(text) => self.say(&text, false),
             Action::Notice(notice) => self.notice = notice,
             Action::Escape => {
-                if self.menu.take().is_none() && self.overlay.take().is_none() {
+                let closed = self.menu.take().is_some() || self.overlay.take().is_some();
+                if !closed && self.selection.take().is_none() {
                     self.script_open = false;
                 }
             }

@@ -119,10 +119,13 @@ impl State {
             Some(S::Group(group)) => group.index() >= self.scenario.groups.len(),
             Some(S::Copy(copy)) => copy.0 as usize >= self.run.trace().copies(),
             Some(S::Event(EventId(event))) => event as usize >= self.run.trace().len(),
-            None => true,
+            Some(S::Link { from, to }) => from.max(to).index() >= self.scenario.processes.len(),
+            Some(S::View { group, .. }) => group.index() >= self.scenario.groups.len(),
+            Some(S::Fold { .. } | S::Playhead) => true,
+            None => false,
         };
         if gone {
-            self.select_first();
+            self.selection = None;
         }
     }
 

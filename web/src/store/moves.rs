@@ -67,7 +67,7 @@ impl State {
         if !self.stops {
             return end;
         }
-        let mut falls = self.run.verdicts().falls().map(|event| self.run.place_of(event));
+        let mut falls = self.run.falls().into_iter().map(|event| self.run.place_of(event));
         let fall = falls.find(|place| *place > self.at).unwrap_or(end);
         fall.min(self.moment_after().unwrap_or(end))
     }
@@ -77,6 +77,7 @@ impl State {
         let before = self.until();
         self.at = place;
         self.menu = None;
+        self.keep_in_view();
         let until = self.until();
         let story = self.run.story();
         let from = story.partition_point(|event| *event < before);

@@ -1,12 +1,15 @@
 //! A recorded run with all that the panels ask of it again and again, worked out once.
 
+use std::fmt;
 use std::rc::Rc;
 
+use groupscope_core::check::{Checks, State};
 use groupscope_core::gesture::Place;
 use groupscope_core::lesson::Course;
 use groupscope_core::protocol::{Rule, membership};
-use groupscope_core::registry::{MESSAGES, MessageKind};
+use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
+use groupscope_core::scene::state::Snapshots;
 use groupscope_core::time::Time;
 use groupscope_core::timeline::Timeline;
 use groupscope_core::trace::story;
@@ -14,20 +17,25 @@ use groupscope_core::trace::words::Names;
 use groupscope_core::trace::{Event, EventId, Kind, Trace};
 
 use super::quiet;
-use crate::verdicts::Verdicts;
 
 /// A recorded run.
-#[derive(Debug)]
 pub struct Run {
     timeline: Timeline,
     story: Vec<EventId>,
     stops: Vec<u32>,
     course: Course,
     marks: Vec<Mark>,
-    verdicts: Verdicts,
+    checks: Checks,
+    snapshots: Snapshots,
     start: Place,
     /// Stretches of time in which nothing of interest is under way, in order.
     quiet: Vec<(Time, Time)>,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run").field("events", &self.trace().len()).finish_non_exhaustive()
+    }
 }
 
 /// A place on the scrubber that is worth a mark.
@@ -61,12 +69,13 @@ impl Run {
         let mut stops: Vec<u32> = story.iter().map(|&event| timeline.position_of(event)).collect();
         stops.dedup();
         let course = Course::of(&timeline);
-        let verdicts = Verdicts::of(timeline.program(), timeline.trace());
-        let marks = marks(timeline.trace(), &verdicts);
+        let checks = Checks::of(timeline.trace());
+        let marks = marks(timeline.trace(), &checks);
+        let snapshots = Snapshots::of(timeline.program(), timeline.trace());
         let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
         let start = Place { position, time: Time::ZERO };
         let quiet = quiet::stretches(timeline.trace());
-        Run { story, stops, course, marks, verdicts, start, quiet, timeline }
+        Run { story, stops, course, marks, checks, snapshots, start, quiet, timeline }
     }
 
     /// The timeline.
@@ -110,8 +119,18 @@ impl Run {
     }
 
     /// What became of the guarantees.
-    pub fn verdicts(&self) -> &Verdicts {
-        &self.verdicts
+    pub fn checks(&self) -> &Checks {
+        &self.checks
+    }
+
+    /// The events at which something goes wrong that must not, in order.
+    pub fn falls(&self) -> Vec<EventId> {
+        falls(&self.checks)
+    }
+
+    /// What the stage shows at every position.
+    pub fn snapshots(&self) -> &Snapshots {
+        &self.snapshots
     }
 
     /// Where a reader begins: everybody has started, and the script has done nothing yet.
@@ -184,7 +203,21 @@ fn position_of_first_act(trace: &Trace) -> u32 {
     first.map_or(u32::MAX, |(_, event)| event.step.saturating_sub(1))
 }
 
-fn marks(trace: &Trace, verdicts: &Verdicts) -> Vec<Mark> {
+/// Where each guarantee that must hold falls for the first time.
+fn falls(checks: &Checks) -> Vec<EventId> {
+    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
+    let mut falls: Vec<_> = errors
+        .filter_map(|row| match checks.last(row.id) {
+            State::Violated(violation) => Some(violation.event),
+            _ => None,
+        })
+        .collect();
+    falls.sort_unstable();
+    falls.dedup();
+    falls
+}
+
+fn marks(trace: &Trace, checks: &Checks) -> Vec<Mark> {
     let mut marks: Vec<Mark> = trace
         .iter()
         .filter_map(|(id, event)| {
@@ -198,7 +231,7 @@ fn marks(trace: &Trace, verdicts: &Verdicts) -> Vec<Mark> {
             Some(Mark { time: event.time(), kind, event: id })
         })
         .collect();
-    let falls = verdicts.falls().filter_map(|event| Some((event, trace.get(event)?)));
+    let falls = falls(checks).into_iter().filter_map(|event| Some((event, trace.get(event)?)));
     marks.extend(falls.map(|(id, event)| Mark { time: event.time(), kind: MarkKind::Violation, event: id }));
     marks.sort_by_key(|mark| (mark.time, mark.event));
     marks.dedup_by_key(|mark| (mark.time, mark.kind as u8));

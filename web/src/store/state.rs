@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
-use groupscope_core::ids::{GroupId, Name};
+use groupscope_core::ids::Name;
 use groupscope_core::scenario::ast::Scenario;
 use groupscope_core::scenario::compile::{Lesson, LessonKind};
 use groupscope_core::scenario::{self, Diagnostic};
-use groupscope_core::trace::{CopyId, EventId};
+pub use groupscope_core::scene::Meaning as Selection;
+use groupscope_core::time::Time;
+use groupscope_core::trace::EventId;
 
 use super::document::{Source, Undo};
 use super::{Job, Run};
@@ -39,7 +41,7 @@ pub struct State {
     pub stops: bool,
     /// Answers to questions, by the line that asks.
     pub answers: BTreeMap<u32, Answer>,
-    /// What the inspector shows.
+    /// What the reader has selected. With nothing selected, the inspector follows the action.
     pub selection: Option<Selection>,
     /// The panel on the right that is open.
     pub tab: Tab,
@@ -49,8 +51,12 @@ pub struct State {
     pub menu: Option<Menu>,
     /// Whether the script is shown.
     pub script_open: bool,
-    /// Whether the diagram leaves heartbeats out.
+    /// Whether the pictures leave heartbeats out.
     pub hide_heartbeats: bool,
+    /// How often the diagram has been enlarged to twice its size.
+    pub zoom: u32,
+    /// Where the enlarged diagram begins.
+    pub from: Time,
     /// A passing remark.
     pub toast: Option<Toast>,
     /// Something that went wrong when the page was opened.
@@ -79,19 +85,6 @@ pub enum Answer {
     Choice(usize),
     /// The reader wants to go on.
     Skipped,
-}
-
-/// Something that is selected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Selection {
-    /// A process.
-    Process(Name),
-    /// A copy of a message.
-    Copy(CopyId),
-    /// A group.
-    Group(GroupId),
-    /// An event.
-    Event(EventId),
 }
 
 /// A panel on the right.
@@ -160,7 +153,7 @@ impl State {
     pub fn open(source: Source) -> State {
         let parsed = scenario::parse(&source.text);
         let run = Rc::new(Run::record(&parsed.scenario, source.variant));
-        let mut state = State {
+        State {
             source,
             scenario: Rc::new(parsed.scenario),
             draft: None,
@@ -177,14 +170,14 @@ impl State {
             menu: None,
             script_open: false,
             hide_heartbeats: true,
+            zoom: 0,
+            from: Time::ZERO,
             toast: None,
             notice: None,
             theme: Theme::Auto,
             undo: Rc::default(),
             announced: Rc::from(""),
-        };
-        state.select_first();
-        state
+        }
     }
 
     /// Events before this one have happened.
@@ -227,9 +220,36 @@ impl State {
         Some(Place { position: question.position, time: question.time })
     }
 
-    /// Selects the first process, so that the inspector has something to say.
-    pub(super) fn select_first(&mut self) {
-        self.selection = (!self.scenario.processes.is_empty()).then_some(Selection::Process(Name(0)));
+    /// The part of the run that the diagram shows.
+    pub fn window(&self) -> (Time, Time) {
+        let end = self.run.end_time().as_us();
+        let length = (end >> self.zoom).max(1);
+        let from = self.from.as_us().min(end - length.min(end));
+        (Time::from_us(from), Time::from_us(from + length))
+    }
+
+    /// Moves the enlarged diagram so that the present is in it.
+    pub(super) fn keep_in_view(&mut self) {
+        let (from, to) = self.window();
+        let (length, now) = (to.as_us() - from.as_us(), self.at.time.as_us());
+        let margin = length / 10;
+        if now < from.as_us() + margin || now + margin > to.as_us() {
+            self.from = Time::from_us(now.saturating_sub(length / 3));
+        }
+        self.from = self.window().0;
+    }
+
+    /// What the inspector shows: what is selected, or else the process that acted last.
+    pub fn inspected(&self) -> Option<Selection> {
+        self.selection.or_else(|| {
+            let story = self.run.story();
+            let happened = story.partition_point(|event| *event < self.until());
+            let last = happened.checked_sub(1).and_then(|last| self.run.trace().get(story[last]));
+            let first = (!self.scenario.processes.is_empty()).then_some(Name(0));
+            // What happens at the very start happens to all.
+            let acted = last.filter(|event| event.time() > Time::ZERO).map(|event| event.process.name);
+            acted.or(first).map(Selection::Process)
+        })
     }
 }
 
