@@ -6,6 +6,8 @@ pub mod explore;
 pub mod gesture;
 pub mod ids;
 pub mod lesson;
+pub mod measure;
+pub mod member;
 pub mod process;
 pub mod protocol;
 pub mod registry;

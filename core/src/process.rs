@@ -6,11 +6,12 @@
 use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::member::{Member, Membership};
 use crate::protocol::channel::{Arrival, Channels, Token, Wire};
-use crate::protocol::membership::gmp::{self, Gmp};
+use crate::protocol::membership::gmp;
+use crate::protocol::membership::gms::{self, Server};
 use crate::protocol::membership::heartbeat::{self, Heartbeat};
-use crate::protocol::multicast::Multicast;
-use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Value, Verb, View};
+use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
 use crate::registry::Deviation;
 use crate::time::Time;
 
@@ -48,11 +49,22 @@ pub struct Process {
     unnamed: u32,
 }
 
-/// The parts that belong to one group.
-#[derive(Clone, Debug)]
-struct Member {
-    gmp: Gmp,
-    multicast: Multicast,
+impl Setup {
+    /// The first view of a group that the script founds.
+    pub fn founding_view(&self, group: GroupId) -> View {
+        View::founding(group, self.groups[group.index()].founders.iter().copied().map(ProcessId::first))
+    }
+
+    /// Whether the script founds the group; else its first joiner does.
+    pub fn is_founded(&self, group: GroupId) -> bool {
+        !self.groups[group.index()].founders.is_empty()
+    }
+
+    /// The groups whose membership the members of that group keep.
+    pub fn served_by(&self, service: GroupId) -> Vec<GroupId> {
+        let served = self.groups.iter().enumerate().filter(|(_, group)| group.service == Some(service));
+        served.map(|(at, _)| GroupId(at as u16)).collect()
+    }
 }
 
 impl Process {
@@ -89,15 +101,11 @@ impl Process {
     }
 
     fn found(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
-        let spec = &self.setup.groups[group.index()];
-        if !spec.founders.contains(&self.id.name) {
-            return;
+        if self.setup.groups[group.index()].founders.contains(&self.id.name) {
+            let (setup, contacts) = (self.setup.clone(), self.contacts(group));
+            let member = Member::found(self.id, group, &setup, contacts, &mut Out::new(group, verbs));
+            self.groups[group.index()] = Some(Box::new(member));
         }
-        let view = View::founding(group, spec.founders.iter().copied().map(ProcessId::first));
-        let multicast = Multicast::new(self.id, self.setup.deviations);
-        let mut member = Member { gmp: Gmp::founder(self.id, view), multicast };
-        member.gmp.start(&mut Out::new(group, verbs));
-        self.groups[group.index()] = Some(Box::new(member));
     }
 
     /// A packet has come. If it is accepted, [`Process::on_message`] has to follow, and then
@@ -123,7 +131,7 @@ impl Process {
             Message::Heartbeat => self.detector.hear(now, from, &mut Out::new(GroupId(0), verbs)),
             Message::Gmp(group, message) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.gmp.on_message(from, message, &mut out);
+                    member.on_gmp(from, message, &mut out);
                 }
             }
             Message::Multicast(group, message) => {
@@ -131,7 +139,7 @@ impl Process {
                     member.multicast.on_message(from, message, &mut out);
                 }
             }
-            Message::Gms(..) => {}
+            Message::Gms(group, message) => self.on_gms(from, group, message, verbs),
         }
     }
 
@@ -143,8 +151,8 @@ impl Process {
             }
             Timer::Heartbeat(heartbeat::Timer::Beat) => self.detector.beat(now, &mut Out::new(GroupId(0), verbs)),
             Timer::Gmp(group, timer) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.gmp.on_timer(timer, &mut out);
+                if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
+                    gmp.on_timer(timer, &mut out);
                 }
             }
             Timer::Multicast(group, timer) => {
@@ -152,7 +160,11 @@ impl Process {
                     member.multicast.on_timer(timer, &mut out);
                 }
             }
-            Timer::Gms(..) => {}
+            Timer::Gms(group, timer) => {
+                if let Some((Member { membership: Membership::Gms(client), .. }, mut out)) = self.member(group, verbs) {
+                    client.on_timer(timer, &mut out);
+                }
+            }
         }
     }
 
@@ -168,7 +180,7 @@ impl Process {
             Report::WatchChanged => self.watch(now, verbs),
             Report::HeardFromCut(peer) => {
                 for (group, member) in self.members() {
-                    member.gmp.heard_from_cut(peer, &mut Out::new(group, verbs));
+                    member.heard_from_cut(peer, &mut Out::new(group, verbs));
                 }
             }
             Report::ViewDecided(group, change) => {
@@ -183,39 +195,83 @@ impl Process {
             }
             Report::NothingUnstable(group) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.gmp.nothing_unstable(&mut out);
+                    member.nothing_unstable(&mut out);
                 }
             }
             Report::OutOfGroup(group) => {
-                let (id, deviations) = (self.id, self.setup.deviations);
+                let (id, setup) = (self.id, self.setup.clone());
                 if let Some((member, _)) = self.member(group, verbs) {
-                    member.multicast = Multicast::new(id, deviations);
+                    member.forget(id, &setup);
                 }
             }
-            Report::ViewInstalled(_) | Report::ServiceDelivered { .. } => {}
+            Report::ViewInstalled(change) => {
+                if let Some((server, mut out)) = self.server(change.view.group, verbs) {
+                    server.on_servers(&change, &mut out);
+                }
+            }
+            Report::ServiceMulticast { service, request } => {
+                self.multicast_as(None, Some(request), service, verbs);
+            }
+            Report::ServiceDelivered { service, request, view, seq } => {
+                if let Some((server, mut out)) = self.server(service, verbs) {
+                    server.on_ordered(request, view, seq, &mut out);
+                }
+            }
+            Report::ServiceStable { service, view, seq } => {
+                if let Some((server, mut out)) = self.server(service, verbs) {
+                    server.on_stable(view, seq, &mut out);
+                }
+            }
+        }
+    }
+
+    /// A message of the membership service: for the server here, or for the member of the group that it is about.
+    fn on_gms(&mut self, from: ProcessId, group: GroupId, message: gms::Message, verbs: &mut Vec<Verb>) {
+        match message {
+            gms::Message::Request(request) => {
+                let service = self.setup.groups[request.group.index()].service;
+                if let Some((server, mut out)) = service.and_then(|service| self.server(service, verbs)) {
+                    server.on_request(request, &mut out);
+                }
+            }
+            gms::Message::GroupView { .. } | gms::Message::Shun { .. } => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.on_gms(from, message, &mut out);
+                }
+            }
         }
     }
 
     /// The detector, or a hand, takes `peer` for failed: all groups hear it.
     pub fn suspect(&mut self, peer: ProcessId, verbs: &mut Vec<Verb>) {
         for (group, member) in self.members() {
-            member.gmp.suspect(peer, &mut Out::new(group, verbs));
+            member.suspect(peer, &mut Out::new(group, verbs));
         }
     }
 
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
-        let watched = self.groups.iter().flatten().flat_map(|member| member.gmp.watched());
+        let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
         let watched: Vec<_> = watched.collect();
         self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
     }
 
     /// The application multicasts; an unnamed message gets a label. False if the process is no member of the group.
     pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.multicast_as(label, None, group, verbs)
+    }
+
+    fn multicast_as(
+        &mut self,
+        label: Option<Label>,
+        service: Option<gms::Ordered>,
+        group: GroupId,
+        verbs: &mut Vec<Verb>,
+    ) -> bool {
         let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
         let name = self.id.name;
         let Some((member, mut out)) = self.member(group, verbs) else { return false };
         let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
-        let sent = member.multicast.multicast(chosen, None, &mut out);
+        let sent = member.multicast.multicast(chosen, service, &mut out);
         if sent && label.is_none() {
             self.unnamed = next;
         }
@@ -225,29 +281,38 @@ impl Process {
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         if self.groups[group.index()].is_none() {
-            let gmp = Gmp::outsider(self.id, group, self.contacts(group));
-            let multicast = Multicast::new(self.id, self.setup.deviations);
-            self.groups[group.index()] = Some(Box::new(Member { gmp, multicast }));
+            let member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
+            self.groups[group.index()] = Some(Box::new(member));
         }
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_join(&mut out))
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
     }
 
-    /// Whom to ask about a group: its founders, the oldest first; then, as they may all be gone, everybody else.
+    /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,
+    /// as they may all be gone, everybody else.
     fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
-        let founders = &self.setup.groups[group.index()].founders;
-        let others = (0..self.setup.processes).map(Name).filter(|name| !founders.contains(name));
-        let known = founders.iter().copied().chain(others);
+        let spec = &self.setup.groups[group.index()];
+        if let Some(service) = spec.service {
+            let servers = &self.setup.groups[service.index()].founders;
+            return servers.iter().copied().map(ProcessId::first).collect();
+        }
+        let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
+        let known = spec.founders.iter().copied().chain(others);
         known.filter(|&name| name != self.id.name).map(ProcessId::first).collect()
     }
 
     /// The application asks to leave the group. False if it is not in.
     pub fn leave(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.gmp.ask_to_leave(&mut out))
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_leave(&mut out))
     }
 
     fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {
         let member = self.groups.get_mut(group.index())?.as_deref_mut()?;
         Some((member, Out::new(group, verbs)))
+    }
+
+    fn server<'a>(&mut self, service: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Server, Out<'a>)> {
+        let (member, out) = self.member(service, verbs)?;
+        Some((member.server.as_mut()?, out))
     }
 
     fn members(&mut self) -> impl Iterator<Item = (GroupId, &mut Member)> {
@@ -257,11 +322,11 @@ impl Process {
 
     /// Groups that it is in or has asked to join: a next life asks for these again.
     pub fn wanted_groups(&self) -> Vec<GroupId> {
-        use gmp::Status::{Excluded, Joining, Leaving, Member, Outside};
+        use gmp::Status;
         let groups = self.groups.iter().enumerate();
-        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.gmp.status()) {
-            Some(Joining | Member | Excluded) => true,
-            Some(Outside | Leaving) | None => false,
+        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.status()) {
+            Some(Status::Joining | Status::Member | Status::Excluded) => true,
+            Some(Status::Outside | Status::Leaving) | None => false,
         });
         wanted.map(|(at, _)| GroupId(at as u16)).collect()
     }
@@ -292,26 +357,16 @@ impl Process {
     /// For whom it waits, group by group, and why.
     pub fn waits_for(&self) -> Vec<(GroupId, &'static str, ProcessSet)> {
         let groups = self.groups.iter().enumerate().filter_map(|(at, member)| Some((at, member.as_deref()?)));
-        let waits = groups.flat_map(|(at, member)| {
-            let parts = [member.gmp.waits_for(), member.multicast.waits_for()];
-            parts.into_iter().flatten().map(move |(what, whom)| (GroupId(at as u16), what, whom))
-        });
+        let waits = groups
+            .flat_map(|(at, member)| member.waits_for().map(move |(what, whom)| (GroupId(at as u16), what, whom)));
         waits.collect()
     }
 
     /// Its state as a tree in the field's terms.
     pub fn inspect(&self, now: Time) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        for (at, member) in self.groups.iter().enumerate() {
-            let Some(member) = member.as_deref() else { continue };
-            let waits = [member.gmp.waits_for(), member.multicast.waits_for()].into_iter().flatten();
-            let waits = waits.map(|(what, whom)| {
-                let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));
-                Node::new("waits", std::iter::once(Value::Text(what.to_owned())).chain(whom))
-            });
-            let parts = member.gmp.inspect().into_iter().chain(member.multicast.inspect()).chain(waits);
-            nodes.push(Node::new("group", [Value::Group(GroupId(at as u16))]).with(parts));
-        }
+        let groups = self.groups.iter().enumerate();
+        let groups = groups.filter_map(|(at, member)| Some(member.as_deref()?.inspect(GroupId(at as u16))));
+        let mut nodes: Vec<_> = groups.collect();
         nodes.push(self.detector.inspect(now));
         nodes.push(Node::text("channels", "").with(self.channels.inspect()));
         nodes

@@ -77,6 +77,11 @@ impl Timeline {
         world
     }
 
+    /// Memory that the run takes, in bytes: its trace, and roughly what the kept worlds do not share.
+    pub fn bytes(&self) -> usize {
+        self.trace.bytes() + self.keyframes.iter().map(World::bytes).sum::<usize>()
+    }
+
     /// The last position not later than `time`.
     pub fn position_at(&self, time: Time) -> u32 {
         self.position_before(self.trace.end_of_time(time))

@@ -62,7 +62,7 @@ impl Message {
     /// Whether it is heard even from those whose channel is cut: the notice that one was excluded. Two parts of a group
     /// that have cut each other would never find together again without it.
     pub fn passes_cut(&self) -> bool {
-        matches!(self, Message::Gmp(_, gmp::Message::Shun { .. }))
+        matches!(self, Message::Gmp(_, gmp::Message::Shun { .. }) | Message::Gms(_, gms::Message::Shun { .. }))
     }
 
     /// What to call it.
@@ -252,8 +252,12 @@ pub enum Report {
     ViewInstalled(Rc<Change>),
     /// The process is out of the group.
     OutOfGroup(GroupId),
-    /// The application of a service group was handed this request by its own multicast.
-    ServiceDelivered { group: GroupId, request: gms::Ordered },
+    /// The leader of a service group wants the servers to have this request.
+    ServiceMulticast { service: GroupId, request: gms::Ordered },
+    /// The servers' own multicast has delivered this request, which was its sender's message of that number there.
+    ServiceDelivered { service: GroupId, request: gms::Ordered, view: ViewNumber, seq: u32 },
+    /// All servers have the sender's messages of that view up to that number.
+    ServiceStable { service: GroupId, view: ViewNumber, seq: u32 },
 }
 
 /// What is kept on stable storage, by name.
@@ -298,6 +302,11 @@ impl<'a> Out<'a> {
     /// An output for the part of `group`; `verbs` are appended to.
     pub fn new(group: GroupId, verbs: &'a mut Vec<Verb>) -> Out<'a> {
         Out { group, verbs }
+    }
+
+    /// An output to the same place for another group.
+    pub fn about(&mut self, group: GroupId) -> Out<'_> {
+        Out { group, verbs: self.verbs }
     }
 
     /// Sends over the reliable channel.

@@ -14,7 +14,7 @@ use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
-use crate::protocol::{Message, MessageName, StorageKey, Timer, Verb};
+use crate::protocol::{Message, MessageName, Report, StorageKey, Timer, Verb};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{Doing, MessageFault, Until};
 use crate::scenario::compile::Program;
@@ -57,9 +57,8 @@ pub struct World {
     chooser: Chooser,
     last_busy: Time,
     stopped: Option<Stop>,
-    /// Verbs of the present step that are still to be performed, the next one last. Empty between steps.
-    stack: Vec<Verb>,
-    scratch: Vec<Verb>,
+    /// Empty lists for the verbs of the present step, to be used again.
+    spare: Vec<Vec<Verb>>,
     /// Acts that the present step has set off and that wait for its end.
     pub(super) set_off: Vec<usize>,
     /// What made the present step happen, and the rule that fired last in it.
@@ -156,8 +155,7 @@ impl World {
             chooser,
             last_busy: Time::ZERO,
             stopped: None,
-            stack: Vec::new(),
-            scratch: Vec::new(),
+            spare: Vec::new(),
             set_off: Vec::new(),
             trigger: EventId::NONE,
             cause: EventId::NONE,
@@ -188,6 +186,13 @@ impl World {
     /// Why the run has ended, if it has.
     pub fn stopped(&self) -> Option<Stop> {
         self.stopped
+    }
+
+    /// Roughly the memory that this world does not share with a later one of the same run, in bytes.
+    pub fn bytes(&self) -> usize {
+        let queued = self.queue.iter().count() * (size_of::<Work>() + size_of::<(Time, u64, u32)>());
+        let hosts = self.hosts.iter().filter(|host| Rc::strong_count(host) == 1).count() * size_of::<Host>();
+        size_of::<World>() + queued + hosts
     }
 
     /// The process of that name.
@@ -336,7 +341,7 @@ impl World {
         if !is_periodic(packet.info.name.kind) {
             self.last_busy = self.now;
         }
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let arrival = self.host_mut(to.name).process.receive(from, packet.wire, packet.copy.0, &mut verbs);
         let (fate, message) = match arrival {
             Arrival::Accepted(message) => (Fate::Accepted, Some(message)),
@@ -348,12 +353,10 @@ impl World {
         };
         let id = self.emit(me, packet.sent, Kind::Received { copy: packet.copy, fate }, Some(&packet.info), sink);
         (self.trigger, self.cause) = (id, id);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
-        self.perform(to.name, sink);
+        self.perform(me, verbs, sink);
         if fate == Fate::FromCut {
             self.run(to.name, sink, |process, now, verbs| {
-                process.on_report(now, crate::protocol::Report::HeardFromCut(from), verbs);
+                process.on_report(now, Report::HeardFromCut(from), verbs);
             });
         }
         if let Some(message) = message {
@@ -415,23 +418,20 @@ impl World {
         if self.hosts[name.index()].state != HostState::Up {
             return None;
         }
-        let now = self.now;
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let (now, who) = (self.now, self.hosts[name.index()].process.id());
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let result = part(&mut self.host_mut(name).process, now, &mut verbs);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
-        self.perform(name, sink);
+        self.perform(who, verbs, sink);
         Some(result)
     }
 
-    /// Performs the verbs on the stack, one after the other, until none is left or the process is down.
-    fn perform<S: Sink>(&mut self, name: Name, sink: &mut S) {
-        while let Some(verb) = self.stack.pop() {
-            if self.hosts[name.index()].state == HostState::Down {
-                self.stack.clear();
-                return;
+    /// Performs verbs one after the other, each with what follows from it, until none is left or that life of the
+    /// process is over.
+    fn perform<S: Sink>(&mut self, me: ProcessId, mut verbs: Vec<Verb>, sink: &mut S) {
+        for verb in verbs.drain(..) {
+            if !self.is_up(me) {
+                break;
             }
-            let me = self.hosts[name.index()].process.id();
             match verb {
                 Verb::Send { to, message } => self.send(me, to, message, sink),
                 Verb::Datagram { to, message, any_incarnation } => {
@@ -444,23 +444,20 @@ impl World {
                     self.emit(me, self.cause, kind, None, sink);
                 }
                 Verb::Report(report) => {
-                    let now = self.now;
-                    let mut verbs = std::mem::take(&mut self.scratch);
-                    self.host_mut(name).process.on_report(now, report, &mut verbs);
-                    self.stack.extend(verbs.drain(..).rev());
-                    self.scratch = verbs;
+                    self.run(me.name, sink, |process, now, verbs| process.on_report(now, report, verbs));
                 }
                 Verb::Store { key, value } => {
-                    self.host_mut(name).storage.insert(key, value);
+                    self.host_mut(me.name).storage.insert(key, value);
                     self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
                 }
                 Verb::Reincarnate => {
-                    self.stack.clear();
-                    let rejoin = self.hosts[name.index()].process.wanted_groups();
-                    self.next_life(name, &rejoin, sink);
+                    let rejoin = self.hosts[me.name.index()].process.wanted_groups();
+                    self.next_life(me.name, &rejoin, sink);
                 }
             }
         }
+        verbs.clear();
+        self.spare.push(verbs);
     }
 
     /// The process starts again with nothing but its stable storage.
@@ -476,10 +473,9 @@ impl World {
 
     fn send<S: Sink>(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut S) {
         let now = self.now;
-        let mut verbs = std::mem::take(&mut self.scratch);
+        let mut verbs = self.spare.pop().unwrap_or_default();
         let wire = self.host_mut(me.name).process.send(now, to, message, &mut verbs);
-        self.stack.extend(verbs.drain(..).rev());
-        self.scratch = verbs;
+        self.perform(me, verbs, sink);
         if let Some(wire) = wire {
             self.transmit(me, to, false, wire, sink);
         }
@@ -499,6 +495,8 @@ impl World {
         self.queue.push(self.now + when, Work::Fire { who: me, timer, number, set: self.cause });
     }
 
+    /// Hands a copy to the network. The script sees that it was sent when it is on its way: what a crash takes with it
+    /// includes the copy that set it off.
     fn transmit<S: Sink>(&mut self, from: ProcessId, to: ProcessId, any_incarnation: bool, wire: Wire, sink: &mut S) {
         let name = match &wire {
             Wire::Frame { message, .. } | Wire::Datagram(message) => message.name(),
@@ -506,10 +504,15 @@ impl World {
         };
         let info = CopyInfo { name, from, to };
         let copy = self.next_copy();
-        let sent = self.emit(from, self.cause, Kind::Sent { copy, to, name }, Some(&info), sink);
-        let packet = Packet { copy, info, any_incarnation, wire, sent };
-        let mut extra = Duration::ZERO;
-        let mut twice = false;
+        let kind = Kind::Sent { copy, to, name };
+        let sent = self.record(from, self.cause, kind, sink);
+        self.send_on_its_way(Packet { copy, info, any_incarnation, wire, sent }, sink);
+        self.notice(sent, from, &kind, Some(&info), sink);
+    }
+
+    fn send_on_its_way<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+        let Packet { copy, info, sent, .. } = packet;
+        let (mut extra, mut twice) = (Duration::ZERO, false);
         if self.script.is_hunting() {
             let program = self.program.clone();
             for act in Rc::make_mut(&mut self.script).befall(&program, copy, &info) {
@@ -520,18 +523,19 @@ impl World {
                     MessageFault::Delay(by) => {
                         extra = extra + by;
                         let by_us = by.as_us().min(u64::from(u32::MAX)) as u32;
-                        self.emit(from, sent, Kind::Delayed { copy, by_us }, Some(&info), sink);
+                        self.emit(info.from, sent, Kind::Delayed { copy, by_us }, Some(&info), sink);
                     }
                     MessageFault::Duplicate => twice = true,
                     MessageFault::Release => {}
                 }
             }
         }
-        match Rc::make_mut(&mut self.network).pass(self.now, from, to, name.kind, extra) {
+        let (now, kind) = (self.now, info.name.kind);
+        let network = Rc::make_mut(&mut self.network);
+        match network.pass(now, info.from, info.to, kind, extra) {
             Passage::Lost(why) => self.lose(&packet, why, sink),
             Passage::Comes(arrival, again) => {
-                let again = again
-                    .or(twice.then(|| Rc::make_mut(&mut self.network).pass_for_sure(self.now, from, to, name.kind)));
+                let again = again.or_else(|| twice.then(|| network.pass_for_sure(now, info.from, info.to, kind)));
                 if let Some(again) = again {
                     self.double(&packet, again, sink);
                 }
@@ -565,8 +569,7 @@ impl World {
         Rc::make_mut(&mut self.held).push(packet);
     }
 
-    /// Writes an event down and lets the script see it. A crash that it sets off happens here and now; everything else
-    /// at the end of the step.
+    /// Writes an event down and lets the script see it.
     pub(super) fn emit<S: Sink>(
         &mut self,
         process: ProcessId,
@@ -575,23 +578,36 @@ impl World {
         copy: Option<&CopyInfo>,
         sink: &mut S,
     ) -> EventId {
+        let id = self.record(process, cause, kind, sink);
+        self.notice(id, process, &kind, copy, sink);
+        id
+    }
+
+    #[inline]
+    fn record<S: Sink>(&mut self, process: ProcessId, cause: EventId, kind: Kind, sink: &mut S) -> EventId {
         let id = EventId(self.events);
         self.events += 1;
         sink.event(Event::new(self.now, self.step, cause, process, kind));
-        if self.script.is_waiting() {
-            let program = self.program.clone();
-            for act in Rc::make_mut(&mut self.script).notice(&program, process, &kind, copy) {
-                match program.acts[act].doing {
-                    Doing::Crash { .. } => {
-                        let before = std::mem::replace(&mut self.cause, id);
-                        self.act(act, 0, sink);
-                        self.cause = before;
-                    }
-                    _ => self.set_off.push(act),
+        id
+    }
+
+    /// The script sees an event. A crash that it sets off happens here and now; everything else at the end of the step.
+    #[inline]
+    fn notice<S: Sink>(&mut self, id: EventId, process: ProcessId, kind: &Kind, copy: Option<&CopyInfo>, sink: &mut S) {
+        if !self.script.is_waiting() {
+            return;
+        }
+        let program = self.program.clone();
+        for act in Rc::make_mut(&mut self.script).notice(&program, process, kind, copy) {
+            match program.acts[act].doing {
+                Doing::Crash { .. } => {
+                    let before = std::mem::replace(&mut self.cause, id);
+                    self.act(act, 0, sink);
+                    self.cause = before;
                 }
+                _ => self.set_off.push(act),
             }
         }
-        id
     }
 }
 

@@ -3,6 +3,7 @@
 //! The trace stands outside the world and only grows. Everything that is shown or checked is read from it.
 
 pub mod event;
+pub mod hash;
 pub mod story;
 pub mod words;
 
@@ -12,8 +13,9 @@ use crate::ids::{GroupId, Name, ProcessId};
 use crate::protocol::{Happening, View};
 use crate::time::Time;
 pub use event::{CopyId, Event, EventId, Fate, Kind, Loss, NoEffect, ViewRef};
+pub use hash::{hash, hash_up_to};
 
-const CHUNK: usize = 4096;
+const CHUNK: usize = 1024;
 
 /// The events of a run.
 #[derive(Clone, Debug, Default)]

@@ -186,7 +186,7 @@ impl Multicast {
         for data in epoch.order.held() {
             out.rule(Rule::DiscardIncomplete { message: data.label });
         }
-        let have = epoch.stability.my_row().into();
+        let have = epoch.stability.my_row();
         let keep = !self.deviations.contains(Deviation::DiscardAtInstall);
         let buffer = if keep { epoch.buffer } else { Default::default() };
         self.past.push_back(Past { view: epoch.view, have, buffer });

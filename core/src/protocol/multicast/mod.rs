@@ -150,6 +150,8 @@ pub struct Multicast {
     early_state: Option<(ViewNumber, ProcessId, App)>,
     row_timer_set: bool,
     row_due: bool,
+    /// Requests to the membership service have gone through here: the servers want to know what is stable.
+    serves: bool,
     /// Messages that came during the flush, kept for after the view: a deviation.
     after_view: Vec<Data>,
     /// Joiners that wait for a snapshot taken too late: a deviation.
@@ -172,7 +174,7 @@ struct Epoch {
 #[derive(Clone, Debug)]
 struct Past {
     view: View,
-    have: Box<[u32]>,
+    have: Row,
     buffer: Buffer,
 }
 
@@ -206,6 +208,7 @@ impl Multicast {
             early_state: None,
             row_timer_set: false,
             row_due: false,
+            serves: false,
             after_view: Vec::new(),
             late_snapshot: Vec::new(),
         }
@@ -249,7 +252,7 @@ impl Multicast {
         let crossed = epoch.view.members.iter().copied().collect();
         epoch.buffer.keep(rank, seq - 1, Unstable { data, crossed });
         let stable = epoch.stability.raise(rank, rank, seq);
-        let row: Row = epoch.stability.my_row().into();
+        let row = epoch.stability.my_row();
         self.row_due = false;
         for to in epoch.view.others(self.me) {
             out.send(to, Message::Data { data, row: row.clone() });
@@ -352,7 +355,8 @@ impl Multicast {
         out.rule(Rule::Deliver { message: data.label, origin: data.origin });
         out.happens(Happening::Delivered { group, view, label: data.label, origin: data.origin });
         if let Some(request) = data.service {
-            out.report(Report::ServiceDelivered { group, request });
+            self.serves = true;
+            out.report(Report::ServiceDelivered { service: group, request, view: data.view, seq: data.seq });
         }
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
@@ -379,6 +383,9 @@ impl Multicast {
         epoch.buffer.forget_up_to(rank, seq);
         let (group, view, origin) = (epoch.view.group, epoch.view.number, epoch.view.members[rank]);
         out.happens(Happening::Stable { group, view, origin, seq });
+        if self.serves {
+            out.report(Report::ServiceStable { service: group, view, seq });
+        }
         self.leave_if_nothing_unstable(out);
     }
 
@@ -418,7 +425,7 @@ impl Multicast {
             return;
         }
         let Some(epoch) = &self.epoch else { return };
-        let row: Row = epoch.stability.my_row().into();
+        let row = epoch.stability.my_row();
         let view = epoch.view.number;
         if epoch.view.members.len() > 1 {
             out.rule(Rule::SayRow { view });

@@ -15,19 +15,20 @@ pub type Row = Rc<[u32]>;
 pub struct Stability {
     members: usize,
     me: usize,
-    rows: Vec<u32>,
+    /// By origin, then by member: the column that decides on stability lies together.
+    known: Vec<u32>,
     stable: Vec<u32>,
 }
 
 impl Stability {
     /// Nothing sent yet in a view of so many members, seen by the one of rank `me`.
     pub fn new(members: usize, me: usize) -> Stability {
-        Stability { members, me, rows: vec![0; members * members], stable: vec![0; members] }
+        Stability { members, me, known: vec![0; members * members], stable: vec![0; members] }
     }
 
     /// How far the member of rank `of` is known to have the messages of `origin`.
     pub fn has(&self, of: usize, origin: usize) -> u32 {
-        self.rows[of * self.members + origin]
+        self.known[origin * self.members + of]
     }
 
     /// How far we have the messages of `origin`.
@@ -36,8 +37,8 @@ impl Stability {
     }
 
     /// Our own row.
-    pub fn my_row(&self) -> &[u32] {
-        &self.rows[self.me * self.members..][..self.members]
+    pub fn my_row(&self) -> Row {
+        self.known.iter().skip(self.me).step_by(self.members).copied().collect()
     }
 
     /// Everything of `origin` up to here is stable.
@@ -47,7 +48,7 @@ impl Stability {
 
     /// The member of rank `of` has the messages of `origin` up to `seq`. True if more of them is stable now.
     pub fn raise(&mut self, of: usize, origin: usize, seq: u32) -> bool {
-        let cell = &mut self.rows[of * self.members + origin];
+        let cell = &mut self.known[origin * self.members + of];
         if *cell >= seq {
             return false;
         }
@@ -57,8 +58,8 @@ impl Stability {
     }
 
     fn count_again(&mut self, origin: usize) -> bool {
-        let column = self.rows.iter().skip(origin).step_by(self.members);
-        let lowest = column.copied().min().unwrap_or(0);
+        let column = &self.known[origin * self.members..][..self.members];
+        let lowest = column.iter().copied().min().unwrap_or(0);
         let more = lowest > self.stable[origin];
         self.stable[origin] = lowest;
         more

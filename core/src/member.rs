@@ -1,0 +1,173 @@
+//! One process's parts in one group: who decides on its views, the multicast above, and the service if it is a server.
+
+use std::rc::Rc;
+
+use crate::ids::{GroupId, ProcessId};
+use crate::process::Setup;
+use crate::protocol::membership::gmp::{Gmp, Status};
+use crate::protocol::membership::gms::{self, Client, Server};
+use crate::protocol::membership::{gmp, view::View};
+use crate::protocol::multicast::Multicast;
+use crate::protocol::{Node, Out, ProcessSet, Value};
+
+/// The parts that belong to one group.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Who decides on the views.
+    pub membership: Membership,
+    /// The view-synchronous multicast.
+    pub multicast: Multicast,
+    /// What it does for other groups, in a group of servers.
+    pub server: Option<Server>,
+}
+
+/// Who decides on the views of a group: its members among themselves, or the servers of another group.
+#[derive(Clone, Debug)]
+pub enum Membership {
+    /// The members run the membership protocol.
+    Gmp(Gmp),
+    /// The members use the membership service.
+    Gms(Client),
+}
+
+impl Member {
+    /// A process that is not in the group yet, and whom it may ask.
+    pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
+        let membership = match setup.groups[group.index()].service {
+            None => Membership::Gmp(Gmp::outsider(me, group, contacts)),
+            Some(_) => Membership::Gms(Client::new(me, group, contacts)),
+        };
+        Member { membership, multicast: Multicast::new(me, setup.deviations), server: server(me, group, setup) }
+    }
+
+    /// A founding member, which begins at once.
+    pub fn found(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>, out: &mut Out<'_>) -> Member {
+        let mut member = Member::outsider(me, group, setup, contacts);
+        let view = setup.founding_view(group);
+        match &mut member.membership {
+            Membership::Gmp(gmp) => {
+                *gmp = Gmp::founder(me, view);
+                gmp.start(out);
+            }
+            Membership::Gms(client) => client.found(view, out),
+        }
+        member
+    }
+
+    /// A member is out of the group: what it held of it is gone.
+    pub fn forget(&mut self, me: ProcessId, setup: &Setup) {
+        self.multicast = Multicast::new(me, setup.deviations);
+    }
+
+    /// A message between members of the membership protocol.
+    pub fn on_gmp(&mut self, from: ProcessId, message: gmp::Message, out: &mut Out<'_>) {
+        if let Membership::Gmp(gmp) = &mut self.membership {
+            gmp.on_message(from, message, out);
+        }
+    }
+
+    /// A server's word on this group.
+    pub fn on_gms(&mut self, from: ProcessId, message: gms::Message, out: &mut Out<'_>) {
+        let Membership::Gms(client) = &mut self.membership else { return };
+        match message {
+            gms::Message::GroupView { tail, servers } => client.on_group_view(from, &tail, &servers, out),
+            gms::Message::Shun { ver, excluded } => client.on_shun(ver, excluded, out),
+            gms::Message::Request(_) => {}
+        }
+    }
+
+    /// Somebody is taken for failed.
+    pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.suspect(peer, out),
+            Membership::Gms(client) => client.suspect(peer, out),
+        }
+        if let Some(server) = &mut self.server {
+            server.suspect(peer, out);
+        }
+    }
+
+    /// Something came from a process whose channel is cut.
+    pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+        if let Membership::Gmp(gmp) = &mut self.membership {
+            gmp.heard_from_cut(peer, out);
+        }
+        if let Some(server) = &mut self.server {
+            server.heard_from_cut(peer, out);
+        }
+    }
+
+    /// The application wants in. False if it is in, or has asked already.
+    pub fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.ask_to_join(out),
+            Membership::Gms(client) => client.ask_to_join(out),
+        }
+    }
+
+    /// The application wants out. False if it is not in.
+    pub fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.ask_to_leave(out),
+            Membership::Gms(client) => client.ask_to_leave(out),
+        }
+    }
+
+    /// The multicast holds nothing unstable any more.
+    pub fn nothing_unstable(&mut self, out: &mut Out<'_>) {
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.nothing_unstable(out),
+            Membership::Gms(client) => client.nothing_unstable(out),
+        }
+    }
+
+    /// Whom the detector has to watch.
+    pub fn watched(&self) -> Vec<ProcessId> {
+        let mut watched: Vec<_> = match &self.membership {
+            Membership::Gmp(gmp) => gmp.watched().collect(),
+            Membership::Gms(client) => client.watched().collect(),
+        };
+        watched.extend(self.server.iter().flat_map(Server::watched));
+        watched
+    }
+
+    /// What the process is to the group.
+    pub fn status(&self) -> Status {
+        match &self.membership {
+            Membership::Gmp(gmp) => gmp.status(),
+            Membership::Gms(client) => client.status(),
+        }
+    }
+
+    /// For whom it waits, and why.
+    pub fn waits_for(&self) -> impl Iterator<Item = (&'static str, ProcessSet)> {
+        let membership = match &self.membership {
+            Membership::Gmp(gmp) => gmp.waits_for(),
+            Membership::Gms(client) => client.waits_for(),
+        };
+        [membership, self.multicast.waits_for()].into_iter().flatten()
+    }
+
+    /// Its state as a tree in the field's terms.
+    pub fn inspect(&self, group: GroupId) -> Node {
+        let membership = match &self.membership {
+            Membership::Gmp(gmp) => gmp.inspect(),
+            Membership::Gms(client) => client.inspect(),
+        };
+        let waits = self.waits_for().map(|(what, whom)| {
+            let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));
+            Node::new("waits", std::iter::once(Value::Text(what.to_owned())).chain(whom))
+        });
+        let server = self.server.iter().map(Server::inspect);
+        Node::new("group", [Value::Group(group)])
+            .with(membership.into_iter().chain(self.multicast.inspect()).chain(waits).chain(server))
+    }
+}
+
+/// A server's part, if the group serves others.
+fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Server> {
+    let served = setup.served_by(group);
+    let founded: Vec<View> =
+        served.iter().filter(|group| setup.is_founded(**group)).map(|group| setup.founding_view(*group)).collect();
+    (!served.is_empty()).then(|| Server::new(me, group, founded))
+}

@@ -1,0 +1,344 @@
+//! A trace as one number: whether two runs are the same, up to any position.
+//!
+//! SipHash-1-3 with key 0 over a canonical encoding of every event, little-endian and the same on every machine. Words
+//! that the project has promised to keep (ids of rules, names of message kinds) go in as text; everything else has a
+//! code of its own below. Views go in with their members wherever an event speaks of one. A code is never used again
+//! for something else: links carry these hashes, and a changed hash says that an engine plays a script differently.
+
+use std::hash::Hasher;
+
+use siphasher::sip::SipHasher13;
+
+use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
+use crate::ids::{GroupId, Label, ProcessId};
+use crate::protocol::membership::{gmp, gms, heartbeat};
+use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast};
+
+/// The hash of a whole trace.
+pub fn hash(trace: &Trace) -> u64 {
+    hash_up_to(trace, EventId(trace.len() as u32))
+}
+
+/// The hash of the events before `end`.
+pub fn hash_up_to(trace: &Trace, end: EventId) -> u64 {
+    let mut running = RunningHash::default();
+    running.read_up_to(trace, end);
+    running.value()
+}
+
+/// The hash of a trace that is still growing, or of several positions of one trace in a single pass.
+#[derive(Clone, Debug)]
+pub struct RunningHash {
+    hasher: SipHasher13,
+    read: usize,
+}
+
+impl Default for RunningHash {
+    fn default() -> RunningHash {
+        RunningHash { hasher: SipHasher13::new_with_keys(0, 0), read: 0 }
+    }
+}
+
+impl RunningHash {
+    /// Takes in the events before `end` that it has not seen yet. A position that it has passed changes nothing.
+    pub fn read_up_to(&mut self, trace: &Trace, end: EventId) {
+        let mut bytes = Bytes(Vec::with_capacity(64));
+        for (_, event) in trace.range(EventId(self.read as u32), end) {
+            bytes.0.clear();
+            bytes.event(trace, event);
+            self.hasher.write(&bytes.0);
+            self.read += 1;
+        }
+    }
+
+    /// The hash of what was taken in.
+    pub fn value(&self) -> u64 {
+        self.hasher.finish()
+    }
+}
+
+/// The canonical encoding of one event.
+struct Bytes(Vec<u8>);
+
+impl Bytes {
+    fn event(&mut self, trace: &Trace, event: &Event) {
+        self.u64(event.time().as_us());
+        self.u32(event.step);
+        self.u32(event.cause.0);
+        self.process(event.process);
+        self.kind(trace, event.kind);
+    }
+
+    fn kind(&mut self, trace: &Trace, kind: Kind) {
+        match kind {
+            Kind::Action { line } => self.code(1).u32(line),
+            Kind::NoEffect { line, why } => self.code(2).u32(line).code(no_effect(why)),
+            Kind::Sent { copy, to, name } => self.code(3).u32(copy.0).process(to).message(name),
+            Kind::Received { copy, fate: it } => self.code(4).u32(copy.0).code(fate(it)),
+            Kind::Accepted { copy } => self.code(5).u32(copy.0),
+            Kind::Lost { copy, why } => self.code(6).u32(copy.0).code(loss(why)),
+            Kind::Doubled { copy, again } => self.code(7).u32(copy.0).u32(again.0),
+            Kind::Delayed { copy, by_us } => self.code(8).u32(copy.0).u32(by_us),
+            Kind::Held { copy } => self.code(9).u32(copy.0),
+            Kind::Released { copy } => self.code(10).u32(copy.0),
+            Kind::LinkCut { to } => self.code(11).u16(to.0),
+            Kind::LinkMended { to } => self.code(12).u16(to.0),
+            Kind::Started => self.code(13),
+            Kind::Crashed => self.code(14),
+            Kind::Paused => self.code(15),
+            Kind::Resumed => self.code(16),
+            Kind::TimerFired { timer: it } => self.code(17).timer(it),
+            Kind::Stored { key, value } => self.code(18).text(key.name()).u64(value),
+            Kind::Rule(rule) => self.code(19).rule(&rule),
+            Kind::Suspected { peer, by_hand } => self.code(20).process(peer).code(u8::from(by_hand)),
+            Kind::Trusted { peer } => self.code(21).process(peer),
+            Kind::Cut { peer } => self.code(22).process(peer),
+            Kind::Ended { rest } => self.code(23).code(u8::from(rest)),
+            _ => self.group_kind(trace, kind),
+        };
+    }
+
+    /// What is told of a group.
+    fn group_kind(&mut self, trace: &Trace, kind: Kind) -> &mut Bytes {
+        match kind {
+            Kind::Proposed { view, .. } => self.code(32).view(trace, view),
+            Kind::Voted { view, leader, .. } => self.code(33).view(trace, view).process(leader),
+            Kind::Committed { view, .. } => self.code(34).view(trace, view),
+            Kind::Learned { view, .. } => self.code(35).view(trace, view),
+            Kind::Inquired { group } => self.code(36).group(group),
+            Kind::JoinAsked { group } => self.code(37).group(group),
+            Kind::LeaveAsked { group } => self.code(38).group(group),
+            Kind::Left { group } => self.code(39).group(group),
+            Kind::Excluded { group } => self.code(40).group(group),
+            Kind::Multicast { group, view, label, seq } => self.code(41).group(group).u32(view).label(label).u32(seq),
+            Kind::Queued { group, label } => self.code(42).group(group).label(label),
+            Kind::Delivered { group, view, label, origin } => {
+                self.code(43).group(group).u32(view).label(label).process(origin)
+            }
+            Kind::Stable { group, view, origin, seq } => self.code(44).group(group).u32(view).process(origin).u32(seq),
+            Kind::Blocked { group, view } => self.code(45).group(group).u32(view),
+            Kind::Flushed { group, view } => self.code(46).group(group).u32(view),
+            Kind::Installed { view, previous, state, .. } => self.code(47).view(trace, view).u32(previous).u64(state),
+            Kind::SnapshotTaken { group, view, state } => self.code(48).group(group).u32(view).u64(state),
+            Kind::StateLoaded { group, view, donor, state } => {
+                self.code(49).group(group).u32(view).process(donor).u64(state)
+            }
+            _ => unreachable!("the kinds of no group are encoded by `kind`"),
+        }
+    }
+
+    fn message(&mut self, name: MessageName) -> &mut Bytes {
+        self.text(name.kind.name()).group(name.group).u32(name.view);
+        match name.label {
+            None => self.code(0),
+            Some(label) => self.code(1).label(label),
+        }
+    }
+
+    fn view(&mut self, trace: &Trace, at: ViewRef) -> &mut Bytes {
+        let view = trace.view(at);
+        self.group(view.group).u32(view.number).u32(view.members.len() as u32);
+        for &member in view.members.iter() {
+            self.process(member);
+        }
+        self
+    }
+
+    fn rule(&mut self, rule: &Rule) -> &mut Bytes {
+        self.text(rule.row().id);
+        for (_, arg) in rule.args() {
+            match arg {
+                Arg::Process(process) => self.code(1).process(process),
+                Arg::Processes(set) => self.code(2).u64(set.names().fold(0, |bits, name| bits | 1 << name.0)),
+                Arg::Group(group) => self.code(3).group(group),
+                Arg::Label(label) => self.code(4).label(label),
+                Arg::Number(number) => self.code(5).u32(number),
+                Arg::Duration(duration) => self.code(6).u64(duration.as_us()),
+            };
+        }
+        self
+    }
+
+    fn timer(&mut self, timer: Timer) -> &mut Bytes {
+        match timer {
+            Timer::Channel(channel::Timer::Ack) => self.code(1),
+            Timer::Channel(channel::Timer::Resend) => self.code(2),
+            Timer::Heartbeat(heartbeat::Timer::Beat) => self.code(3),
+            Timer::Gmp(group, gmp::Timer::AskAgain) => self.code(4).group(group),
+            Timer::Gmp(group, gmp::Timer::Waiting) => self.code(5).group(group),
+            Timer::Multicast(group, multicast::Timer::Row) => self.code(6).group(group),
+            Timer::Gms(group, gms::Timer::AskAgain) => self.code(7).group(group),
+        }
+    }
+
+    fn process(&mut self, process: ProcessId) -> &mut Bytes {
+        self.u16(process.name.0).u16(process.incarnation)
+    }
+
+    fn group(&mut self, group: GroupId) -> &mut Bytes {
+        self.u16(group.0)
+    }
+
+    fn label(&mut self, label: Label) -> &mut Bytes {
+        self.u32(label.as_u32())
+    }
+
+    /// Its length in bytes, which is below 256, and its bytes.
+    fn text(&mut self, text: &str) -> &mut Bytes {
+        self.code(text.len() as u8).put(text.as_bytes())
+    }
+
+    fn code(&mut self, code: u8) -> &mut Bytes {
+        self.put(&[code])
+    }
+
+    fn u16(&mut self, number: u16) -> &mut Bytes {
+        self.put(&number.to_le_bytes())
+    }
+
+    fn u32(&mut self, number: u32) -> &mut Bytes {
+        self.put(&number.to_le_bytes())
+    }
+
+    fn u64(&mut self, number: u64) -> &mut Bytes {
+        self.put(&number.to_le_bytes())
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> &mut Bytes {
+        self.0.extend_from_slice(bytes);
+        self
+    }
+}
+
+fn fate(fate: Fate) -> u8 {
+    match fate {
+        Fate::Accepted => 1,
+        Fate::Early => 2,
+        Fate::Duplicate => 3,
+        Fate::FromCut => 4,
+        Fate::FromThePast => 5,
+    }
+}
+
+fn loss(why: Loss) -> u8 {
+    match why {
+        Loss::Dropped => 1,
+        Loss::Chance => 2,
+        Loss::NoWay => 3,
+        Loss::WithSender => 4,
+        Loss::ReceiverDown => 5,
+        Loss::OldAddress => 6,
+    }
+}
+
+fn no_effect(why: NoEffect) -> u8 {
+    match why {
+        NoEffect::Down => 1,
+        NoEffect::Up => 2,
+        NoEffect::NotPaused => 3,
+        NoEffect::NotMember => 4,
+        NoEffect::AlreadyMember => 5,
+        NoEffect::NoSuchCopy => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::ids::Name;
+    use crate::protocol::View;
+    use crate::registry::MessageKind;
+    use crate::scenario::{compile::compile, parse};
+    use crate::time::Time;
+    use crate::timeline::Timeline;
+    use crate::trace::{CopyId, Sink};
+
+    const SCRIPT: &str = "seed 7\nprocesses p q r\nnetwork delay 8ms..12ms, fifo\ngroup g = p q r with membership gmp\n\
+        at 10ms q multicasts m1 to g\ndrop every m1 from q to r\nwhen p receives m1: q crashes\nrun until rest\n";
+
+    fn run(script: &str) -> Timeline {
+        let parsed = parse(script);
+        assert_eq!(parsed.diagnostics, []);
+        Timeline::complete(Rc::new(compile(&parsed.scenario, None)))
+    }
+
+    /// A trace made by hand, so that no change of the engine touches it.
+    fn by_hand() -> Trace {
+        let (p, q) = (ProcessId::first(Name(0)), ProcessId { name: Name(1), incarnation: 2 });
+        let (group, label) = (GroupId(1), Label::automatic(Name(1), 3));
+        let mut trace = Trace::default();
+        let view = Sink::view(&mut trace, &View { group, number: 2, members: Rc::from([p, q]) });
+        let name = MessageName { kind: MessageKind::Data, group, label: Some(label), view: 2 };
+        let rule = Rule::Multicast(group, multicast::Rule::Deliver { message: label, origin: q });
+        let kinds = [
+            Kind::Sent { copy: CopyId(0), to: p, name },
+            Kind::Received { copy: CopyId(0), fate: Fate::Early },
+            Kind::TimerFired { timer: Timer::Gmp(group, gmp::Timer::Waiting) },
+            Kind::Rule(rule),
+            Kind::Installed { group, number: 2, view, previous: 1, state: u64::MAX - 1 },
+            Kind::Ended { rest: true },
+        ];
+        for (step, kind) in (1..).zip(kinds) {
+            trace.event(Event::new(Time::from_us(1_000 + u64::from(step)), step, EventId::NONE, q, kind));
+        }
+        trace
+    }
+
+    #[test]
+    fn the_encoding_is_frozen_for_ever() {
+        let trace = by_hand();
+        let mut bytes = Bytes(Vec::new());
+        bytes.event(&trace, trace.get(EventId(0)).unwrap());
+        let expected: [&[u8]; 9] = [
+            &[0xe9, 3, 0, 0, 0, 0, 0, 0], // time_us
+            &[1, 0, 0, 0],                // step
+            &[0xff; 4],                   // no cause
+            &[1, 0, 2, 0],                // q#2
+            &[3, 0, 0, 0, 0],             // sent, copy 0
+            &[0, 0, 0, 0],                // to p
+            b"\x04data",
+            &[1, 0, 2, 0, 0, 0],    // group, view
+            &[1, 3, 0, 0x20, 0x80], // a label: q.3
+        ];
+        assert_eq!(bytes.0, expected.concat());
+        assert_eq!(hash(&trace), FROZEN_BY_HAND);
+    }
+
+    const FROZEN_BY_HAND: u64 = 7_352_079_434_335_375_229;
+
+    /// So small a run that an engine which changes this hash plays everything differently.
+    #[test]
+    fn the_hash_of_a_small_run_is_frozen() {
+        let run = run("processes p q\nat 10ms p crashes\nat 20ms p recovers\nrun until 30ms\n");
+        assert_eq!(hash(run.trace()), FROZEN_RUN);
+    }
+
+    const FROZEN_RUN: u64 = 18_336_543_142_090_701_225;
+
+    #[test]
+    fn a_growing_trace_has_the_hash_of_each_of_its_positions() {
+        let run = run(SCRIPT);
+        let mut growing = RunningHash::default();
+        for end in (0..=run.trace().len() as u32).map(EventId) {
+            growing.read_up_to(run.trace(), end);
+            assert_eq!(growing.value(), hash_up_to(run.trace(), end));
+        }
+        assert_eq!(growing.value(), hash(run.trace()));
+    }
+
+    #[test]
+    fn it_is_the_hash_of_all_events_in_one_piece() {
+        let run = run(SCRIPT);
+        let mut bytes = Bytes(Vec::new());
+        run.trace().iter().for_each(|(_, event)| bytes.event(run.trace(), event));
+        assert_eq!(SipHasher13::new_with_keys(0, 0).hash(&bytes.0), hash(run.trace()));
+    }
+
+    #[test]
+    fn another_seed_is_another_run() {
+        let other = SCRIPT.replace("seed 7", "seed 8");
+        assert_ne!(hash(run(SCRIPT).trace()), hash(run(&other).trace()));
+    }
+}

@@ -1,0 +1,122 @@
+//! The project's figures, measured on this machine: `cargo xtask bench`.
+//!
+//! Scripts are in `tests/bench`. Times are CPU time of this process; each figure is the best of some runs, since noise
+//! only ever adds. The browser's rows come from the page that is shipped.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use cpu_time::ProcessTime;
+use groupscope_core::measure::{Mode, play, seek_positions};
+use groupscope_core::scenario::compile::{Program, compile};
+use groupscope_core::timeline::Timeline;
+use groupscope_tests::{folder, read};
+
+const RUNS: usize = 5;
+const SEEKS: u32 = 2_000;
+
+fn main() {
+    println!("groupscope {} on {} {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH);
+    println!("{}\n", processor());
+    throughput();
+    seeks();
+    growth();
+}
+
+fn throughput() {
+    let program = script("eight-members");
+    let deliveries = play(&program, Mode::TraceOn).deliveries;
+    println!("eight members, each multicasting to all: {deliveries} deliveries");
+    for (mode, name) in [
+        (Mode::TraceOff, "trace off"),
+        (Mode::TraceOn, "trace on"),
+        (Mode::Checked, "trace on, all guarantees checked"),
+    ] {
+        let took = best(|| play(&program, mode));
+        println!("{:>12}  deliveries per CPU-second, {name}", per_second(deliveries, took));
+    }
+    let work = play(&program, Mode::TraceOn);
+    println!(
+        "{:>12.1}  bytes per event of the trace, indexes included\n",
+        bytes_per_event(work.trace_bytes, work.events)
+    );
+}
+
+fn seeks() {
+    let timeline = Timeline::complete(script("long-run"));
+    println!("a run of {} events, {} steps", timeline.trace().len(), timeline.last());
+    let mut times: Vec<Duration> = seek_positions(&timeline, SEEKS)
+        .map(|position| {
+            let start = ProcessTime::now();
+            std::hint::black_box(timeline.world_at(position));
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100].as_secs_f64() * 1e3;
+    println!("{:>9.3} ms  seek, median", at(50));
+    println!("{:>9.3} ms  seek, 99th percentile", at(99));
+    println!("{:>12}  bytes of kept worlds and trace, per event\n", timeline.bytes() / timeline.trace().len());
+}
+
+fn growth() {
+    println!("growth with the number of members (each multicasts 400 messages) and with the length of the run");
+    for members in [2usize, 4, 8, 16, 32] {
+        row(&load(members, 400), &format!("{members} members"));
+    }
+    for messages in [500, 2_000, 8_000] {
+        row(&load(8, messages), &format!("8 members, {messages} messages each"));
+    }
+}
+
+fn row(program: &Rc<Program>, what: &str) {
+    let work = play(program, Mode::TraceOn);
+    let took = best(|| play(program, Mode::TraceOn));
+    println!(
+        "{:>12}  deliveries per CPU-second, {:>9} deliveries, {:>5.1} bytes per event: {what}",
+        per_second(work.deliveries, took),
+        work.deliveries,
+        bytes_per_event(work.trace_bytes, work.events),
+    );
+}
+
+fn load(members: usize, messages: u32) -> Rc<Program> {
+    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
+    let list = names.join(" ");
+    let loads: String =
+        names.iter().map(|name| format!("at 10ms {name} multicasts {messages} messages to u every 200us\n")).collect();
+    let text = format!(
+        "seed 7\nprocesses {list}\nnetwork delay 100us..300us, fifo\ngroup u = {list} with membership gmp, order fifo\n{loads}run until rest\n"
+    );
+    Rc::new(compile(&read(&text), None))
+}
+
+fn script(name: &str) -> Rc<Program> {
+    let path = folder("tests/bench").join(format!("{name}.scn"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Rc::new(compile(&read(&text), None))
+}
+
+fn best<R>(mut work: impl FnMut() -> R) -> Duration {
+    let mut timed = || {
+        let start = ProcessTime::now();
+        std::hint::black_box(work());
+        start.elapsed()
+    };
+    (0..RUNS).map(|_| timed()).min().unwrap_or_default()
+}
+
+fn per_second(count: u32, took: Duration) -> String {
+    format!("{:.0}", f64::from(count) / took.as_secs_f64())
+}
+
+fn bytes_per_event(bytes: usize, events: u32) -> f64 {
+    bytes as f64 / f64::from(events)
+}
+
+/// What the processor calls itself, where the system says so.
+fn processor() -> String {
+    let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let name = info.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown processor");
+    name.trim_start_matches([' ', '\t', ':']).to_owned()
+}

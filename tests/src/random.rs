@@ -1,0 +1,84 @@
+//! Random schedules: play one, say which guarantee falls, leave the least script that still shows it.
+
+use groupscope_core::check::State;
+use groupscope_core::explore::random::schedule;
+use groupscope_core::explore::shrink::shrink;
+use groupscope_core::registry::{Deviation, DeviationForm, GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::scenario;
+use groupscope_core::trace::words::Names;
+
+use crate::{Played, play};
+
+/// How many attempts are made to shorten a failing script.
+const SHRINK_TRIES: u32 = 600;
+
+/// What many schedules have shown.
+#[derive(Debug)]
+pub struct Tally {
+    /// How many were played.
+    pub schedules: u64,
+    /// How often the premise of each guarantee was met, in the order of the table.
+    pub premises: Vec<u64>,
+    /// How many schedules made a guarantee fall that must not.
+    pub fallen: u64,
+    /// The first such: its seed, the guarantee in words, and the least script that shows it.
+    pub first: Option<(u64, String, String)>,
+}
+
+impl Default for Tally {
+    fn default() -> Tally {
+        Tally { schedules: 0, premises: vec![0; GUARANTEES.len()], fallen: 0, first: None }
+    }
+}
+
+impl Tally {
+    /// Plays the schedule of a seed, with a deviation switched on or with none.
+    pub fn add(&mut self, seed: u64, deviation: Option<Deviation>) {
+        let text = with(&schedule(seed), deviation);
+        let played = play(&text);
+        self.schedules += 1;
+        for row in &GUARANTEES {
+            if let State::Holds(premises) = played.checks.last(row.id) {
+                self.premises[row.id as usize] += u64::from(premises);
+            }
+        }
+        let Some((guarantee, words)) = fallen(&played, None) else { return };
+        self.fallen += 1;
+        if self.first.is_none() {
+            let least = shrink(&text, SHRINK_TRIES, |text| falls(text, guarantee));
+            self.first = Some((seed, words, least));
+        }
+    }
+
+    /// The least number of times that a guarantee's premise was met, and whose.
+    pub fn least_premise(&self) -> (u64, &'static str) {
+        let counted = GUARANTEES.iter().map(|row| (self.premises[row.id as usize], row.name));
+        counted.min().unwrap_or((0, "none"))
+    }
+}
+
+/// The script with a deviation switched on.
+pub fn with(text: &str, deviation: Option<Deviation>) -> String {
+    let Some(row) = deviation.map(Deviation::row) else { return text.to_owned() };
+    let form = match row.form {
+        DeviationForm::Without => "without",
+        DeviationForm::WithVariant => "with variant",
+    };
+    text.replace("run until rest", &format!("{form} {}\nrun until rest", row.name))
+}
+
+/// The first guarantee that falls and must not, or that one, in words.
+fn fallen(played: &Played, wanted: Option<GuaranteeId>) -> Option<(GuaranteeId, String)> {
+    let errors = played.checks.all_violations().filter(|it| it.guarantee.row().severity == Severity::Error);
+    let mut wanted = errors.filter(|it| wanted.is_none_or(|wanted| wanted == it.guarantee));
+    wanted.next().map(|it| {
+        let words = it.words(Names(&played.program));
+        (it.guarantee, format!("{} falls: {words}", it.guarantee.row().name))
+    })
+}
+
+fn falls(text: &str, guarantee: GuaranteeId) -> bool {
+    let parsed = scenario::parse(text);
+    let empty = parsed.scenario.processes.is_empty();
+    !empty && parsed.diagnostics.is_empty() && fallen(&play(text), Some(guarantee)).is_some()
+}
