@@ -1,11 +1,25 @@
 //! The space–time diagram: a line for every process, an arrow for every copy, time to the right.
+//!
+//! Light bands tell in which view a process is, step by step from one to the next; hatching tells where it flushes.
+//! [`Diagram`] lays out a part of a run once, for all positions: the present moment is a veil over what comes after it.
+
+mod arrows;
+mod bands;
+mod gather;
+mod labels;
+mod marks;
+mod present;
 
 use super::axis::Axis;
+use super::room::Room;
 use super::state::Snapshots;
-use super::{Meaning, Scene};
+use super::{Area, Meaning, Point, Scene, Shape, Weight, text_width};
+use crate::ids::Name;
 use crate::time::Time;
 use crate::trace::words::Names;
 use crate::trace::{EventId, Trace};
+use gather::Content;
+use labels::Wish;
 
 /// What part of a run is shown, how large, and how it is read.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,15 +69,77 @@ impl Viewport {
 /// The diagram of a part of a run, without the present moment: dear to make, and good for every position.
 #[derive(Clone, Debug)]
 pub struct Diagram {
+    frame: Frame,
     axis: Axis,
-    viewport: Viewport,
+    shapes: Vec<Shape>,
+    show_future: bool,
+}
+
+/// What of a diagram the lines take.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    width: f32,
+    height: f32,
+    lines: Area,
+    rows: usize,
+}
+
+impl Frame {
+    fn new(names: Names<'_>, viewport: &Viewport) -> Frame {
+        let widest = names.0.processes.iter().map(|name| text_width(name, labels::NAME, Weight::Bold));
+        let left = (widest.fold(0.0, f32::max) + 30.0).clamp(40.0, viewport.width * 0.3);
+        let headers = names.0.groups.len().clamp(1, 3) as f32;
+        let top = present::LABEL_HEIGHT + headers * labels::HEADER_HEIGHT;
+        let lines = Area { left, top, right: viewport.width - 14.0, bottom: viewport.height - 41.0 };
+        Frame { width: viewport.width, height: viewport.height, lines, rows: names.0.processes.len() }
+    }
+
+    /// Between two lines.
+    fn spacing(&self) -> f32 {
+        (self.lines.bottom - self.lines.top) / self.rows.max(1) as f32
+    }
+
+    /// The height of a process's line.
+    fn row(&self, name: Name) -> f32 {
+        self.lines.top + self.spacing() * (name.index() as f32 + 0.5)
+    }
+}
+
+/// A diagram in the making.
+struct Draft<'a> {
+    names: Names<'a>,
+    trace: &'a Trace,
+    viewport: &'a Viewport,
+    frame: Frame,
+    axis: Axis,
+    content: Content,
+    room: Room,
+    shapes: Vec<Shape>,
+    wishes: Vec<Wish>,
 }
 
 impl Diagram {
     /// Lays out what the viewport shows of the recorded run.
-    pub fn new(_names: Names<'_>, _trace: &Trace, _snapshots: &Snapshots, viewport: &Viewport) -> Diagram {
-        let axis = Axis::plain(viewport.from_us, viewport.to_us, 0.0, viewport.width);
-        Diagram { axis, viewport: viewport.clone() }
+    pub fn new(names: Names<'_>, trace: &Trace, snapshots: &Snapshots, viewport: &Viewport) -> Diagram {
+        let frame = Frame::new(names, viewport);
+        let content = Content::new(trace, snapshots, viewport);
+        let (from, to, lines) = (viewport.from_us, viewport.to_us, frame.lines);
+        let axis = match viewport.fold_heartbeats {
+            true => Axis::folding(from, to, lines.left, lines.right, &content.busy),
+            false => Axis::plain(from, to, lines.left, lines.right),
+        };
+        let room = Room::new(Area { left: 2.0, top: 2.0, right: frame.width - 2.0, bottom: frame.height - 2.0 });
+        let (shapes, wishes) = (Vec::with_capacity(512), Vec::new());
+        let mut draft = Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes };
+        draft.bands();
+        draft.lines();
+        draft.folds();
+        draft.arrows();
+        draft.marks(snapshots);
+        draft.axis_labels();
+        draft.labels();
+        let show_future = viewport.show_future;
+        Diagram { frame, axis: draft.axis, shapes: draft.shapes, show_future }
     }
 
     /// Where moments lie.
@@ -71,9 +147,15 @@ impl Diagram {
         &self.axis
     }
 
-    /// The picture at a position. Its still shapes change only with the position and the selection.
-    pub fn scene(&self, _trace: &Trace, _position: EventId, _now_us: u64, _selected: Option<&Meaning>) -> Scene {
-        Scene { width: self.viewport.width, height: self.viewport.height, shapes: Vec::new() }
+    /// The height of a process's line.
+    pub fn row(&self, name: Name) -> f32 {
+        self.frame.row(name)
+    }
+}
+
+impl Draft<'_> {
+    fn at(&self, time_us: u64, name: Name) -> Point {
+        Point::new(self.axis.x_of(time_us), self.frame.row(name))
     }
 }
 

@@ -260,3 +260,6 @@ pub enum Meaning {
     /// The present moment.
     Playhead,
 }
+
+#[cfg(test)]
+mod tests;

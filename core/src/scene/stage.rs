@@ -11,6 +11,8 @@ mod processes;
 
 use std::collections::BTreeMap;
 
+pub(super) use flights::ink;
+
 use super::room::Room;
 use super::state::Snapshot;
 use super::{Anchor, Area, Meaning, Point, Scene, Shape};

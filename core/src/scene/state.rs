@@ -379,6 +379,11 @@ impl Snapshots {
         self.tables.ends.get(copy.0 as usize)?.some()
     }
 
+    /// All groups of the run.
+    pub fn groups(&self) -> impl Iterator<Item = GroupId> + use<> {
+        (0..self.newest.groups.len() as u16).map(GroupId)
+    }
+
     /// Where and as what a message was multicast.
     pub fn multicast(&self, label: Label) -> Option<&Unstable> {
         self.tables.multicasts.get(&label)

@@ -65,13 +65,16 @@ pub struct Notes {
     pub heading: Option<String>,
     /// What it holds and waits for, most important first.
     pub lines: Vec<String>,
+    /// The same in fewer words, for where there is little room.
+    pub short: Vec<String>,
 }
 
 /// What is written beside a process; often nothing.
 pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> Notes {
     let process = snapshot.process(name);
     if process.life == Life::Down {
-        return Notes { heading: None, lines: vec![format!("crashed at {} ms", milliseconds(process.since_us))] };
+        let when = milliseconds(process.since_us);
+        return Notes::of(None, vec![(format!("crashed at {when} ms"), format!("crashed {when} ms"))]);
     }
     let mut lines = Vec::new();
     for (&group, standing) in &process.groups {
@@ -79,9 +82,16 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
     }
     let by: Vec<_> = snapshot.suspected_by(name).collect();
     if !by.is_empty() {
-        lines.push(format!("suspected by {}", list(names, &by)));
+        lines.push((format!("suspected by {}", list(names, &by)), "suspected".to_owned()));
     }
-    Notes { heading: heading(names, trace, snapshot, name), lines }
+    Notes::of(heading(names, trace, snapshot, name), lines)
+}
+
+impl Notes {
+    fn of(heading: Option<String>, lines: Vec<(String, String)>) -> Notes {
+        let (lines, short) = lines.into_iter().unzip();
+        Notes { heading, lines, short }
+    }
 }
 
 fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> Option<String> {
@@ -121,23 +131,23 @@ fn of_group(
     name: Name,
     group: GroupId,
     standing: &Standing,
-) -> Vec<String> {
+) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     let number = |view| trace.view(view).number;
     let installed = standing.installed.map_or(0, number);
     let decided = standing.decided.map_or(0, number);
     let newest = snapshot.groups[group.index()].view.map_or(0, number);
     if !standing.unstable.is_empty() {
-        lines.push(held(names, standing));
+        lines.push((held(names, standing), format!("{} unstable", standing.unstable.len())));
     }
-    lines.extend(snapshot.waits_for(trace, name, group).map(|wait| waiting(names, &wait)));
+    lines.extend(snapshot.waits_for(trace, name, group).map(|wait| (waiting(names, &wait), waiting_briefly(&wait))));
     if let Some((view, leader)) = standing.voted
         && number(view) > decided
         && leader.name != name
     {
-        lines.push(format!("accepted view {}", number(view)));
+        lines.push((format!("accepted view {}", number(view)), "voted".to_owned()));
     } else if installed > 0 && decided < newest && !snapshot.is_excluded(trace, name, group) {
-        lines.push(format!("still in view {installed}"));
+        lines.push((format!("still in view {installed}"), format!("in view {installed}")));
     }
     lines
 }
@@ -160,6 +170,16 @@ pub fn waiting(names: Names<'_>, wait: &Wait) -> String {
         Wait::Answers => "waits for answers".to_owned(),
         Wait::State => "waits for the state".to_owned(),
         Wait::Entry => "waits to be let in".to_owned(),
+    }
+}
+
+fn waiting_briefly(wait: &Wait) -> String {
+    match wait {
+        Wait::Flush(of) => format!("needs {} flush", of.len()),
+        Wait::Votes(_) => "needs votes".to_owned(),
+        Wait::Answers => "needs answers".to_owned(),
+        Wait::State => "needs state".to_owned(),
+        Wait::Entry => "waits".to_owned(),
     }
 }
 

@@ -32,7 +32,8 @@ impl Stage<'_> {
             self.shapes.push(line(from, to).stroke(Ink::Selection, 5.0).opacity(0.6));
         }
         let dash = if broken { Dash::Dotted } else { Dash::Solid };
-        self.shapes.push(line(from, to).stroke(Ink::Faint, 1.6).dash(dash).means(meaning));
+        let width = if self.places.len() > 5 { 1.1 } else { 1.6 };
+        self.shapes.push(line(from, to).stroke(Ink::Faint, width).dash(dash).means(meaning));
         self.room.pass(from, to);
         if cut_off.contains(&true) {
             self.bars(from, to, cut_off, meaning);
@@ -89,6 +90,9 @@ impl Stage<'_> {
     /// Says once what the cross means.
     pub(super) fn cut_note(&mut self, cuts: &[Point]) {
         const WORDS: &str = "channel cut";
+        if self.places.len() > 5 {
+            return;
+        }
         let candidates = cuts.iter().enumerate().flat_map(|(nth, cut)| {
             let places = [(12.0, -4.0, Anchor::Start), (-12.0, -4.0, Anchor::End), (12.0, 14.0, Anchor::Start)];
             let below = [(0.0, 22.0, Anchor::Middle), (0.0, -14.0, Anchor::Middle)];

@@ -1,7 +1,7 @@
 //! What is written beside processes.
 
 use super::super::brush::text;
-use super::super::status::notes;
+use super::super::status::{Notes, notes};
 use super::processes::fitting;
 use super::{Anchor, Stage};
 use crate::ids::Name;
@@ -16,29 +16,30 @@ impl Stage<'_> {
     /// Writes them, the longest first: they are the hardest to find room for.
     pub(super) fn notes(&mut self) {
         let names = (0..self.places.len()).map(|at| Name(at as u16));
-        let mut all: Vec<_> =
-            names.map(|name| (name, self.lines(name))).filter(|(_, lines)| !lines.is_empty()).collect();
-        all.sort_by_key(|(_, lines)| std::cmp::Reverse(lines.len()));
-        for (name, lines) in all {
-            self.note(name, &lines);
+        let all = names.map(|name| (name, notes(self.names, self.trace, self.snapshot, name)));
+        let both = |name, notes: &Notes| [false, true].map(|short| self.lines(name, notes, short));
+        let mut all: Vec<_> = all.map(|(name, notes)| (name, both(name, &notes))).collect();
+        all.sort_by_key(|(_, [lines, _])| std::cmp::Reverse(lines.len()));
+        for (name, [lines, short]) in all {
+            self.note(name, &lines, &short);
         }
     }
 
     /// What to write, and which of it are headings.
-    fn lines(&self, name: Name) -> Vec<(String, bool)> {
-        let notes = notes(self.names, self.trace, self.snapshot, name);
+    fn lines(&self, name: Name, notes: &Notes, short: bool) -> Vec<(String, bool)> {
         let written = self.written(name);
         let in_full = (fitting(&written, self.radius).0 != written).then_some(written);
-        let headings = in_full.into_iter().chain(notes.heading).map(|words| (words, true));
-        headings.chain(notes.lines.into_iter().map(|words| (words, false))).take(LINES_MAX).collect()
+        let headings = in_full.into_iter().chain(notes.heading.clone()).map(|words| (words, true));
+        let lines = if short { &notes.short } else { &notes.lines };
+        headings.chain(lines.iter().map(|words| (words.clone(), false))).take(LINES_MAX).collect()
     }
 
-    /// Beside its process and away from the centre; with fewer lines where there is not enough room.
-    fn note(&mut self, name: Name, lines: &[(String, bool)]) {
-        for count in (1..=lines.len()).rev() {
-            let lines = &lines[..count];
+    /// Beside its process and away from the centre; in fewer words, then in fewer lines where there is not enough room.
+    fn note(&mut self, name: Name, lines: &[(String, bool)], short: &[(String, bool)]) {
+        let fewer = (1..=short.len()).rev().map(|count| &short[..count]);
+        for lines in std::iter::once(lines).chain(fewer).filter(|lines| !lines.is_empty()) {
             let width = lines.iter().map(|(words, heading)| line_width(words, *heading)).fold(0.0, f32::max);
-            let height = LEADING * count as f32;
+            let height = LEADING * lines.len() as f32;
             if let Some((area, anchor)) = self.room.best(self.places_for(name, width + 6.0, height + 2.0)) {
                 self.room.take(area);
                 self.write(name, lines, &area, anchor);
@@ -67,12 +68,16 @@ impl Stage<'_> {
         });
         let outwards = (at.y - centre.y).atan2(at.x - centre.x);
         let alone = at.distance(centre) < 5.0;
-        beside.chain(above).map(move |(dx, dy, anchor)| {
+        let few = self.places.len() <= 3;
+        beside.chain(above).filter_map(move |(dx, dy, anchor)| {
             let away = if alone { 0.0 } else { 1.0 - (dy.atan2(dx) - outwards).cos() };
+            if away > 1.15 && !few {
+                return None; // among the channels of all the others
+            }
             let gap = ((dx.abs() - half_width).max(0.0)).hypot((dy.abs() - half_height).max(0.0)) - radius;
             let slant = if anchor == Anchor::Middle { 2.0 + dx.abs() * 0.03 } else { dy.abs() * 0.02 };
             let area = Area::around(at.moved(dx, dy), width, height);
-            (area, away * 8.0 + slant + gap.max(0.0) * 0.06, anchor)
+            Some((area, away * 8.0 + slant + gap.max(0.0) * 0.06, anchor))
         })
     }
 
