@@ -219,9 +219,9 @@ impl World {
             return true;
         }
         match self.next_act() {
-            Some((time, act, done)) => {
-                self.begin_step(time);
-                Rc::make_mut(&mut self.script).pop_due();
+            Some((time, step, act, done)) => {
+                Rc::make_mut(&mut self.script).take_due(time, step, act);
+                self.begin_step(time.max(self.now));
                 self.last_busy = self.now;
                 self.act(act, done, sink);
             }
@@ -250,19 +250,19 @@ impl World {
 
     /// The act of the script that comes before anything in the queue, if there is one: `at TIME` before all steps of
     /// that instant, `at TIME/k` after its k-th step or at its end.
-    fn next_act(&self) -> Option<(Time, usize, u32)> {
-        let (time, step, act, done) = self.script.next_due()?;
+    fn next_act(&self) -> Option<(Time, u32, usize, u32)> {
+        let (time, step, act, done) = self.script.next_due(self.now, self.steps_of_instant)?;
         let queued = self.queue.next_time().unwrap_or(Time::NEVER);
         let first = if time <= self.now {
             step <= self.steps_of_instant || queued > self.now
         } else {
             time < queued || (time == queued && step == 0)
         };
-        first.then_some((time.max(self.now), act, done))
+        first.then_some((time, step, act, done))
     }
 
     fn should_stop(&self) -> Option<Stop> {
-        let due = self.script.next_due().map_or(Time::NEVER, |(time, ..)| time);
+        let due = self.script.next_due(self.now, self.steps_of_instant).map_or(Time::NEVER, |(time, ..)| time);
         let next = self.queue.next_time().unwrap_or(Time::NEVER).min(due);
         match self.program.until {
             _ if self.step >= STEPS_MAX => Some(Stop::TooManySteps),
