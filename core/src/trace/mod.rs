@@ -3,6 +3,7 @@
 //! The trace stands outside the world and only grows. Everything that is shown or checked is read from it.
 
 pub mod event;
+pub mod export;
 pub mod hash;
 pub mod story;
 pub mod words;
@@ -135,7 +136,7 @@ impl Trace {
     fn partition(&self, before: impl Fn(&Event) -> bool) -> EventId {
         let chunk = self.chunks.partition_point(|chunk| chunk.last().is_some_and(&before));
         let within = self.chunks.get(chunk).map_or(0, |chunk| chunk.partition_point(&before));
-        EventId((chunk * CHUNK + within) as u32)
+        EventId((chunk * CHUNK + within).min(self.len) as u32)
     }
 
     /// Memory that the trace takes, in bytes, with its indexes.
@@ -192,6 +193,15 @@ pub fn compact(happening: &Happening, sink: &mut impl Sink) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_end_of_the_last_step_is_the_end_of_the_trace() {
+        let mut trace = Trace::default();
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        trace.event(Event::new(Time::ZERO, 1, EventId::NONE, ProcessId::default(), Kind::Started));
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        assert_eq!(trace.end_of_step(1), EventId(1));
+    }
 
     #[test]
     fn an_event_takes_at_most_56_bytes() {
