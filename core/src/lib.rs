@@ -10,6 +10,7 @@ pub mod process;
 pub mod protocol;
 pub mod registry;
 pub mod scenario;
+pub mod scene;
 pub mod sim;
 pub mod time;
 pub mod timeline;

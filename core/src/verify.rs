@@ -44,10 +44,13 @@ pub fn verify(scenario: &Scenario) -> Vec<Verified> {
 
 /// Runs the base script, or one variant.
 pub fn verify_one(scenario: &Scenario, variant: Option<u16>) -> Verified {
-    let program = Rc::new(compile(scenario, variant));
-    let timeline = Timeline::complete(program.clone());
+    judge(variant, Timeline::complete(Rc::new(compile(scenario, variant))))
+}
+
+/// Judges a run of the base script, or of that variant, which is recorded to its end.
+pub fn judge(variant: Option<u16>, timeline: Timeline) -> Verified {
     let checks = Checks::of(timeline.trace());
-    let failures = failures(&program, &timeline, &checks);
+    let failures = failures(timeline.program(), &timeline, &checks);
     Verified { variant, timeline, checks, failures }
 }
 

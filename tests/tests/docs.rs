@@ -8,7 +8,8 @@ use groupscope_tests::folder;
 fn the_tables_of_the_protocols_are_those_of_the_code() {
     let path = folder("docs/protocols.md");
     let page = std::fs::read_to_string(&path).expect("docs/protocols.md can be read");
-    let tables = [("messages", messages()), ("rules", rules()), ("guarantees", guarantees()), ("deviations", deviations())];
+    let tables =
+        [("messages", messages()), ("rules", rules()), ("guarantees", guarantees()), ("deviations", deviations())];
     let filled = tables.iter().fold(page.clone(), |page, (name, table)| fill(&page, name, table));
     if std::env::var_os("GROUPSCOPE_ACCEPT").is_some() {
         std::fs::write(&path, &filled).expect("docs/protocols.md can be written");

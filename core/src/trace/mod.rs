@@ -3,6 +3,7 @@
 //! The trace stands outside the world and only grows. Everything that is shown or checked is read from it.
 
 pub mod event;
+pub mod export;
 pub mod hash;
 pub mod story;
 pub mod words;
@@ -135,7 +136,7 @@ impl Trace {
     fn partition(&self, before: impl Fn(&Event) -> bool) -> EventId {
         let chunk = self.chunks.partition_point(|chunk| chunk.last().is_some_and(&before));
         let within = self.chunks.get(chunk).map_or(0, |chunk| chunk.partition_point(&before));
-        EventId((chunk * CHUNK + within) as u32)
+        EventId((chunk * CHUNK + within).min(self.len) as u32)
     }
 
     /// Memory that the trace takes, in bytes, with its indexes.
