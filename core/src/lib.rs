@@ -3,7 +3,9 @@
 pub mod app;
 pub mod check;
 pub mod explore;
+pub mod gesture;
 pub mod ids;
+pub mod lesson;
 pub mod measure;
 pub mod member;
 pub mod process;

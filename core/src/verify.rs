@@ -243,7 +243,7 @@ impl Judge<'_> {
                 _ => {}
             }
         }
-        let last = states.iter().filter(|(process, _)| process.name == who).next_back();
+        let last = states.iter().rfind(|(process, _)| process.name == who);
         last.map_or(0, |(_, app)| app.state())
     }
 

@@ -159,7 +159,7 @@ impl Trace {
 }
 
 /// The compact form of what a protocol tells.
-pub fn compact(happening: &Happening, sink: &mut impl Sink) -> Kind {
+pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
     use Happening as H;
     match *happening {
         H::Suspected { peer, by_hand } => Kind::Suspected { peer, by_hand },
@@ -193,6 +193,15 @@ pub fn compact(happening: &Happening, sink: &mut impl Sink) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_end_of_the_last_step_is_the_end_of_the_trace() {
+        let mut trace = Trace::default();
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        trace.event(Event::new(Time::ZERO, 1, EventId::NONE, ProcessId::default(), Kind::Started));
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        assert_eq!(trace.end_of_step(1), EventId(1));
+    }
 
     #[test]
     fn an_event_takes_at_most_56_bytes() {
