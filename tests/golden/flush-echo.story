@@ -14,16 +14,16 @@
     84.723  r   tells the leader p that it has given up q
     88.217  r   accepts view 2 of g = p r, which p proposes
     98.711  p   commits view 2 of g: 2 of 3 members have voted for it
-    98.711  p   sends nothing more in the old view of g: view 2 is decided. It holds 1 unstable
+    98.711  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
     98.711  p   echoes m1 to r: no copy has come from r, so r may lack it
     98.711  p   says to r that it has flushed for view 2
    107.686  r   learns from p that view 2 of g is decided
-   107.686  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   107.686  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    107.686  r   says to p that it has flushed for view 2
    108.327  r   delivers m1 from q: all that q sent before it has been delivered
-   110.055  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   110.055  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    110.055  r   installs view 2 of g = p r
-   118.935  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   118.935  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    118.935  p   installs view 2 of g = p r
 holds     virtual-synchrony (1 pairs of processes that went through a view change together)
 holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
@@ -76,7 +76,7 @@ holds     nobody-stays-blocked (2 live members at rest)
 holds     membership-precision (2 live members at rest)
 trace     1f7ff4b58067e404 (205 events)
 
-variant "flush message before the echo"
+variant "flush before echo"
 
      0.000  p   installs view 1 of g = p q r
      0.000  q   installs view 1 of g = p q r
@@ -94,16 +94,16 @@ variant "flush message before the echo"
     84.723  r   tells the leader p that it has given up q
     88.217  r   accepts view 2 of g = p r, which p proposes
     98.711  p   commits view 2 of g: 2 of 3 members have voted for it
-    98.711  p   sends nothing more in the old view of g: view 2 is decided. It holds 1 unstable
+    98.711  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
     98.711  p   says to r that it has flushed for view 2
     98.711  p   echoes m1 to r: no copy has come from r, so r may lack it
    107.686  r   learns from p that view 2 of g is decided
-   107.686  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   107.686  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    107.686  r   says to p that it has flushed for view 2
-   110.055  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   110.055  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    110.055  r   installs view 2 of g = p r
    110.055  r   drops m1: it belongs to view 1, which is over here
-   118.935  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   118.935  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    118.935  p   installs view 2 of g = p r
 violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
 warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it

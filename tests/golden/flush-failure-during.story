@@ -19,44 +19,44 @@
     93.316  q   tells the leader p that it has given up s
     99.816  r   accepts view 2 of g = p q r, which p proposes
     99.868  q   accepts view 2 of g = p q r, which p proposes
-   139.816  p   commits view 2 of g: 3 of 4 members have voted for it
-   139.816  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
-   139.816  p   says to q r that it has flushed for view 2
-   149.298  r   learns from p that view 2 of g is decided
-   149.298  r   sends nothing more in the old view of g: view 2 is decided. It holds 1 unstable
-   149.298  r   echoes m1 to p: no copy has come from p, so p may lack it
-   149.298  r   echoes m1 to q: no copy has come from q, so q may lack it
-   149.298  r   says to p q that it has flushed for view 2
-   150.489  q   learns from p that view 2 of g is decided
-   150.489  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
-   150.489  q   says to p r that it has flushed for view 2
-   159.294  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
-   159.294  r   installs view 2 of g = p q r
-   160.732  q   delivers m1 from s: all that s sent before it has been delivered
-   160.732  q   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
-   160.732  q   installs view 2 of g = p q r
-   160.732  !   r crashes
-   160.732  !   the copy of report from r to p is lost: it went with its sender
-   160.732  !   the copy of echo m1 from r to p is lost: it went with its sender
-   160.732  !   the copy of flush from r to p is lost: it went with its sender
-   211.395  p   suspects r: silent for 61.050 ms
-   211.395  p   cuts its channel from r
-   211.395  p   proposes view 3 of g = p q; needs 2 of 3 votes
-   220.348  q   accepts view 3 of g = p q, which p proposes
-   220.348  q   cuts its channel from r
-   230.945  p   commits view 3 of g: 2 of 3 members have voted for it
-   230.945  p   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
-   230.945  p   says to q that it has flushed for view 3
-   239.343  q   learns from p that view 3 of g is decided
-   239.343  q   sends nothing more in the old view of g: view 3 is decided. It holds 1 unstable
-   239.343  q   echoes m1 to p: no copy has come from p, so p may lack it
-   239.343  q   says to p that it has flushed for view 3
-   241.492  q   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
-   241.492  q   installs view 3 of g = p q
-   249.920  p   delivers m1 from s: all that s sent before it has been delivered
-   249.920  p   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
-   249.920  p   installs view 2 of g = p q r
-   249.920  p   installs view 3 of g = p q
+   111.646  p   commits view 2 of g: 3 of 4 members have voted for it
+   111.646  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   111.646  p   says to q r that it has flushed for view 2
+   121.496  r   learns from p that view 2 of g is decided
+   121.496  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
+   121.496  r   echoes m1 to p: no copy has come from p, so p may lack it
+   121.496  !   the copy of echo m1 from r to p is late by 40.000 ms
+   121.496  r   echoes m1 to q: no copy has come from q, so q may lack it
+   121.496  r   says to p q that it has flushed for view 2
+   122.319  q   learns from p that view 2 of g is decided
+   122.319  q   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   122.319  q   says to p r that it has flushed for view 2
+   131.124  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   131.124  r   installs view 2 of g = p q r
+   132.930  q   delivers m1 from s: all that s sent before it has been delivered
+   132.930  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   132.930  q   installs view 2 of g = p q r
+   132.930  !   r crashes
+   132.930  !   the copy of echo m1 from r to p is lost: it went with its sender
+   132.930  !   the copy of flush from r to p is lost: it went with its sender
+   191.395  p   suspects r: silent for 70.366 ms
+   191.395  p   cuts its channel from r
+   191.395  p   proposes view 3 of g = p q; needs 2 of 3 votes
+   200.098  q   accepts view 3 of g = p q, which p proposes
+   200.098  q   cuts its channel from r
+   210.695  p   commits view 3 of g: 2 of 3 members have voted for it
+   210.695  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   210.695  p   says to q that it has flushed for view 3
+   219.093  q   learns from p that view 3 of g is decided
+   219.093  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 1
+   219.093  q   echoes m1 to p: no copy has come from p, so p may lack it
+   219.093  q   says to p that it has flushed for view 3
+   221.242  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   221.242  q   installs view 3 of g = p q
+   229.670  p   delivers m1 from s: all that s sent before it has been delivered
+   229.670  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   229.670  p   installs view 2 of g = p q r
+   229.670  p   installs view 3 of g = p q
 holds     virtual-synchrony (3 pairs of processes that went through a view change together)
 holds     uniform-virtual-synchrony (6 pairs with a process that crashed)
 holds     view-agreement (6 views installed by more than one process)
@@ -69,7 +69,7 @@ holds     no-duplication (4 deliveries)
 holds     no-messages-from-the-dead (5 cut channels)
 holds     nobody-stays-blocked (2 live members at rest)
 holds     membership-precision (2 live members at rest)
-trace     da887c5ca298bb65 (570 events)
+trace     c1ff9f196c2c9afa (523 events)
 
 variant "discard at install"
 
@@ -94,42 +94,42 @@ variant "discard at install"
     93.316  q   tells the leader p that it has given up s
     99.816  r   accepts view 2 of g = p q r, which p proposes
     99.868  q   accepts view 2 of g = p q r, which p proposes
-   139.816  p   commits view 2 of g: 3 of 4 members have voted for it
-   139.816  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
-   139.816  p   says to q r that it has flushed for view 2
-   149.298  r   learns from p that view 2 of g is decided
-   149.298  r   sends nothing more in the old view of g: view 2 is decided. It holds 1 unstable
-   149.298  r   echoes m1 to p: no copy has come from p, so p may lack it
-   149.298  r   echoes m1 to q: no copy has come from q, so q may lack it
-   149.298  r   says to p q that it has flushed for view 2
-   150.489  q   learns from p that view 2 of g is decided
-   150.489  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
-   150.489  q   says to p r that it has flushed for view 2
-   159.294  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
-   159.294  r   installs view 2 of g = p q r
-   160.732  q   delivers m1 from s: all that s sent before it has been delivered
-   160.732  q   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
-   160.732  q   installs view 2 of g = p q r
-   160.732  !   r crashes
-   160.732  !   the copy of report from r to p is lost: it went with its sender
-   160.732  !   the copy of echo m1 from r to p is lost: it went with its sender
-   160.732  !   the copy of flush from r to p is lost: it went with its sender
-   211.395  p   suspects r: silent for 61.050 ms
-   211.395  p   cuts its channel from r
-   211.395  p   proposes view 3 of g = p q; needs 2 of 3 votes
-   220.348  q   accepts view 3 of g = p q, which p proposes
-   220.348  q   cuts its channel from r
-   230.945  p   commits view 3 of g: 2 of 3 members have voted for it
-   230.945  p   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
-   230.945  p   says to q that it has flushed for view 3
-   239.343  q   learns from p that view 3 of g is decided
-   239.343  q   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
-   239.343  q   says to p that it has flushed for view 3
-   241.492  q   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
-   241.492  q   installs view 3 of g = p q
-   249.090  p   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
-   249.090  p   installs view 2 of g = p q r
-   249.090  p   installs view 3 of g = p q
+   111.646  p   commits view 2 of g: 3 of 4 members have voted for it
+   111.646  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   111.646  p   says to q r that it has flushed for view 2
+   121.496  r   learns from p that view 2 of g is decided
+   121.496  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
+   121.496  r   echoes m1 to p: no copy has come from p, so p may lack it
+   121.496  !   the copy of echo m1 from r to p is late by 40.000 ms
+   121.496  r   echoes m1 to q: no copy has come from q, so q may lack it
+   121.496  r   says to p q that it has flushed for view 2
+   122.319  q   learns from p that view 2 of g is decided
+   122.319  q   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   122.319  q   says to p r that it has flushed for view 2
+   131.124  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   131.124  r   installs view 2 of g = p q r
+   132.930  q   delivers m1 from s: all that s sent before it has been delivered
+   132.930  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   132.930  q   installs view 2 of g = p q r
+   132.930  !   r crashes
+   132.930  !   the copy of echo m1 from r to p is lost: it went with its sender
+   132.930  !   the copy of flush from r to p is lost: it went with its sender
+   191.395  p   suspects r: silent for 70.366 ms
+   191.395  p   cuts its channel from r
+   191.395  p   proposes view 3 of g = p q; needs 2 of 3 votes
+   200.098  q   accepts view 3 of g = p q, which p proposes
+   200.098  q   cuts its channel from r
+   210.695  p   commits view 3 of g: 2 of 3 members have voted for it
+   210.695  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   210.695  p   says to q that it has flushed for view 3
+   219.093  q   learns from p that view 3 of g is decided
+   219.093  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   219.093  q   says to p that it has flushed for view 3
+   221.242  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   221.242  q   installs view 3 of g = p q
+   228.840  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   228.840  p   installs view 2 of g = p q r
+   228.840  p   installs view 3 of g = p q
 violated  virtual-synchrony: q delivered m1 in view 1 of g; p went on to the next view without it
 warning   uniform-virtual-synchrony: r delivered m1 in view 1 of g; p went on to the next view without it
 holds     view-agreement (6 views installed by more than one process)
@@ -142,4 +142,4 @@ holds     no-duplication (3 deliveries)
 holds     no-messages-from-the-dead (5 cut channels)
 holds     nobody-stays-blocked (2 live members at rest)
 holds     membership-precision (2 live members at rest)
-trace     6fe04d7e904056df (565 events)
+trace     4499930f237759e9 (518 events)

@@ -14,8 +14,8 @@
     77.769  p   reports view 2 of Upson309_status to s t: all servers have it
     89.025  t   learns view 2 of Upson309_status from the server p
     89.713  s   learns view 2 of Upson309_status from the server p
-    89.713  s   sends nothing more in the old view of Upson309_status: view 2 is decided. It holds 0 unstable
-    89.713  s   has the flush of every survivor for view 2 of Upson309_status: nobody lacks a message of the old view
+    89.713  s   sends nothing more in the old view of Upson309_status: view 2 is decided. Unstable messages here: 0
+    89.713  s   has every survivor's flush message for view 2 of Upson309_status: it lacks nothing that a survivor had
     89.713  s   installs view 2 of Upson309_status = s t
     89.713  s   sends its state at view 2 to t: it is the oldest that has one
     98.954  t   takes over the state that s had at view 2 of Upson309_status
@@ -49,8 +49,8 @@
    226.257  p   reports view 3 of Upson309_status to s: all servers have it
    235.406  s   learns view 3 of Upson309_status from the server p
    235.406  s   cuts its channel from t
-   235.406  s   sends nothing more in the old view of Upson309_status: view 3 is decided. It holds 0 unstable
-   235.406  s   has the flush of every survivor for view 3 of Upson309_status: nobody lacks a message of the old view
+   235.406  s   sends nothing more in the old view of Upson309_status: view 3 is decided. Unstable messages here: 0
+   235.406  s   has every survivor's flush message for view 3 of Upson309_status: it lacks nothing that a survivor had
    235.406  s   installs view 3 of Upson309_status = s
 holds     uniform-virtual-synchrony (1 pairs with a process that crashed)
 holds     view-agreement (3 views installed by more than one process)
@@ -83,7 +83,7 @@ variant "the leader of the servers crashes"
     82.749  t   suspects r: silent for 62.749 ms
    101.662  q   suspects p: silent for 73.146 ms
    101.662  q   cuts its channel from p
-   101.662  q   takes over gms with rank 1, as the oldest survivor: p are gone; asks what they had begun, needs 2 answers
+   101.662  q   takes over gms with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 2 answers
    103.226  r   suspects p: silent for 75.650 ms
    103.226  r   cuts its channel from p
    103.226  r   tells the leader q that it has given up p
@@ -92,25 +92,25 @@ variant "the leader of the servers crashes"
    123.776  q   proposes view 2 of gms = q r; needs 2 of 3 votes
    135.545  r   accepts view 2 of gms = q r, which q proposes
    143.640  q   commits view 2 of gms: 2 of 3 members have voted for it
-   143.640  q   sends nothing more in the old view of gms: view 2 is decided. It holds 1 unstable
+   143.640  q   sends nothing more in the old view of gms: view 2 is decided. Unstable messages here: 1
    143.640  q   echoes p.1 to r: no copy has come from r, so r may lack it
    143.640  q   says to r that it has flushed for view 2
    155.622  r   learns from q that view 2 of gms is decided
-   155.622  r   sends nothing more in the old view of gms: view 2 is decided. It holds 0 unstable
+   155.622  r   sends nothing more in the old view of gms: view 2 is decided. Unstable messages here: 0
    155.622  r   says to q that it has flushed for view 2
    155.622  r   delivers p.1 from p: all that p sent before it has been delivered
    155.622  r   changes its map of groups: the next view is 2 = s t
-   155.622  r   has the flush of every survivor for view 2 of gms: nobody lacks a message of the old view
+   155.622  r   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    155.622  r   installs view 2 of gms = q r
-   164.401  q   has the flush of every survivor for view 2 of gms: nobody lacks a message of the old view
+   164.401  q   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    164.401  q   installs view 2 of gms = q r
    164.401  q   reports view 2 of Upson309_status to s t: all servers have it
    170.000  t   asks the server q to be let into Upson309_status
    173.299  t   learns view 2 of Upson309_status from the server q
    174.611  t   takes its suspicion of r back: a heartbeat has come
    175.214  s   learns view 2 of Upson309_status from the server q
-   175.214  s   sends nothing more in the old view of Upson309_status: view 2 is decided. It holds 0 unstable
-   175.214  s   has the flush of every survivor for view 2 of Upson309_status: nobody lacks a message of the old view
+   175.214  s   sends nothing more in the old view of Upson309_status: view 2 is decided. Unstable messages here: 0
+   175.214  s   has every survivor's flush message for view 2 of Upson309_status: it lacks nothing that a survivor had
    175.214  s   installs view 2 of Upson309_status = s t
    175.214  s   sends its state at view 2 to t: it is the oldest that has one
    179.838  q   reports view 2 of Upson309_status to t: all servers have it
@@ -139,8 +139,8 @@ variant "the leader of the servers crashes"
    307.286  q   reports view 3 of Upson309_status to s: all servers have it
    319.099  s   learns view 3 of Upson309_status from the server q
    319.099  s   cuts its channel from t
-   319.099  s   sends nothing more in the old view of Upson309_status: view 3 is decided. It holds 0 unstable
-   319.099  s   has the flush of every survivor for view 3 of Upson309_status: nobody lacks a message of the old view
+   319.099  s   sends nothing more in the old view of Upson309_status: view 3 is decided. Unstable messages here: 0
+   319.099  s   has every survivor's flush message for view 3 of Upson309_status: it lacks nothing that a survivor had
    319.099  s   installs view 3 of Upson309_status = s
 holds     virtual-synchrony (1 pairs of processes that went through a view change together)
 holds     uniform-virtual-synchrony (3 pairs with a process that crashed)

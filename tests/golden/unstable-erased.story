@@ -32,35 +32,35 @@
    106.793  r   tells the leader p that it has given up t
    118.426  p   commits view 2 of g: 3 of 5 members have voted for it
    118.426  p   proposes view 3 of g = p q r; needs 3 of 4 votes
-   118.426  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   118.426  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    118.426  p   says to q r t that it has flushed for view 2
    118.426  p   tells r the views of g that it has missed
    128.681  q   learns from p that view 2 of g is decided
-   128.681  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   128.681  q   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    128.681  q   says to p r t that it has flushed for view 2
    128.681  q   tells the leader p that it has given up t
    128.681  q   accepts view 3 of g = p q r, which p proposes
    129.892  r   learns from p that view 2 of g is decided
-   129.892  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   129.892  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    129.892  r   says to p q t that it has flushed for view 2
    129.892  r   tells the leader p that it has given up t
    129.892  r   accepts view 3 of g = p q r, which p proposes
    141.725  p   commits view 3 of g: 3 of 4 members have voted for it
-   141.725  p   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
+   141.725  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    141.725  p   says to q r that it has flushed for view 3
    150.803  q   learns from p that view 3 of g is decided
-   150.803  q   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
+   150.803  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    150.803  q   says to p r that it has flushed for view 3
    151.480  r   learns from p that view 3 of g is decided
-   151.480  r   sends nothing more in the old view of g: view 3 is decided. It holds 0 unstable
+   151.480  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    151.480  r   says to p q that it has flushed for view 3
-   160.692  q   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
+   160.692  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    160.692  q   installs view 2 of g = p q r t
    160.692  q   installs view 3 of g = p q r
-   160.977  r   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
+   160.977  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    160.977  r   installs view 2 of g = p q r t
    160.977  r   installs view 3 of g = p q r
-   162.698  p   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
+   162.698  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    162.698  p   installs view 2 of g = p q r t
    162.698  p   installs view 3 of g = p q r
 holds     virtual-synchrony (6 pairs of processes that went through a view change together)
@@ -75,4 +75,4 @@ holds     no-duplication (2 deliveries)
 holds     no-messages-from-the-dead (6 cut channels)
 holds     nobody-stays-blocked (3 live members at rest)
 holds     membership-precision (3 live members at rest)
-trace     cbcd0707c8d5f884 (657 events)
+trace     0db5fdd8093a35b0 (657 events)

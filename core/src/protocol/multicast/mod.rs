@@ -102,13 +102,13 @@ rules! {
         SayRow { view: u32 } = "say-row",
             "tells the members of view {view} how far it has everybody's messages";
         BeginFlush { view: u32, kept: u32 } = "flush-begin",
-            "sends nothing more in the old view of {group}: view {view} is decided. It holds {kept} unstable";
+            "sends nothing more in the old view of {group}: view {view} is decided. Unstable messages here: {kept}";
         EchoUnstable { message: Label, to: ProcessId } = "echo-unstable",
             "echoes {message} to {to}: no copy has come from {to}, so {to} may lack it";
         SayFlushed { view: u32, to: ProcessSet } = "say-flushed",
             "says to {to} that it has flushed for view {view}";
         FlushComplete { view: u32 } = "flush-complete",
-            "has the flush of every survivor for view {view} of {group}: nobody lacks a message of the old view";
+            "has every survivor's flush message for view {view} of {group}: it lacks nothing that a survivor had";
         InstallAtOnce { view: u32 } = "install-at-once",
             "installs view {view} of {group} at once: the flush is switched off";
         DiscardIncomplete { message: Label } = "discard-incomplete",

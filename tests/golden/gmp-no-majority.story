@@ -1,0 +1,255 @@
+     0.000  p   installs view 1 of g = p q r s t
+     0.000  q   installs view 1 of g = p q r s t
+     0.000  r   installs view 1 of g = p q r s t
+     0.000  s   installs view 1 of g = p q r s t
+     0.000  t   installs view 1 of g = p q r s t
+    20.000  !   p can send nothing to r any more
+    20.000  !   p can send nothing to s any more
+    20.000  !   p can send nothing to t any more
+    20.000  !   q can send nothing to r any more
+    20.000  !   q can send nothing to s any more
+    20.000  !   q can send nothing to t any more
+    20.000  !   r can send nothing to p any more
+    20.000  !   r can send nothing to q any more
+    20.000  !   s can send nothing to p any more
+    20.000  !   s can send nothing to q any more
+    20.000  !   t can send nothing to p any more
+    20.000  !   t can send nothing to q any more
+    74.539  p   suspects r: silent for 63.256 ms
+    74.539  p   cuts its channel from r
+    74.539  p   proposes view 2 of g = p q s t; needs 3 of 5 votes
+    74.539  !   the copy of propose from p to s is lost: no way leads there
+    74.539  !   the copy of propose from p to t is lost: no way leads there
+    74.539  p   suspects s: silent for 60.929 ms
+    74.539  p   cuts its channel from s
+    76.622  t   suspects q: silent for 61.354 ms
+    76.622  t   cuts its channel from q
+    76.622  t   tells the leader p that it has given up q
+    76.622  !   the copy of report from t to p is lost: no way leads there
+    80.543  r   suspects q: silent for 62.148 ms
+    80.543  r   cuts its channel from q
+    80.543  r   tells the leader p that it has given up q
+    80.543  !   the copy of report from r to p is lost: no way leads there
+    83.976  q   accepts view 2 of g = p q s t, which p proposes
+    83.976  q   cuts its channel from r
+    85.383  s   suspects q: silent for 66.901 ms
+    85.383  s   cuts its channel from q
+    85.383  s   tells the leader p that it has given up q
+    85.383  !   the copy of report from s to p is lost: no way leads there
+    86.799  q   suspects s: silent for 73.028 ms
+    86.799  q   cuts its channel from s
+    86.799  q   tells the leader p that it has given up s
+    86.799  q   suspects t: silent for 61.244 ms
+    86.799  q   cuts its channel from t
+    86.799  q   tells the leader p that it has given up s t
+    94.539  p   suspects t: silent for 65.924 ms
+    94.539  p   cuts its channel from t
+    96.622  t   suspects p: silent for 72.615 ms
+    96.622  t   cuts its channel from p
+    96.622  t   tells the leader r that it has given up p q
+   100.543  r   suspects p: silent for 77.038 ms
+   100.543  r   cuts its channel from p
+   100.543  r   takes over g with rank 2, as the oldest survivor: it has given up p q; asks what was begun, needs 3 answers
+   105.383  s   suspects p: silent for 79.318 ms
+   105.383  s   cuts its channel from p
+   105.383  s   tells the leader r that it has given up p q
+   109.734  t   cuts p q and answers r
+   112.213  s   cuts p q and answers r
+   120.426  r   proposes view 2 of g = r s t; needs 3 of 5 votes
+   131.154  s   accepts view 2 of g = r s t, which r proposes
+   131.498  t   accepts view 2 of g = r s t, which r proposes
+   143.214  r   commits view 2 of g: 3 of 5 members have voted for it
+   143.214  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   143.214  r   says to s t that it has flushed for view 2
+   151.305  s   learns from r that view 2 of g is decided
+   151.305  s   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   151.305  s   says to r t that it has flushed for view 2
+   154.686  t   learns from r that view 2 of g is decided
+   154.686  t   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   154.686  t   says to r s that it has flushed for view 2
+   162.625  t   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   162.625  t   installs view 2 of g = r s t
+   165.622  s   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   165.622  s   installs view 2 of g = r s t
+   166.311  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   166.311  r   installs view 2 of g = r s t
+   166.311  r   multicasts m1 to g in view 2
+   166.311  r   delivers m1 from r: all that r sent before it has been delivered
+   176.519  t   delivers m1 from r: all that r sent before it has been delivered
+   176.519  !   p can send to r again
+   176.519  !   p can send to s again
+   176.519  !   p can send to t again
+   176.519  !   q can send to r again
+   176.519  !   q can send to s again
+   176.519  !   q can send to t again
+   176.519  !   r can send to p again
+   176.519  !   r can send to q again
+   176.519  !   s can send to p again
+   176.519  !   s can send to q again
+   176.519  !   t can send to p again
+   176.519  !   t can send to q again
+   178.028  s   delivers m1 from r: all that r sent before it has been delivered
+   284.822  t   tells p that g went on without it
+   285.484  s   tells p that g went on without it
+   285.779  r   tells p that g went on without it
+   293.838  p   learns that view 2 of g was decided without it, and starts again as a new incarnation
+   293.838  p#1 starts again, as a new incarnation
+   293.838  p#1 asks q to be let into g
+   304.750  q   tells the leader p that it has given up s t
+   304.750  q   tells the leader p that p asks to join g
+   346.799  q   suspects p: silent for 61.132 ms
+   346.799  q   cuts its channel from p
+   346.799  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 3 answers
+   393.838  p#1 asks r to be let into g
+   404.710  r   proposes view 3 of g = r s t p#1; needs 2 of 3 votes
+   416.051  t   accepts view 3 of g = r s t p#1, which r proposes
+   416.496  s   accepts view 3 of g = r s t p#1, which r proposes
+   426.654  r   commits view 3 of g: 2 of 3 members have voted for it
+   426.654  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   426.654  r   says to s t that it has flushed for view 3
+   437.565  p#1 learns from r that view 3 of g is decided
+   438.291  t   learns from r that view 3 of g is decided
+   438.291  t   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   438.291  t   says to r s that it has flushed for view 3
+   438.550  s   learns from r that view 3 of g is decided
+   438.550  s   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   438.550  s   says to r t that it has flushed for view 3
+   449.186  t   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   449.186  t   installs view 3 of g = r s t p#1
+   449.356  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   449.356  s   installs view 3 of g = r s t p#1
+   449.947  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   449.947  r   installs view 3 of g = r s t p#1
+   449.947  r   sends its state at view 3 to p#1: it is the oldest that has one
+   456.251  r   tells q that g went on without it
+   456.466  t   tells q that g went on without it
+   457.212  p#1 tells q that g went on without it
+   458.775  s   tells q that g went on without it
+   460.750  p#1 takes over the state that r had at view 3 of g
+   460.750  p#1 installs view 3 of g = r s t p#1
+   466.688  q   learns that view 3 of g was decided without it, and starts again as a new incarnation
+   466.688  q#1 starts again, as a new incarnation
+   466.688  q#1 asks p to be let into g
+   477.489  p#1 tells the leader r that q asks to join g
+   486.889  r   proposes view 4 of g = r s t p#1 q#1; needs 3 of 4 votes
+   495.012  t   accepts view 4 of g = r s t p#1 q#1, which r proposes
+   495.276  p#1 accepts view 4 of g = r s t p#1 q#1, which r proposes
+   497.338  s   accepts view 4 of g = r s t p#1 q#1, which r proposes
+   506.247  r   commits view 4 of g: 3 of 4 members have voted for it
+   506.247  r   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   506.247  r   says to p s t that it has flushed for view 4
+   515.624  q#1 learns from r that view 4 of g is decided
+   516.961  s   learns from r that view 4 of g is decided
+   516.961  s   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   516.961  s   says to p r t that it has flushed for view 4
+   517.375  t   learns from r that view 4 of g is decided
+   517.375  t   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   517.375  t   says to p r s that it has flushed for view 4
+   517.479  p#1 learns from r that view 4 of g is decided
+   517.479  p#1 sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   517.479  p#1 says to r s t that it has flushed for view 4
+   526.610  t   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   526.610  t   installs view 4 of g = r s t p#1 q#1
+   527.051  r   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   527.051  r   installs view 4 of g = r s t p#1 q#1
+   527.051  r   sends its state at view 4 to q#1: it is the oldest that has one
+   527.789  p#1 has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   527.789  p#1 installs view 4 of g = r s t p#1 q#1
+   527.820  s   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   527.820  s   installs view 4 of g = r s t p#1 q#1
+   535.555  q#1 takes over the state that r had at view 4 of g
+   535.555  q#1 installs view 4 of g = r s t p#1 q#1
+holds     virtual-synchrony (12 pairs of processes that went through a view change together)
+holds     view-agreement (13 views installed by more than one process)
+holds     self-inclusion (17 views installed)
+holds     local-monotonicity (10 views installed after a first one)
+holds     sending-view-delivery (3 deliveries)
+holds     self-delivery (1 multicasts)
+holds     delivery-integrity (3 deliveries)
+holds     no-duplication (3 deliveries)
+holds     no-messages-from-the-dead (13 cut channels)
+holds     state-consistency (2 joiners that were given a state)
+holds     nobody-stays-blocked (5 live members at rest)
+holds     membership-precision (5 live members at rest)
+trace     8c733359314c89a2 (1956 events)
+
+variant "no side has a majority"
+
+     0.000  p   installs view 1 of g = p q r s t
+     0.000  q   installs view 1 of g = p q r s t
+     0.000  r   installs view 1 of g = p q r s t
+     0.000  s   installs view 1 of g = p q r s t
+     0.000  t   installs view 1 of g = p q r s t
+    20.000  !   p can send nothing to r any more
+    20.000  !   p can send nothing to s any more
+    20.000  !   p can send nothing to t any more
+    20.000  !   q can send nothing to r any more
+    20.000  !   q can send nothing to s any more
+    20.000  !   q can send nothing to t any more
+    20.000  !   r can send nothing to p any more
+    20.000  !   r can send nothing to q any more
+    20.000  !   s can send nothing to p any more
+    20.000  !   s can send nothing to q any more
+    20.000  !   t can send nothing to p any more
+    20.000  !   t can send nothing to q any more
+    20.000  !   r can send nothing to t any more
+    20.000  !   s can send nothing to t any more
+    20.000  !   t can send nothing to r any more
+    20.000  !   t can send nothing to s any more
+    74.539  p   suspects r: silent for 63.256 ms
+    74.539  p   cuts its channel from r
+    74.539  p   proposes view 2 of g = p q s t; needs 3 of 5 votes
+    74.539  !   the copy of propose from p to s is lost: no way leads there
+    74.539  !   the copy of propose from p to t is lost: no way leads there
+    74.539  p   suspects s: silent for 60.929 ms
+    74.539  p   cuts its channel from s
+    76.622  t   suspects q: silent for 61.354 ms
+    76.622  t   cuts its channel from q
+    76.622  t   tells the leader p that it has given up q
+    76.622  !   the copy of report from t to p is lost: no way leads there
+    76.622  t   suspects r: silent for 66.802 ms
+    76.622  t   cuts its channel from r
+    76.622  t   tells the leader p that it has given up q r
+    76.622  !   the copy of report from t to p is lost: no way leads there
+    80.543  r   suspects q: silent for 62.148 ms
+    80.543  r   cuts its channel from q
+    80.543  r   tells the leader p that it has given up q
+    80.543  !   the copy of report from r to p is lost: no way leads there
+    83.976  q   accepts view 2 of g = p q s t, which p proposes
+    83.976  q   cuts its channel from r
+    85.383  s   suspects q: silent for 66.901 ms
+    85.383  s   cuts its channel from q
+    85.383  s   tells the leader p that it has given up q
+    85.383  !   the copy of report from s to p is lost: no way leads there
+    86.799  q   suspects s: silent for 73.028 ms
+    86.799  q   cuts its channel from s
+    86.799  q   tells the leader p that it has given up s
+    86.799  q   suspects t: silent for 61.244 ms
+    86.799  q   cuts its channel from t
+    86.799  q   tells the leader p that it has given up s t
+    94.539  p   suspects t: silent for 65.924 ms
+    94.539  p   cuts its channel from t
+    96.622  t   suspects p: silent for 72.615 ms
+    96.622  t   cuts its channel from p
+    96.622  t   tells the leader s that it has given up p q r
+    96.622  !   the copy of report from t to s is lost: no way leads there
+    96.622  t   suspects s: silent for 79.273 ms
+    96.622  t   cuts its channel from s
+    96.622  t   takes over g with rank 4, as the oldest survivor: it has given up p q r s; asks what was begun, needs 3 answers
+   100.543  r   suspects p: silent for 77.038 ms
+   100.543  r   cuts its channel from p
+   100.543  r   takes over g with rank 2, as the oldest survivor: it has given up p q; asks what was begun, needs 3 answers
+   100.543  !   the copy of inquire from r to t is lost: no way leads there
+   100.543  r   suspects t: silent for 73.234 ms
+   100.543  r   cuts its channel from t
+   105.383  s   suspects p: silent for 79.318 ms
+   105.383  s   cuts its channel from p
+   105.383  s   tells the leader r that it has given up p q
+   105.383  s   suspects t: silent for 77.301 ms
+   105.383  s   cuts its channel from t
+   105.383  s   tells the leader r that it has given up p q t
+   112.213  s   cuts p q and answers r
+holds     view-agreement (4 views installed by more than one process)
+holds     self-inclusion (5 views installed)
+holds     no-messages-from-the-dead (16 cut channels)
+trace     6ad7c02b314ab285 (1262 events)
