@@ -3,13 +3,16 @@
 pub mod app;
 pub mod check;
 pub mod explore;
+pub mod gesture;
 pub mod ids;
+pub mod lesson;
 pub mod measure;
 pub mod member;
 pub mod process;
 pub mod protocol;
 pub mod registry;
 pub mod scenario;
+pub mod scene;
 pub mod sim;
 pub mod time;
 pub mod timeline;

@@ -26,6 +26,7 @@
    118.935  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
    118.935  p   installs view 2 of g = p r
 holds     virtual-synchrony (1 pairs of processes that went through a view change together)
+holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
 holds     view-agreement (3 views installed by more than one process)
 holds     self-inclusion (5 views installed)
 holds     local-monotonicity (2 views installed after a first one)
@@ -61,7 +62,8 @@ variant "no flush"
    107.686  r   learns from p that view 2 of g is decided
    107.686  r   installs view 2 of g at once: the flush is switched off
    107.686  r   installs view 2 of g = p r
-violated  virtual-synchrony: p delivered m1 in view 1 of g; r went from that view to the same next one without it
+violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
+warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it
 holds     view-agreement (3 views installed by more than one process)
 holds     self-inclusion (5 views installed)
 holds     local-monotonicity (2 views installed after a first one)
@@ -73,3 +75,46 @@ holds     no-messages-from-the-dead (2 cut channels)
 holds     nobody-stays-blocked (2 live members at rest)
 holds     membership-precision (2 live members at rest)
 trace     1f7ff4b58067e404 (205 events)
+
+variant "flush message before the echo"
+
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  q   multicasts m1 to g in view 1
+    10.000  !   the copy of m1 from q to r is lost: the script drops it
+    10.000  q   delivers m1 from q: all that q sent before it has been delivered
+    21.740  !   q crashes
+    21.740  p   delivers m1 from q: all that q sent before it has been delivered
+    76.842  p   suspects q: silent for 60.780 ms
+    76.842  p   cuts its channel from q
+    76.842  p   proposes view 2 of g = p r; needs 2 of 3 votes
+    84.723  r   suspects q: silent for 69.317 ms
+    84.723  r   cuts its channel from q
+    84.723  r   tells the leader p that it has given up q
+    88.217  r   accepts view 2 of g = p r, which p proposes
+    98.711  p   commits view 2 of g: 2 of 3 members have voted for it
+    98.711  p   sends nothing more in the old view of g: view 2 is decided. It holds 1 unstable
+    98.711  p   says to r that it has flushed for view 2
+    98.711  p   echoes m1 to r: no copy has come from r, so r may lack it
+   107.686  r   learns from p that view 2 of g is decided
+   107.686  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   107.686  r   says to p that it has flushed for view 2
+   110.055  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   110.055  r   installs view 2 of g = p r
+   110.055  r   drops m1: it belongs to view 1, which is over here
+   118.935  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   118.935  p   installs view 2 of g = p r
+violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
+warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it
+holds     view-agreement (3 views installed by more than one process)
+holds     self-inclusion (5 views installed)
+holds     local-monotonicity (2 views installed after a first one)
+holds     sending-view-delivery (2 deliveries)
+holds     self-delivery (1 multicasts)
+holds     delivery-integrity (2 deliveries)
+holds     no-duplication (2 deliveries)
+holds     no-messages-from-the-dead (2 cut channels)
+holds     nobody-stays-blocked (2 live members at rest)
+holds     membership-precision (2 live members at rest)
+trace     5a42157b6945aaa2 (229 events)

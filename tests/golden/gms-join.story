@@ -52,6 +52,7 @@
    235.406  s   sends nothing more in the old view of Upson309_status: view 3 is decided. It holds 0 unstable
    235.406  s   has the flush of every survivor for view 3 of Upson309_status: nobody lacks a message of the old view
    235.406  s   installs view 3 of Upson309_status = s
+holds     uniform-virtual-synchrony (1 pairs with a process that crashed)
 holds     view-agreement (3 views installed by more than one process)
 holds     self-inclusion (7 views installed)
 holds     local-monotonicity (2 views installed after a first one)
@@ -82,7 +83,7 @@ variant "the leader of the servers crashes"
     82.749  t   suspects r: silent for 62.749 ms
    101.662  q   suspects p: silent for 73.146 ms
    101.662  q   cuts its channel from p
-   101.662  q   takes over gms as the oldest survivor: p are gone; asks what they had begun, needs 2 answers
+   101.662  q   takes over gms with rank 1, as the oldest survivor: p are gone; asks what they had begun, needs 2 answers
    103.226  r   suspects p: silent for 75.650 ms
    103.226  r   cuts its channel from p
    103.226  r   tells the leader q that it has given up p
@@ -142,6 +143,7 @@ variant "the leader of the servers crashes"
    319.099  s   has the flush of every survivor for view 3 of Upson309_status: nobody lacks a message of the old view
    319.099  s   installs view 3 of Upson309_status = s
 holds     virtual-synchrony (1 pairs of processes that went through a view change together)
+holds     uniform-virtual-synchrony (3 pairs with a process that crashed)
 holds     view-agreement (4 views installed by more than one process)
 holds     self-inclusion (9 views installed)
 holds     local-monotonicity (4 views installed after a first one)

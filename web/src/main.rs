@@ -1,17 +1,19 @@
-//! The page. For now only its title, so that building, serving and testing in a browser can be tried.
+//! The page: a thin shell around the engine. It reads runs, shows them, and turns what a reader does into lines of the
+//! script; what can be computed without a browser is computed in the engine.
 
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! {
-        <main>
-            <h1>{ "Groupscope" }</h1>
-            <p>{ "A playground for process groups and virtual synchrony." }</p>
-        </main>
-    }
-}
+mod app;
+mod canvas;
+mod components;
+mod keys;
+mod library;
+mod opening;
+mod persist;
+mod picture;
+mod pictures;
+mod player;
+mod store;
+mod words;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    yew::Renderer::<app::App>::new().render();
 }

@@ -17,10 +17,18 @@ const CHANGES_MAX: usize = 16;
 /// What each process delivered in which view.
 #[derive(Default)]
 pub(super) struct VirtualSynchrony {
-    delivering: BTreeMap<(GroupId, ProcessId), Vec<(Label, EventId)>>,
+    present: BTreeMap<(GroupId, ProcessId), Present>,
     changes: BTreeMap<(GroupId, ViewNumber), Vec<Passed>>,
     gone: BTreeSet<ProcessId>,
     cut: BTreeSet<(ProcessId, ProcessId)>,
+}
+
+/// The view that a process is in, and what it has delivered there.
+#[derive(Default)]
+struct Present {
+    view: ViewNumber,
+    crashed: bool,
+    delivered: Vec<(Label, EventId)>,
 }
 
 /// A process that went from one view to the next, and what it had delivered in the first.
@@ -33,18 +41,23 @@ struct Passed {
 
 impl Check for VirtualSynchrony {
     fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+        let who = event.process;
         match event.kind {
             Kind::Delivered { group, label, .. } => {
-                self.delivering.entry((group, event.process)).or_default().push((label, id));
+                self.present.entry((group, who)).or_default().delivered.push((label, id));
             }
             Kind::Installed { group, number, previous, .. } => {
-                self.installed(id, event.process, group, number, previous, verdicts);
+                self.installed(id, who, group, number, previous, verdicts);
             }
             Kind::Cut { peer } => {
-                self.cut.insert((event.process, peer));
+                self.cut.insert((who, peer));
             }
-            Kind::Crashed | Kind::Excluded { .. } | Kind::Left { .. } => {
-                self.gone.insert(event.process);
+            Kind::Crashed => {
+                self.gone.insert(who);
+                self.crashed(id, who, verdicts);
+            }
+            Kind::Excluded { .. } | Kind::Left { .. } => {
+                self.gone.insert(who);
             }
             _ => {}
         }
@@ -62,7 +75,8 @@ impl VirtualSynchrony {
         verdicts: &mut Verdicts,
     ) {
         self.gone.remove(&who); // it may have left and joined again
-        let mut delivered = self.delivering.insert((group, who), Vec::new()).unwrap_or_default();
+        let next = Present { view: number, ..Present::default() };
+        let mut delivered = self.present.insert((group, who), next).unwrap_or_default().delivered;
         if previous == 0 {
             return;
         }
@@ -75,38 +89,69 @@ impl VirtualSynchrony {
                 || self.cut.contains(&(other.who, who));
             let guarantee = if apart { GuaranteeId::UniformVirtualSynchrony } else { GuaranteeId::VirtualSynchrony };
             verdicts.met(guarantee, id);
-            let view = (group, previous);
+            let place = Place { guarantee, view: (group, previous), event: id };
             for (has, lacks) in [(&passed, other), (other, &passed)] {
-                compare(has, lacks, guarantee, view, id, verdicts);
+                place.compare(has.who, &has.delivered, lacks, verdicts);
             }
+        }
+        let crashed = self.present.iter().filter(|((of, _), it)| *of == group && it.crashed && it.view == previous);
+        for ((_, dead), it) in crashed {
+            compare_with_the_dead(*dead, it, group, &passed, id, verdicts);
         }
         change.push(passed);
         while self.changes.len() > CHANGES_MAX {
             self.changes.pop_first();
         }
     }
+
+    /// What it delivered last, those that have gone on already should have delivered too.
+    fn crashed(&mut self, id: EventId, who: ProcessId, verdicts: &mut Verdicts) {
+        for ((group, _), present) in self.present.iter_mut().filter(|((_, it), _)| *it == who) {
+            present.crashed = true;
+            let passed = self.changes.iter().filter(|((of, _), _)| of == group).flat_map(|(_, passed)| passed);
+            for survivor in passed.filter(|passed| passed.from == present.view && passed.who != who) {
+                compare_with_the_dead(who, present, *group, survivor, id, verdicts);
+            }
+        }
+    }
 }
 
-/// What `has` delivered and `lacks` did not.
-fn compare(
-    has: &Passed,
-    lacks: &Passed,
-    guarantee: GuaranteeId,
-    view: (GroupId, ViewNumber),
+/// The uniform form: what the dead delivered in its last view, who went on from that view delivered too.
+fn compare_with_the_dead(
+    dead: ProcessId,
+    last: &Present,
+    group: GroupId,
+    survivor: &Passed,
     event: EventId,
     verdicts: &mut Verdicts,
 ) {
-    for &(label, delivered) in &has.delivered {
-        if lacks.delivered.binary_search_by_key(&label, |(label, _)| *label).is_err() {
-            verdicts.fall(Violation {
-                guarantee,
-                event,
-                evidence: vec![delivered, lacks.installed, has.installed],
-                processes: vec![has.who, lacks.who],
-                label: Some(label),
-                view: Some(view),
-                sentence: "{first} delivered {message} in view {view} of {group}; {last} went from that view to the same next one without it",
-            });
+    let guarantee = GuaranteeId::UniformVirtualSynchrony;
+    verdicts.met(guarantee, event);
+    Place { guarantee, view: (group, last.view), event }.compare(dead, &last.delivered, survivor, verdicts);
+}
+
+/// Where a comparison stands.
+struct Place {
+    guarantee: GuaranteeId,
+    view: (GroupId, ViewNumber),
+    event: EventId,
+}
+
+impl Place {
+    /// What one process delivered and another, which went on, did not.
+    fn compare(&self, has: ProcessId, delivered: &[(Label, EventId)], lacks: &Passed, verdicts: &mut Verdicts) {
+        for &(label, delivery) in delivered {
+            if lacks.delivered.binary_search_by_key(&label, |(label, _)| *label).is_err() {
+                verdicts.fall(Violation {
+                    guarantee: self.guarantee,
+                    event: self.event,
+                    evidence: vec![delivery, lacks.installed, self.event],
+                    processes: vec![has, lacks.who],
+                    label: Some(label),
+                    view: Some(self.view),
+                    sentence: "{first} delivered {message} in view {view} of {group}; {last} went on to the next view without it",
+                });
+            }
         }
     }
 }

@@ -71,14 +71,24 @@ impl Script {
         self.due.insert((time, step, act), done);
     }
 
-    /// The act that is due next: its time, after how many steps of it, its number, and how much of it is done.
-    pub fn next_due(&self) -> Option<(Time, u32, usize, u32)> {
-        self.due.first_key_value().map(|((time, step, act), done)| (*time, *step, *act, *done))
+    /// The act that is due next, after so many steps of that instant: its time, after how many steps of it, its number,
+    /// and how much of it is done. What is placed after a step that has been taken comes before what is still to come
+    /// at the same instant, so that a line added in the middle of an instant acts in the middle of it.
+    pub fn next_due(&self, now: Time, steps_of_instant: u32) -> Option<(Time, u32, usize, u32)> {
+        let first = self.due.first_key_value()?;
+        let placed = match *first.0 {
+            (time, 0, _) if time == now && steps_of_instant > 0 => {
+                self.due.range((time, 1, 0)..=(time, steps_of_instant, usize::MAX)).next()
+            }
+            _ => None,
+        };
+        let ((time, step, act), done) = placed.unwrap_or(first);
+        Some((*time, *step, *act, *done))
     }
 
-    /// Takes the act that is due next off the calendar.
-    pub fn pop_due(&mut self) {
-        self.due.pop_first();
+    /// Takes an act off the calendar.
+    pub fn take_due(&mut self, time: Time, step: u32, act: usize) {
+        self.due.remove(&(time, step, act));
     }
 
     /// A timed act has come: what stands behind it in the script is armed now. Gives the acts in force from here on.

@@ -219,9 +219,9 @@ impl World {
             return true;
         }
         match self.next_act() {
-            Some((time, act, done)) => {
-                self.begin_step(time);
-                Rc::make_mut(&mut self.script).pop_due();
+            Some((time, step, act, done)) => {
+                Rc::make_mut(&mut self.script).take_due(time, step, act);
+                self.begin_step(time.max(self.now));
                 self.last_busy = self.now;
                 self.act(act, done, sink);
             }
@@ -250,19 +250,19 @@ impl World {
 
     /// The act of the script that comes before anything in the queue, if there is one: `at TIME` before all steps of
     /// that instant, `at TIME/k` after its k-th step or at its end.
-    fn next_act(&self) -> Option<(Time, usize, u32)> {
-        let (time, step, act, done) = self.script.next_due()?;
+    fn next_act(&self) -> Option<(Time, u32, usize, u32)> {
+        let (time, step, act, done) = self.script.next_due(self.now, self.steps_of_instant)?;
         let queued = self.queue.next_time().unwrap_or(Time::NEVER);
         let first = if time <= self.now {
             step <= self.steps_of_instant || queued > self.now
         } else {
             time < queued || (time == queued && step == 0)
         };
-        first.then_some((time.max(self.now), act, done))
+        first.then_some((time, step, act, done))
     }
 
     fn should_stop(&self) -> Option<Stop> {
-        let due = self.script.next_due().map_or(Time::NEVER, |(time, ..)| time);
+        let due = self.script.next_due(self.now, self.steps_of_instant).map_or(Time::NEVER, |(time, ..)| time);
         let next = self.queue.next_time().unwrap_or(Time::NEVER).min(due);
         match self.program.until {
             _ if self.step >= STEPS_MAX => Some(Stop::TooManySteps),
@@ -495,6 +495,8 @@ impl World {
         self.queue.push(self.now + when, Work::Fire { who: me, timer, number, set: self.cause });
     }
 
+    /// Hands a copy to the network. The script sees that it was sent when it is on its way: what a crash takes with it
+    /// includes the copy that set it off.
     fn transmit<S: Sink>(&mut self, from: ProcessId, to: ProcessId, any_incarnation: bool, wire: Wire, sink: &mut S) {
         let name = match &wire {
             Wire::Frame { message, .. } | Wire::Datagram(message) => message.name(),
@@ -502,10 +504,15 @@ impl World {
         };
         let info = CopyInfo { name, from, to };
         let copy = self.next_copy();
-        let sent = self.emit(from, self.cause, Kind::Sent { copy, to, name }, Some(&info), sink);
-        let packet = Packet { copy, info, any_incarnation, wire, sent };
-        let mut extra = Duration::ZERO;
-        let mut twice = false;
+        let kind = Kind::Sent { copy, to, name };
+        let sent = self.record(from, self.cause, kind, sink);
+        self.send_on_its_way(Packet { copy, info, any_incarnation, wire, sent }, sink);
+        self.notice(sent, from, &kind, Some(&info), sink);
+    }
+
+    fn send_on_its_way<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+        let Packet { copy, info, sent, .. } = packet;
+        let (mut extra, mut twice) = (Duration::ZERO, false);
         if self.script.is_hunting() {
             let program = self.program.clone();
             for act in Rc::make_mut(&mut self.script).befall(&program, copy, &info) {
@@ -516,18 +523,19 @@ impl World {
                     MessageFault::Delay(by) => {
                         extra = extra + by;
                         let by_us = by.as_us().min(u64::from(u32::MAX)) as u32;
-                        self.emit(from, sent, Kind::Delayed { copy, by_us }, Some(&info), sink);
+                        self.emit(info.from, sent, Kind::Delayed { copy, by_us }, Some(&info), sink);
                     }
                     MessageFault::Duplicate => twice = true,
                     MessageFault::Release => {}
                 }
             }
         }
-        match Rc::make_mut(&mut self.network).pass(self.now, from, to, name.kind, extra) {
+        let (now, kind) = (self.now, info.name.kind);
+        let network = Rc::make_mut(&mut self.network);
+        match network.pass(now, info.from, info.to, kind, extra) {
             Passage::Lost(why) => self.lose(&packet, why, sink),
             Passage::Comes(arrival, again) => {
-                let again = again
-                    .or(twice.then(|| Rc::make_mut(&mut self.network).pass_for_sure(self.now, from, to, name.kind)));
+                let again = again.or_else(|| twice.then(|| network.pass_for_sure(now, info.from, info.to, kind)));
                 if let Some(again) = again {
                     self.double(&packet, again, sink);
                 }
@@ -561,8 +569,7 @@ impl World {
         Rc::make_mut(&mut self.held).push(packet);
     }
 
-    /// Writes an event down and lets the script see it. A crash that it sets off happens here and now; everything else
-    /// at the end of the step.
+    /// Writes an event down and lets the script see it.
     pub(super) fn emit<S: Sink>(
         &mut self,
         process: ProcessId,
@@ -571,23 +578,36 @@ impl World {
         copy: Option<&CopyInfo>,
         sink: &mut S,
     ) -> EventId {
+        let id = self.record(process, cause, kind, sink);
+        self.notice(id, process, &kind, copy, sink);
+        id
+    }
+
+    #[inline]
+    fn record<S: Sink>(&mut self, process: ProcessId, cause: EventId, kind: Kind, sink: &mut S) -> EventId {
         let id = EventId(self.events);
         self.events += 1;
         sink.event(Event::new(self.now, self.step, cause, process, kind));
-        if self.script.is_waiting() {
-            let program = self.program.clone();
-            for act in Rc::make_mut(&mut self.script).notice(&program, process, &kind, copy) {
-                match program.acts[act].doing {
-                    Doing::Crash { .. } => {
-                        let before = std::mem::replace(&mut self.cause, id);
-                        self.act(act, 0, sink);
-                        self.cause = before;
-                    }
-                    _ => self.set_off.push(act),
+        id
+    }
+
+    /// The script sees an event. A crash that it sets off happens here and now; everything else at the end of the step.
+    #[inline]
+    fn notice<S: Sink>(&mut self, id: EventId, process: ProcessId, kind: &Kind, copy: Option<&CopyInfo>, sink: &mut S) {
+        if !self.script.is_waiting() {
+            return;
+        }
+        let program = self.program.clone();
+        for act in Rc::make_mut(&mut self.script).notice(&program, process, kind, copy) {
+            match program.acts[act].doing {
+                Doing::Crash { .. } => {
+                    let before = std::mem::replace(&mut self.cause, id);
+                    self.act(act, 0, sink);
+                    self.cause = before;
                 }
+                _ => self.set_off.push(act),
             }
         }
-        id
     }
 }
 

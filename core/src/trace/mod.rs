@@ -195,6 +195,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_end_of_the_last_step_is_the_end_of_the_trace() {
+        let mut trace = Trace::default();
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        trace.event(Event::new(Time::ZERO, 1, EventId::NONE, ProcessId::default(), Kind::Started));
+        assert_eq!(trace.end_of_step(0), EventId(0));
+        assert_eq!(trace.end_of_step(1), EventId(1));
+    }
+
+    #[test]
     fn an_event_takes_at_most_56_bytes() {
         assert!(size_of::<Event>() <= 56, "{}", size_of::<Event>());
     }

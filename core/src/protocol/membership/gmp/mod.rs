@@ -107,7 +107,7 @@ rules! {
         PassOn { view: u32 } = "pass-on",
             "is the leader of view {view} of {group} now, and passes it on: the old leader may have told only some";
         Inquire { rank: u32, seniors: ProcessSet, need: u32 } = "inquire",
-            "takes over {group} as the oldest survivor: {seniors} are gone; asks what they had begun, needs {need} answers";
+            "takes over {group} with rank {rank}, as the oldest survivor: {seniors} are gone; asks what they had begun, needs {need} answers";
         AnswerInquiry { leader: ProcessId, seniors: ProcessSet } = "answer-inquiry",
             "cuts {seniors} and answers {leader}";
         StandDown { junior: ProcessId } = "stand-down",

@@ -1,0 +1,129 @@
+//! Arrows from send to receipt; where a copy is lost, they end in a red cross.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::brush::{arrow_head, cross, line};
+use super::super::stage::ink;
+use super::super::status::{is_background, message_label};
+use super::gather::{Arrow, ArrowMeaning};
+use super::labels::{Place, Wish};
+use super::{ARROWS_MAX, Draft, Reading};
+use crate::registry::{MessageClass, MessageKind};
+use crate::scene::state::End;
+use crate::scene::{Area, Dash, Ink, Meaning, Point};
+use crate::trace::Loss;
+
+/// Of a message that goes to many at once, so many copies are named.
+const NAMED_COPIES_MAX: usize = 2;
+/// After so much of its time a lost copy would have gone as far as it is drawn.
+const LOSS_SHOWN_US: u64 = 6_000;
+
+impl Draft<'_> {
+    pub(super) fn arrows(&mut self) {
+        let arrows = std::mem::take(&mut self.content.arrows);
+        let thin_out = self.dense;
+        let coarse = (arrows.len() as f32 / ARROWS_MAX as f32).clamp(2.0, 12.0);
+        let mut drawn = BTreeSet::new();
+        let mut named: BTreeMap<_, usize> = BTreeMap::new();
+        for arrow in &arrows {
+            let Some((from, to)) = self.course(arrow) else { continue };
+            let pixel = |x: f32| (x / coarse) as i32;
+            let looks = (arrow.from, arrow.to, arrow.name.kind.class(), pixel(from.x), pixel(to.x));
+            if thin_out && !drawn.insert(looks) {
+                continue;
+            }
+            let (meaning, lost) = self.arrow(arrow, from, to);
+            let copies = named.entry((arrow.from, arrow.since_us, arrow.name)).or_default();
+            *copies += usize::from(!lost);
+            let is_named = lost || !thin_out && *copies <= NAMED_COPIES_MAX;
+            if is_named && !is_background(arrow.name.kind) {
+                self.arrow_label(arrow, from, to, meaning, lost);
+            }
+        }
+    }
+
+    /// From where to where an arrow goes, within what is shown.
+    fn course(&self, arrow: &Arrow) -> Option<(Point, Point)> {
+        let (from_us, to_us) = (self.viewport.from_us, self.viewport.to_us);
+        let start = self.at(arrow.since_us, arrow.from);
+        let goal = self.frame.row(arrow.to);
+        let (to, until_us) = match arrow.end {
+            None => (Point::new(self.frame.lines.right, start.y + (goal - start.y) * 0.8), to_us),
+            Some(End::Comes { at_us } | End::Lost { at_us, why: Loss::ReceiverDown | Loss::OldAddress }) => {
+                (self.at(at_us, arrow.to), at_us)
+            }
+            Some(End::Lost { at_us, .. }) => {
+                let x = self.axis.x_of(at_us.max(arrow.since_us + LOSS_SHOWN_US));
+                let x = x.clamp(start.x + 8.0, start.x + 60.0).min(self.frame.lines.right - 8.0);
+                (Point::new(x, start.y + (goal - start.y) * self.loss_share(arrow)), at_us)
+            }
+        };
+        if arrow.since_us >= to_us || until_us < from_us {
+            return None;
+        }
+        let span = until_us.saturating_sub(arrow.since_us).max(1) as f32;
+        let before = from_us.saturating_sub(arrow.since_us) as f32 / span;
+        let after = 1.0 - until_us.saturating_sub(to_us) as f32 / span;
+        Some((start.towards(to, before.min(1.0)), start.towards(to, after)))
+    }
+
+    /// How far a lost copy gets: past the middle, but not onto the line of another process.
+    fn loss_share(&self, arrow: &Arrow) -> f32 {
+        let rows = (f32::from(arrow.to.0) - f32::from(arrow.from.0)).abs();
+        let off_lines = |share: &f32| ((share * rows).fract() - 0.5).abs() < 0.3;
+        [0.55, 0.45, 0.6, 0.4, 0.65].into_iter().find(off_lines).unwrap_or(0.5)
+    }
+
+    /// Draws it; gives back what it stands for, and whether it is lost.
+    fn arrow(&mut self, arrow: &Arrow, from: Point, to: Point) -> (Meaning, bool) {
+        let meaning = match arrow.means {
+            ArrowMeaning::Copy(copy) => Meaning::Copy(copy),
+            ArrowMeaning::Delivery(event) => Meaning::Event(event),
+        };
+        let kind = arrow.name.kind;
+        let background = is_background(kind);
+        let (width, opacity) = match (self.dense, background) {
+            (true, _) => (1.0, 0.4),
+            (false, true) => (1.0, 0.55),
+            (false, false) => (1.8, 1.0),
+        };
+        let dash = if kind == MessageKind::Flush { Dash::Dashed } else { Dash::Solid };
+        let lost = matches!(arrow.end, Some(End::Lost { .. }));
+        let back = |by: f32| to.towards(from, by / from.distance(to).max(by));
+        let is_delivered = matches!(kind, MessageKind::Data | MessageKind::Echo);
+        let tip = if is_delivered && !lost { back(5.0) } else { to };
+        let shaft = if lost || background || self.dense { to } else { back(9.0) };
+        let stroke = line(from, shaft).stroke(ink(kind.class()), width).dash(dash);
+        self.shapes.push(stroke.opacity(opacity).means(meaning));
+        self.room.pass(from, to);
+        let ends_here = arrow.end.is_some_and(|end| end.at_us() <= self.viewport.to_us);
+        if lost || arrow.refused {
+            let reach = if background || self.dense { 3.0 } else { 6.0 };
+            self.shapes
+                .extend(cross(to, reach, Ink::Failure, if background { 1.5 } else { 2.6 }).map(|it| it.means(meaning)));
+            self.room.take(Area::around(to, 14.0, 14.0));
+        } else if ends_here && !self.dense {
+            let head = arrow_head(from, tip, if background { 6.0 } else { 10.5 });
+            self.shapes.push(head.fill(ink(kind.class())).opacity(opacity).means(meaning));
+        }
+        (meaning, lost)
+    }
+
+    fn arrow_label(&mut self, arrow: &Arrow, from: Point, to: Point, meaning: Meaning, lost: bool) {
+        let name = message_label(self.names, arrow.name);
+        let class = arrow.name.kind.class();
+        let rank = match class {
+            _ if lost => 1,
+            MessageClass::Data => 3,
+            MessageClass::Flush | MessageClass::State => 4,
+            _ => 5,
+        };
+        let by_delivery = self.viewport.reading == Reading::Application;
+        let (words, ink, place) = match lost {
+            true => (vec![format!("{name} lost"), "lost".to_owned()], Ink::Failure, Place::At(to)),
+            false => (vec![name], ink(class), Place::Along(from, to)),
+        };
+        let rank = if by_delivery { 6 } else { rank };
+        self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place });
+    }
+}

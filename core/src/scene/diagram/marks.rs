@@ -1,0 +1,198 @@
+//! Marks on the lines of processes: what happens there.
+
+use std::collections::BTreeSet;
+
+use super::super::brush::{cross, disc, line, polygon, rect};
+use super::gather::Mark;
+use super::labels::{Place, Wish};
+use super::{Draft, Reading};
+use crate::ids::{GroupId, ViewNumber};
+use crate::scene::state::Snapshots;
+use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape};
+use crate::trace::{Kind, ViewRef};
+
+impl Draft<'_> {
+    pub(super) fn marks(&mut self, snapshots: &Snapshots) {
+        let marks = std::mem::take(&mut self.content.marks);
+        let thin_out = self.dense;
+        let mut drawn = BTreeSet::new();
+        if self.viewport.reading == Reading::Application {
+            self.view_borders(&marks);
+        }
+        let is_wall = |mark: &&Mark| matches!(mark.kind, Kind::Action { .. });
+        let walls: BTreeSet<u64> = marks.iter().filter(is_wall).map(|mark| mark.time_us).collect();
+        for (nth, mark) in marks.iter().enumerate() {
+            let at = self.at(mark.time_us, mark.who.name);
+            let looks = (mark.who.name, family(mark.kind), (at.x / 2.0) as i32);
+            if thin_out && !drawn.insert(looks) {
+                continue;
+            }
+            let beside = |is: fn(&Kind) -> bool| {
+                let near = &marks[nth.saturating_sub(8)..(nth + 8).min(marks.len())];
+                near.iter().any(|other| other.who == mark.who && other.time_us == mark.time_us && is(&other.kind))
+            };
+            let is_own_multicast = beside(|kind| matches!(kind, Kind::Multicast { .. }));
+            let was_suspected = beside(|kind| matches!(kind, Kind::Suspected { .. }));
+            match mark.kind {
+                Kind::Delivered { .. } if is_own_multicast => {}
+                Kind::Cut { .. } if was_suspected => {}
+                Kind::LinkCut { .. } | Kind::LinkMended { .. } if walls.contains(&mark.time_us) => {}
+                _ => self.mark(snapshots, mark, at),
+            }
+        }
+    }
+
+    fn mark(&mut self, snapshots: &Snapshots, mark: &Mark, at: Point) {
+        let meaning = Meaning::Event(mark.event);
+        let peer = |process| self.names.process(process);
+        let radius = if self.dense { 2.6 } else { 5.5 };
+        let (shapes, words, ink, rank): (Vec<Shape>, Vec<String>, Ink, u8) = match mark.kind {
+            Kind::Crashed => {
+                let short = "crash".to_owned();
+                (cross(at, 8.0, Ink::Failure, 3.2).into(), vec!["crashes".to_owned(), short], Ink::Failure, 1)
+            }
+            Kind::Started => {
+                let name = peer(mark.who);
+                (vec![dot(at, 5.0, Ink::Text)], vec![format!("{name} starts"), name], Ink::Text, 1)
+            }
+            Kind::Paused => (bars(at), vec!["pauses".to_owned()], Ink::Text, 1),
+            Kind::Resumed => (vec![triangle(at)], vec!["resumes".to_owned()], Ink::Text, 1),
+            Kind::Suspected { peer: of, .. } => {
+                (vec![dot(at, 5.5, Ink::Suspicion)], vec![format!("suspects {}", peer(of))], Ink::Suspicion, 1)
+            }
+            Kind::Cut { peer: of } => {
+                (cross(at, 3.5, Ink::Failure, 1.8).into(), vec![format!("cuts {}", peer(of))], Ink::Failure, 6)
+            }
+            Kind::LinkCut { to } => {
+                let name = self.names.name(to);
+                (cross(at, 4.0, Ink::Failure, 2.0).into(), vec![format!("link to {name} cut")], Ink::Failure, 5)
+            }
+            Kind::LinkMended { to } => {
+                (vec![dot(at, 3.5, Ink::Muted)], vec![format!("link to {} mended", self.names.name(to))], Ink::Muted, 5)
+            }
+            Kind::Multicast { label, .. } => {
+                (vec![disc(at, radius).fill(Ink::Data)], vec![self.names.label(label)], Ink::Data, 3)
+            }
+            Kind::Queued { label, .. } => {
+                (vec![dot(at, 4.5, Ink::Data)], vec![format!("{} waits", self.names.label(label))], Ink::Data, 5)
+            }
+            Kind::Delivered { label, .. } => {
+                let name = self.names.label(label);
+                (vec![disc(at, radius).fill(Ink::Delivery)], vec![format!("deliver {name}"), name], Ink::Delivery, 2)
+            }
+            Kind::Installed { group, number, .. } => return self.install(mark, at, group, number),
+            Kind::JoinAsked { group } => {
+                let words = vec![format!("joins {}", self.names.group(group)), "joins".to_owned()];
+                (vec![square(at)], words, Ink::Membership, 2)
+            }
+            Kind::LeaveAsked { group } => {
+                let words = vec![format!("leaves {}", self.names.group(group)), "leaves".to_owned()];
+                (vec![square(at)], words, Ink::Membership, 2)
+            }
+            Kind::Left { .. } => (vec![square(at)], vec!["has left".to_owned()], Ink::Membership, 2),
+            Kind::Excluded { .. } => {
+                (vec![dot(at, 5.5, Ink::Failure)], vec!["is excluded".to_owned()], Ink::Failure, 1)
+            }
+            Kind::Inquired { .. } => (vec![square(at)], vec!["takes over".to_owned()], Ink::Membership, 2),
+            Kind::StateLoaded { .. } => (
+                vec![dot(at, 6.5, Ink::State), disc(at, 3.0).fill(Ink::State)],
+                vec!["loads state".to_owned()],
+                Ink::State,
+                2,
+            ),
+            Kind::Action { line } => {
+                return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
+            }
+            _ => return,
+        };
+        self.room.take(Area::around(at, 14.0, 14.0));
+        self.shapes.extend(shapes.into_iter().map(|shape| shape.means(meaning)));
+        let is_one_of_many = self.dense && matches!(mark.kind, Kind::Multicast { .. } | Kind::Delivered { .. });
+        if !is_one_of_many {
+            self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at) });
+        }
+    }
+
+    /// A flag where a process installs a view. The founding at the very start needs none.
+    fn install(&mut self, mark: &Mark, at: Point, group: GroupId, number: ViewNumber) {
+        if mark.time_us == 0 {
+            return;
+        }
+        let ink = Ink::HullEdge(group.0 as u8);
+        let reach = (self.frame.spacing() * 0.36).min(17.0);
+        let top = at.moved(0.0, -reach);
+        let pole = line(at.moved(0.0, reach), top).stroke(ink, 2.2);
+        let flag = polygon(vec![top, top.moved(9.0, 4.0), top.moved(0.0, 8.0)]).fill(ink);
+        let meaning = Meaning::Event(mark.event);
+        self.shapes.extend([pole, flag].map(|shape| shape.means(meaning)));
+        self.room.take(Area { left: at.x - 2.0, top: at.y - reach, right: at.x + 10.0, bottom: at.y + reach });
+        let words = vec![format!("view {number}")];
+        self.wishes.push(Wish { words, ink, meaning, rank: 2, bold: true, place: Place::At(at) });
+    }
+
+    /// The network is parted or healed: a line across.
+    fn wall(&mut self, mark: &Mark, x: f32, parted: bool) {
+        let (top, bottom) = (self.frame.lines.top, self.frame.lines.bottom);
+        let ink = if parted { Ink::Failure } else { Ink::Muted };
+        let meaning = Meaning::Event(mark.event);
+        let stroke = line(Point::new(x, top), Point::new(x, bottom)).stroke(ink, 1.6).dash(Dash::Dashed);
+        self.shapes.push(stroke.means(meaning));
+        self.room.pass(Point::new(x, top), Point::new(x, bottom));
+        let words = if parted { "network parted" } else { "network healed" };
+        let words = vec![words.to_owned(), if parted { "parted" } else { "healed" }.to_owned()];
+        let place = Place::At(Point::new(x, bottom - 9.0));
+        self.wishes.push(Wish { words, ink, meaning, rank: 1, bold: true, place });
+    }
+
+    /// As applications see it, a view begins everywhere at once: a line through its install points.
+    fn view_borders(&mut self, marks: &[Mark]) {
+        let installs = |of: ViewRef| {
+            let of_view =
+                marks.iter().filter(move |mark| matches!(mark.kind, Kind::Installed { view, .. } if view == of));
+            of_view.map(|mark| (mark.who.name, mark.time_us))
+        };
+        let mut views = BTreeSet::new();
+        for mark in marks.iter().filter(|mark| mark.time_us > 0) {
+            let Kind::Installed { group, view, .. } = mark.kind else { continue };
+            if views.insert(view) {
+                let mut points: Vec<_> = installs(view).collect();
+                points.sort_unstable();
+                let half = (self.frame.spacing() * 0.36).min(17.0);
+                let ends = |&(who, time): &(_, u64)| [-half, half].map(|dy| self.at(time, who).moved(0.0, dy));
+                let points: Vec<Point> = points.iter().flat_map(ends).collect();
+                points.windows(2).for_each(|pair| self.room.pass(pair[0], pair[1]));
+                let meaning = Meaning::View { group, number: self.trace.view(view).number };
+                let border = super::super::brush::path(points).stroke(Ink::HullEdge(group.0 as u8), 2.2);
+                self.shapes.push(border.means(meaning));
+            }
+        }
+    }
+}
+
+/// What looks alike.
+fn family(kind: Kind) -> u8 {
+    match kind {
+        Kind::Delivered { .. } => 0,
+        Kind::Multicast { .. } => 1,
+        Kind::Installed { .. } => 2,
+        Kind::Suspected { .. } => 3,
+        _ => 4,
+    }
+}
+
+fn dot(at: Point, radius: f32, ink: Ink) -> Shape {
+    disc(at, radius).fill(Ink::Paper).stroke(ink, 2.2)
+}
+
+fn square(at: Point) -> Shape {
+    rect(at.moved(-5.0, -5.0), 10.0, 10.0, 1.5).fill(Ink::Paper).stroke(Ink::Membership, 2.2)
+}
+
+fn triangle(at: Point) -> Shape {
+    polygon(vec![at.moved(-4.0, -6.0), at.moved(7.0, 0.0), at.moved(-4.0, 6.0)]).fill(Ink::Text)
+}
+
+fn bars(at: Point) -> Vec<Shape> {
+    let bar = |dx: f32| line(at.moved(dx, -6.0), at.moved(dx, 6.0)).stroke(Ink::Text, 3.0);
+    vec![disc(at, 8.0).fill(Ink::Paper), bar(-3.0), bar(3.0)]
+}

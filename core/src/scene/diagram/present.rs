@@ -1,0 +1,79 @@
+//! The present moment: a line across the diagram, and a veil over what comes after it.
+
+use super::super::brush::{line, polygon, rect, text};
+use super::Diagram;
+use crate::ids::Name;
+use crate::scene::{Anchor, Dash, Form, Ink, Meaning, Point, Scene, Shape, Weight, text_width};
+use crate::trace::{EventId, Trace};
+
+/// Height of the row with the present time, above everything.
+pub(super) const LABEL_HEIGHT: f32 = 17.0;
+/// How much the veil hides of a future that may be seen.
+const VEIL: f32 = 0.66;
+const SIZE: f32 = 13.0;
+
+impl Diagram {
+    /// The picture at a position, at a moment not before it. Its still shapes change with the selection only or, while
+    /// the future is hidden, with the position too.
+    pub fn scene(&self, trace: &Trace, position: EventId, now_us: u64, selected: Option<&Meaning>) -> Scene {
+        let last = position.index().checked_sub(1).and_then(|last| trace.get(EventId(last as u32)));
+        let reached = self.axis.x_of(last.map_or(0, |event| event.time().as_us()));
+        let mut shapes = Vec::with_capacity(self.shapes.len() + 24);
+        for shape in self.shapes.iter().filter(|shape| self.show_future || self.may_be_seen(shape, reached)) {
+            if selected.is_some() && shape.meaning.as_ref() == selected {
+                shapes.extend(highlight(shape));
+            }
+            shapes.push(shape.clone());
+        }
+        shapes.extend(self.moving(now_us));
+        Scene { width: self.frame.width, height: self.frame.height, shapes }
+    }
+
+    /// While the future is hidden, no label may tell of it or be cut by the veil.
+    fn may_be_seen(&self, shape: &Shape, reached: f32) -> bool {
+        let area = shape.area();
+        match shape.form {
+            Form::Text { .. } => area.right <= reached.max(self.frame.lines.left) || area.top > self.frame.lines.bottom,
+            _ => area.left <= reached || area.top > self.frame.lines.bottom,
+        }
+    }
+
+    /// The moving shapes alone: all that changes from frame to frame while nothing happens.
+    pub fn moving(&self, now_us: u64) -> Vec<Shape> {
+        let mut shapes = Vec::with_capacity(8 + self.frame.rows);
+        let lines = self.frame.lines;
+        let x = self.axis.x_of(now_us);
+        let veil = rect(Point::new(x, LABEL_HEIGHT), self.frame.width - x, lines.bottom - LABEL_HEIGHT, 0.0);
+        shapes.push(veil.fill(Ink::Paper).opacity(if self.show_future { VEIL } else { 1.0 }).moving());
+        for row in 0..self.frame.rows {
+            let y = self.frame.row(Name(row as u16));
+            let rest = line(Point::new(x, y), Point::new(lines.right.max(x), y));
+            if !self.show_future && x < lines.right {
+                shapes.push(rest.stroke(Ink::Faint, 1.3).dash(Dash::Dotted).moving());
+            }
+        }
+        let (top, bottom) = (Point::new(x, LABEL_HEIGHT - 1.0), Point::new(x, lines.bottom));
+        shapes.push(line(top, bottom).stroke(Ink::Playhead, 1.5).means(Meaning::Playhead).moving());
+        let handle = polygon(vec![bottom.moved(0.0, -8.0), bottom.moved(6.0, 2.0), bottom.moved(-6.0, 2.0)]);
+        shapes.push(handle.fill(Ink::Playhead).means(Meaning::Playhead).moving());
+        let words = format!("{}.{} ms", now_us / 1_000, now_us % 1_000 / 100);
+        let half = text_width(&words, SIZE, Weight::Bold) / 2.0 + 2.0;
+        let at = Point::new(x.clamp(half, self.frame.width - half), LABEL_HEIGHT - 4.0);
+        let label = text(at, words, SIZE).bold().anchored(Anchor::Middle).fill(Ink::Playhead);
+        shapes.push(label.means(Meaning::Playhead).moving());
+        shapes
+    }
+}
+
+/// What is painted below a selected shape.
+fn highlight(shape: &Shape) -> Option<Shape> {
+    let mut below = shape.clone();
+    if matches!(shape.form, Form::Text { .. } | Form::Hatch { .. }) {
+        return None;
+    }
+    below.style.stroke = Some(Ink::Selection);
+    below.style.width = shape.style.stroke.map_or(0.0, |_| shape.style.width) + 6.0;
+    below.style.dash = Dash::Solid;
+    below.style.opacity = 0.7;
+    Some(below)
+}

@@ -1,0 +1,168 @@
+//! The stage: processes, groups, channels and what is under way, at one moment.
+//!
+//! Processes stand on a ring, or where the reader has put them. Around the members of each group's newest view lies a
+//! soft hull; while somebody is still in an older view, that one is outlined too. Everything but messages is still.
+
+mod flights;
+mod hull;
+mod links;
+mod notes;
+mod processes;
+
+use std::collections::BTreeMap;
+
+pub(super) use flights::ink;
+
+use super::room::Room;
+use super::state::Snapshot;
+use super::{Anchor, Area, Meaning, Point, Scene, Shape};
+use crate::ids::Name;
+use crate::trace::Trace;
+use crate::trace::words::Names;
+
+/// Between a circle and the edge of its group's hull.
+const HULL_PAD: f32 = 17.0;
+/// More for every further group, so that hulls of the same members can be told apart.
+const HULL_STEP: f32 = 7.0;
+
+/// Where circles stand and what is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// Places of processes that were moved, in the unit square around the ring; the others stand on the ring in declared
+    /// order. Places outside the square are fine.
+    pub places: BTreeMap<Name, Point>,
+    /// Whether heartbeats are drawn too.
+    pub show_heartbeats: bool,
+}
+
+/// What of a stage the ring takes, and how large circles are.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    size: (f32, f32),
+    inner: Area,
+    radius: f32,
+}
+
+impl Layout {
+    /// Where a process stands on a stage of that size.
+    pub fn place(&self, name: Name, processes: usize, size: (f32, f32)) -> Point {
+        self.place_in(&Frame::new(processes, size), name, processes)
+    }
+
+    /// The place in the unit square of a point of the stage: what to put into [`Layout::places`] after dragging.
+    pub fn unit(&self, at: Point, processes: usize, size: (f32, f32)) -> Point {
+        let inner = Frame::new(processes, size).inner;
+        Point::new((at.x - inner.left) / (inner.right - inner.left), (at.y - inner.top) / (inner.bottom - inner.top))
+    }
+
+    fn place_in(&self, frame: &Frame, name: Name, processes: usize) -> Point {
+        let unit = self.places.get(&name).copied().unwrap_or_else(|| on_ring(name.index(), processes));
+        let (inner, edge) = (frame.inner, frame.radius + 4.0);
+        let x = inner.left + unit.x * (inner.right - inner.left);
+        let y = inner.top + unit.y * (inner.bottom - inner.top);
+        Point::new(x.clamp(edge, frame.size.0 - edge), y.clamp(edge, frame.size.1 - edge))
+    }
+}
+
+impl Frame {
+    fn new(processes: usize, (width, height): (f32, f32)) -> Frame {
+        let largest = (height / 11.5).min(width / 14.0).clamp(10.0, 27.0);
+        let margin = largest + HULL_PAD + 22.0;
+        let down = (height - 2.0 * margin).max(height * 0.3);
+        let room = (width - 2.0 * margin).max(width * 0.3);
+        let across = room.min((width * 0.6).max(width - 2.0 * (margin + 130.0))).min(down * 2.3);
+        let inner = Area::around(Point::new(width / 2.0, height / 2.0), across, down);
+        let frame = Frame { size: (width, height), inner, radius: largest };
+        let ring = Layout::default();
+        let places: Vec<_> = (0..processes).map(|at| ring.place_in(&frame, Name(at as u16), processes)).collect();
+        let nearest = (1..processes).map(|at| places[at].distance(places[at - 1])).fold(f32::INFINITY, f32::min);
+        Frame { radius: largest.min(nearest * 0.29).max(9.0), ..frame }
+    }
+}
+
+/// The place of the `at`-th of so many on a ring in the unit square: the first at the top, or two at the top where that
+/// gives a level base.
+fn on_ring(at: usize, of: usize) -> Point {
+    if of < 2 {
+        return Point::new(0.5, 0.5);
+    }
+    let turn = std::f32::consts::TAU / of as f32;
+    let start = if of.is_multiple_of(2) && of > 2 { -turn / 2.0 } else { 0.0 };
+    let start = if of == 2 { -turn / 2.0 } else { start };
+    let corner = |at: usize| {
+        let angle = start + turn * at as f32;
+        (angle.sin(), -angle.cos())
+    };
+    let span = |part: &dyn Fn((f32, f32)) -> f32| {
+        let all = (0..of).map(|at| part(corner(at)));
+        all.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+    };
+    let ((left, right), (top, bottom)) = (span(&|corner| corner.0), span(&|corner| corner.1));
+    let (x, y) = corner(at);
+    let share = |value: f32, low: f32, high: f32| if high - low < 0.01 { 0.5 } else { (value - low) / (high - low) };
+    Point::new(share(x, left, right), share(y, top, bottom))
+}
+
+/// A stage in the making.
+struct Stage<'a> {
+    names: Names<'a>,
+    trace: &'a Trace,
+    snapshot: &'a Snapshot,
+    now_us: u64,
+    selected: Option<Meaning>,
+    radius: f32,
+    places: Vec<Point>,
+    room: Room,
+    shapes: Vec<Shape>,
+}
+
+/// The stage at a moment not before the snapshot's position.
+pub fn stage(
+    names: Names<'_>,
+    trace: &Trace,
+    snapshot: &Snapshot,
+    now_us: u64,
+    layout: &Layout,
+    size: (f32, f32),
+    selected: Option<&Meaning>,
+) -> Scene {
+    let processes = snapshot.processes.len();
+    let frame = Frame::new(processes, size);
+    let places = (0..processes).map(|at| layout.place_in(&frame, Name(at as u16), processes)).collect();
+    let bounds = Area { left: 4.0, top: 4.0, right: size.0 - 4.0, bottom: size.1 - 4.0 };
+    let mut stage = Stage {
+        names,
+        trace,
+        snapshot,
+        now_us,
+        selected: selected.copied(),
+        radius: frame.radius,
+        places,
+        room: Room::new(bounds),
+        shapes: Vec::with_capacity(128),
+    };
+    let labels = stage.hulls();
+    let cuts = stage.links();
+    stage.processes();
+    stage.notes();
+    stage.hull_labels(&labels);
+    stage.cut_note(&cuts);
+    stage.flights(layout.show_heartbeats);
+    Scene { width: size.0, height: size.1, shapes: stage.shapes }
+}
+
+impl Stage<'_> {
+    fn is_selected(&self, meaning: Meaning) -> bool {
+        self.selected == Some(meaning)
+    }
+
+    fn centre(&self) -> Point {
+        let count = self.places.len().max(1) as f32;
+        let sum = self.places.iter().fold(Point::default(), |sum, place| sum.moved(place.x, place.y));
+        Point::new(sum.x / count, sum.y / count)
+    }
+
+    fn place(&self, name: Name) -> Point {
+        self.places[name.index()]
+    }
+}

@@ -1,0 +1,331 @@
+//! What a reader sees at a position of a run, folded from the trace and never read from the world.
+//!
+//! A [`Snapshot`] is small and grows with what there is, not with what has happened. [`Snapshots`] keeps one every 1,024
+//! events, so that any position of a long run costs little.
+
+mod flight;
+mod fold;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
+use crate::protocol::View;
+use crate::scenario::ast::Doing;
+use crate::scenario::compile::Program;
+use crate::trace::{CopyId, EventId, Kind, Trace, ViewRef};
+pub use flight::{End, Flight, LOSS_LINGERS_US, loss_fraction};
+
+/// How many events lie between two snapshots that are kept.
+const KEEP_EVERY: usize = 1_024;
+
+/// What a reader sees after some number of events.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Snapshot {
+    /// The first event that has not happened.
+    pub position: EventId,
+    /// When the last one happened.
+    pub time_us: u64,
+    /// Processes, by name.
+    pub processes: Vec<ProcessState>,
+    /// Groups, by number.
+    pub groups: Vec<GroupState>,
+    /// Copies that are under way, also held ones.
+    pub flights: BTreeMap<CopyId, Flight>,
+    /// Copies that were lost a moment ago.
+    pub losses: Vec<(CopyId, Flight)>,
+    /// Directions in which the script lets nothing go.
+    pub cut_links: BTreeSet<(Name, Name)>,
+}
+
+/// A process, in its present life.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProcessState {
+    /// Who.
+    pub id: ProcessId,
+    /// Whether it runs.
+    pub life: Life,
+    /// Since when.
+    pub since_us: u64,
+    /// Whom it takes for failed.
+    pub suspects: BTreeSet<ProcessId>,
+    /// To whom it listens no more.
+    pub cut: BTreeSet<ProcessId>,
+    /// What it is in which groups.
+    pub groups: BTreeMap<GroupId, Standing>,
+}
+
+/// Whether a process runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Life {
+    /// It has not taken its first step.
+    #[default]
+    Unborn,
+    /// It runs.
+    Up,
+    /// It does nothing until it resumes.
+    Paused,
+    /// It has crashed.
+    Down,
+}
+
+/// What a process is in a group.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// How far it belongs to the group.
+    pub membership: Membership,
+    /// The view that its application was told of last.
+    pub installed: Option<ViewRef>,
+    /// The newest view that it knows to be decided.
+    pub decided: Option<ViewRef>,
+    /// The view that it has voted for last, and for whom.
+    pub voted: Option<(ViewRef, ProcessId)>,
+    /// The view that it proposes, and who has voted for it.
+    pub proposing: Option<(ViewRef, BTreeSet<Name>)>,
+    /// Whether it asks what leaders before it had begun.
+    pub inquiring: bool,
+    /// Whether it multicasts nothing until the next view.
+    pub blocked: bool,
+    /// From whom it has a flush, for which view.
+    pub flushes: BTreeMap<Name, ViewNumber>,
+    /// Messages that it has delivered and that some member may lack.
+    pub unstable: Vec<Unstable>,
+}
+
+/// How far a process belongs to a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Membership {
+    /// Not at all.
+    #[default]
+    Outside,
+    /// It has asked to be let in.
+    Joining,
+    /// It is a member.
+    Member,
+    /// It has asked to go.
+    Leaving,
+    /// It has left.
+    Left,
+    /// It knows that it was excluded.
+    Excluded,
+}
+
+/// A message that some member may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unstable {
+    /// Its name.
+    pub label: Label,
+    /// Who multicast it.
+    pub origin: ProcessId,
+    /// In which view.
+    pub view: ViewNumber,
+    /// Its number among the origin's in that view.
+    pub seq: u32,
+}
+
+/// A group.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GroupState {
+    /// The newest view that anybody has decided.
+    pub view: Option<ViewRef>,
+    /// The view before it.
+    pub previous: Option<ViewRef>,
+    /// Who leads it, or is about to.
+    pub leader: Option<ProcessId>,
+}
+
+/// What a process waits for in a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// The flushes of these.
+    Flush(Vec<ProcessId>),
+    /// Votes; these have not given theirs.
+    Votes(Vec<ProcessId>),
+    /// Answers to its inquiry.
+    Answers,
+    /// The state of the application.
+    State,
+    /// To be let in.
+    Entry,
+}
+
+impl ProcessState {
+    /// Whether it runs or is paused.
+    pub fn is_alive(&self) -> bool {
+        matches!(self.life, Life::Up | Life::Paused)
+    }
+}
+
+impl Snapshot {
+    /// The process of that name.
+    pub fn process(&self, name: Name) -> &ProcessState {
+        &self.processes[name.index()]
+    }
+
+    /// What a process is in a group, if it ever had to do with it.
+    pub fn standing(&self, name: Name, group: GroupId) -> Option<&Standing> {
+        self.processes.get(name.index())?.groups.get(&group)
+    }
+
+    /// Who takes the present life of a process for failed.
+    pub fn suspected_by(&self, name: Name) -> impl Iterator<Item = ProcessId> + '_ {
+        let id = self.process(name).id;
+        let suspects = move |other: &&ProcessState| other.is_alive() && other.suspects.contains(&id);
+        self.processes.iter().filter(suspects).map(|other| other.id)
+    }
+
+    /// Whether the group's newest view has gone on without a process that was, and may think that it is, a member.
+    pub fn is_excluded(&self, trace: &Trace, name: Name, group: GroupId) -> bool {
+        let Some(view) = self.groups[group.index()].view.map(|view| trace.view(view)) else { return false };
+        let id = self.process(name).id;
+        self.standing(name, group).is_some_and(|standing| {
+            standing.installed.is_some_and(|own| trace.view(own).number < view.number)
+                && !matches!(standing.membership, Membership::Leaving | Membership::Left)
+                && !view.contains(id)
+        })
+    }
+
+    /// The oldest view that a member of the group's newest view still has installed, if it is not the newest.
+    pub fn view_left_behind<'a>(&self, trace: &'a Trace, group: GroupId) -> Option<&'a View> {
+        let newest = trace.view(self.groups[group.index()].view?);
+        let installed = newest.members.iter().filter_map(|member| {
+            let process = self.process(member.name);
+            let of_this_life = process.id == *member && process.is_alive();
+            process.groups.get(&group).filter(|_| of_this_life)?.installed
+        });
+        let oldest = installed.map(|view| trace.view(view)).min_by_key(|view| view.number)?;
+        (oldest.number < newest.number).then_some(oldest)
+    }
+
+    /// What a process waits for in a group.
+    pub fn waits_for(&self, trace: &Trace, name: Name, group: GroupId) -> Option<Wait> {
+        let process = self.process(name);
+        let standing = process.groups.get(&group).filter(|_| process.is_alive())?;
+        let decided = standing.decided.map(|view| trace.view(view));
+        let installed = standing.installed.map(|view| trace.view(view));
+        match (installed, decided) {
+            _ if standing.inquiring => Some(Wait::Answers),
+            (Some(old), Some(new)) if new.number > old.number && standing.blocked => {
+                let owes = |peer: &ProcessId| {
+                    old.contains(*peer)
+                        && standing.flushes.get(&peer.name).is_none_or(|&for_view| for_view < new.number)
+                };
+                let silent: Vec<_> = new.others(process.id).filter(owes).collect();
+                (!silent.is_empty()).then_some(Wait::Flush(silent))
+            }
+            (None, Some(_)) => Some(Wait::State),
+            (None, None) if standing.membership == Membership::Joining => Some(Wait::Entry),
+            _ => {
+                let (_, votes) = standing.proposing.as_ref()?;
+                let given_up = |peer: &ProcessId| process.cut.contains(peer) || process.suspects.contains(peer);
+                let electorate = installed?.others(process.id).filter(|peer| !given_up(peer));
+                Some(Wait::Votes(electorate.filter(|peer| !votes.contains(&peer.name)).collect()))
+            }
+        }
+    }
+
+    /// Whether nothing gets from one process to the other.
+    pub fn is_link_cut(&self, from: Name, to: Name) -> bool {
+        self.cut_links.contains(&(from, to))
+    }
+}
+
+/// Snapshots of a run, and what else has to be looked up across it.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshots {
+    tables: Tables,
+    kept: Vec<Snapshot>,
+    newest: Snapshot,
+}
+
+/// What folding looks up.
+#[derive(Clone, Debug, Default)]
+struct Tables {
+    /// Lines of the script that part the network (true) or heal it.
+    partitions: BTreeMap<u32, bool>,
+    /// Multicasts by label.
+    multicasts: BTreeMap<Label, Unstable>,
+    /// The event that ended a copy's way, by copy.
+    ends: Vec<EventId>,
+}
+
+impl Snapshots {
+    /// Of a run of that program, of which nothing is known yet.
+    pub fn new(program: &Program) -> Snapshots {
+        let processes = program.processes.len();
+        let state = |name| ProcessState { id: ProcessId::first(Name(name as u16)), ..ProcessState::default() };
+        let start = Snapshot {
+            processes: (0..processes).map(state).collect(),
+            groups: vec![GroupState::default(); program.groups.len()],
+            ..Snapshot::default()
+        };
+        let partitions = program.acts.iter().filter_map(|act| match &act.doing {
+            Doing::Partition(_) => Some((act.line, true)),
+            Doing::Heal => Some((act.line, false)),
+            _ => None,
+        });
+        let tables = Tables { partitions: partitions.collect(), ..Tables::default() };
+        Snapshots { tables, kept: vec![start.clone()], newest: start }
+    }
+
+    /// Of a run that is recorded.
+    pub fn of(program: &Program, trace: &Trace) -> Snapshots {
+        let mut snapshots = Snapshots::new(program);
+        snapshots.extend(trace);
+        snapshots
+    }
+
+    /// Takes in what the trace has more than last time.
+    pub fn extend(&mut self, trace: &Trace) {
+        for (id, event) in trace.range(self.newest.position, EventId(trace.len() as u32)) {
+            self.tables.learn(trace, id, event);
+            self.newest.fold(&self.tables, trace, id, event);
+            if self.newest.position.index().is_multiple_of(KEEP_EVERY) {
+                self.kept.push(self.newest.clone());
+            }
+        }
+    }
+
+    /// What a reader sees when the events before `position` have happened.
+    pub fn at(&self, trace: &Trace, position: EventId) -> Snapshot {
+        let position = position.min(self.newest.position);
+        let before = (position.index() / KEEP_EVERY).min(self.kept.len() - 1);
+        let mut snapshot = self.kept[before].clone();
+        for (id, event) in trace.range(snapshot.position, position) {
+            snapshot.fold(&self.tables, trace, id, event);
+        }
+        for (copy, flight) in &mut snapshot.flights {
+            flight.end = self.end(trace, *copy);
+        }
+        snapshot
+    }
+
+    /// What becomes of a copy, as far as that is recorded.
+    pub fn end(&self, trace: &Trace, copy: CopyId) -> Option<End> {
+        let event = trace.get(self.ending(copy)?)?;
+        let at_us = event.time().as_us();
+        match event.kind {
+            Kind::Lost { why, .. } => Some(End::Lost { at_us, why }),
+            _ => Some(End::Comes { at_us }),
+        }
+    }
+
+    /// The event with which a copy's way ends: its receipt or its loss.
+    pub fn ending(&self, copy: CopyId) -> Option<EventId> {
+        self.tables.ends.get(copy.0 as usize)?.some()
+    }
+
+    /// All groups of the run.
+    pub fn groups(&self) -> impl Iterator<Item = GroupId> + use<> {
+        (0..self.newest.groups.len() as u16).map(GroupId)
+    }
+
+    /// Where and as what a message was multicast.
+    pub fn multicast(&self, label: Label) -> Option<&Unstable> {
+        self.tables.multicasts.get(&label)
+    }
+
+    /// Whether a line of the script parts the network (true) or heals it.
+    pub fn partition(&self, line: u32) -> Option<bool> {
+        self.tables.partitions.get(&line).copied()
+    }
+}

@@ -1,0 +1,204 @@
+//! What one event changes in a snapshot.
+
+use super::{
+    End, EventId, Flight, GroupState, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing, Tables,
+    Unstable,
+};
+use crate::ids::{GroupId, Name, ProcessId};
+use crate::protocol::MessageName;
+use crate::registry::MessageKind;
+use crate::trace::{CopyId, Event, Fate, Kind, Loss, Trace, ViewRef};
+
+/// Where a copy stands that is held or was released.
+const HELD_AT: f32 = 0.35;
+
+impl Tables {
+    /// Takes in what has to be found again later.
+    pub(super) fn learn(&mut self, trace: &Trace, id: EventId, event: &Event) {
+        match event.kind {
+            Kind::Multicast { view, label, seq, .. } => {
+                self.multicasts.insert(label, Unstable { label, origin: event.process, view, seq });
+            }
+            Kind::Received { copy, .. } | Kind::Lost { copy, .. } => {
+                let at = copy.0 as usize;
+                if self.ends.len() <= at {
+                    self.ends.resize(trace.copies().max(at + 1), EventId::NONE);
+                }
+                self.ends[at] = id;
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Snapshot {
+    /// The event has happened.
+    pub(super) fn fold(&mut self, tables: &Tables, trace: &Trace, id: EventId, event: &Event) {
+        self.position = EventId(id.0 + 1);
+        self.time_us = event.time().as_us();
+        match event.kind {
+            Kind::Sent { copy, to, name } => self.sent(copy, event.process, to, name),
+            Kind::Received { copy, fate } => {
+                self.flights.remove(&copy);
+                if fate == Fate::Accepted {
+                    self.heard(trace, event.process, copy);
+                }
+            }
+            Kind::Accepted { copy } => self.heard(trace, event.process, copy),
+            Kind::Lost { copy, why } => self.lost(copy, why),
+            Kind::Held { copy } => self.change_flight(copy, |flight, _| {
+                (flight.held, flight.start) = (true, HELD_AT);
+            }),
+            Kind::Released { copy } => self.change_flight(copy, |flight, now| {
+                (flight.held, flight.since_us) = (false, now);
+            }),
+            Kind::LinkCut { to } => _ = self.cut_links.insert((event.process.name, to)),
+            Kind::LinkMended { to } => _ = self.cut_links.remove(&(event.process.name, to)),
+            _ => self.befalls(tables, trace, event),
+        }
+    }
+
+    fn sent(&mut self, copy: CopyId, from: ProcessId, to: ProcessId, name: MessageName) {
+        let flight = Flight { name, from, to, since_us: self.time_us, start: 0.0, held: false, end: None };
+        self.flights.insert(copy, flight);
+    }
+
+    fn lost(&mut self, copy: CopyId, why: Loss) {
+        let now = self.time_us;
+        self.losses.retain(|(_, flight)| flight.end.is_some_and(|end| end.at_us() + LOSS_LINGERS_US >= now));
+        if let Some(mut flight) = self.flights.remove(&copy) {
+            flight.end = Some(End::Lost { at_us: now, why });
+            self.losses.push((copy, flight));
+        }
+    }
+
+    fn change_flight(&mut self, copy: CopyId, change: impl FnOnce(&mut Flight, u64)) {
+        let now = self.time_us;
+        if let Some(flight) = self.flights.get_mut(&copy) {
+            change(flight, now);
+        }
+    }
+
+    /// A message has been accepted: votes and flushes count.
+    fn heard(&mut self, trace: &Trace, me: ProcessId, copy: CopyId) {
+        let Some(sent) = trace.sent(copy).and_then(|sent| trace.get(sent)) else { return };
+        let Kind::Sent { name, .. } = sent.kind else { return };
+        let from = sent.process.name;
+        match name.kind {
+            MessageKind::Flush => {
+                let for_view = self.standing_mut(me, name.group).flushes.entry(from).or_default();
+                *for_view = name.view.max(*for_view);
+            }
+            MessageKind::Ok => {
+                if let Some((view, votes)) = &mut self.standing_mut(me, name.group).proposing
+                    && trace.view(*view).number == name.view
+                {
+                    votes.insert(from);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn befalls(&mut self, tables: &Tables, trace: &Trace, event: &Event) {
+        let (now, who) = (self.time_us, event.process);
+        let process = &mut self.processes[who.name.index()];
+        let life = match event.kind {
+            Kind::Started => {
+                *process = ProcessState { id: who, ..ProcessState::default() };
+                Life::Up
+            }
+            Kind::Crashed => Life::Down,
+            Kind::Paused => Life::Paused,
+            Kind::Resumed => Life::Up,
+            _ => return self.tells(tables, trace, who, event.kind),
+        };
+        (process.life, process.since_us) = (life, now);
+    }
+
+    fn tells(&mut self, tables: &Tables, trace: &Trace, who: ProcessId, kind: Kind) {
+        let process = &mut self.processes[who.name.index()];
+        match kind {
+            Kind::Suspected { peer, .. } => _ = process.suspects.insert(peer),
+            Kind::Trusted { peer } => _ = process.suspects.remove(&peer),
+            Kind::Cut { peer } => _ = process.cut.insert(peer),
+            Kind::Proposed { group, view, .. } => {
+                let standing = self.standing_mut(who, group);
+                standing.proposing = Some((view, [who.name].into_iter().collect()));
+                standing.inquiring = false;
+                self.groups[group.index()].leader = Some(who);
+            }
+            Kind::Voted { group, view, leader, .. } => self.standing_mut(who, group).voted = Some((view, leader)),
+            Kind::Committed { group, view, .. } => {
+                self.decided(trace, who, group, view);
+                self.groups[group.index()].leader = Some(who);
+            }
+            Kind::Learned { group, view, .. } => self.decided(trace, who, group, view),
+            Kind::Inquired { group } => {
+                self.standing_mut(who, group).inquiring = true;
+                self.groups[group.index()].leader = Some(who);
+            }
+            Kind::JoinAsked { group } => self.standing_mut(who, group).membership = Membership::Joining,
+            Kind::LeaveAsked { group } => self.standing_mut(who, group).membership = Membership::Leaving,
+            Kind::Left { group } => self.out_of_group(who, group, Membership::Left),
+            Kind::Excluded { group } => self.out_of_group(who, group, Membership::Excluded),
+            Kind::Delivered { group, label, .. } => {
+                if let Some(&message) = tables.multicasts.get(&label) {
+                    self.standing_mut(who, group).unstable.push(message);
+                }
+            }
+            Kind::Stable { group, view, origin, seq } => {
+                let is_stable = |it: &Unstable| it.origin == origin && it.view == view && it.seq <= seq;
+                self.standing_mut(who, group).unstable.retain(|it| !is_stable(it));
+            }
+            Kind::Blocked { group, .. } => self.standing_mut(who, group).blocked = true,
+            Kind::Installed { group, view, .. } => self.installed(trace, who, group, view),
+            _ => {}
+        }
+    }
+
+    fn out_of_group(&mut self, who: ProcessId, group: GroupId, membership: Membership) {
+        *self.standing_mut(who, group) = Standing { membership, ..Standing::default() };
+    }
+
+    fn decided(&mut self, trace: &Trace, who: ProcessId, group: GroupId, view: ViewRef) {
+        let number = trace.view(view).number;
+        let standing = self.standing_mut(who, group);
+        standing.proposing = None;
+        standing.inquiring = false;
+        if standing.decided.is_none_or(|known| trace.view(known).number < number) {
+            standing.decided = Some(view);
+        }
+        let GroupState { view: newest, previous, leader } = &mut self.groups[group.index()];
+        if newest.is_none_or(|known| trace.view(known).number < number) {
+            *previous = newest.replace(view);
+            *leader = leader.filter(|it| trace.view(view).contains(*it)).or(trace.view(view).members.first().copied());
+        }
+    }
+
+    fn installed(&mut self, trace: &Trace, who: ProcessId, group: GroupId, view: ViewRef) {
+        self.decided(trace, who, group, view);
+        let number = trace.view(view).number;
+        let standing = self.standing_mut(who, group);
+        if standing.membership != Membership::Leaving {
+            standing.membership = Membership::Member;
+        }
+        standing.installed = Some(view);
+        standing.blocked = false;
+        standing.unstable.retain(|it| it.view >= number);
+        standing.flushes.retain(|_, for_view| *for_view > number);
+    }
+
+    fn standing_mut(&mut self, who: ProcessId, group: GroupId) -> &mut Standing {
+        self.processes[who.name.index()].groups.entry(group).or_default()
+    }
+
+    /// The alive processes of a view, in their present lives.
+    pub fn live_members(&self, trace: &Trace, view: ViewRef) -> Vec<Name> {
+        let lives = |member: &&ProcessId| {
+            let process = self.process(member.name);
+            process.id == **member && process.is_alive()
+        };
+        trace.view(view).members.iter().filter(lives).map(|member| member.name).collect()
+    }
+}

@@ -1,0 +1,230 @@
+//! The state of a process in a word, and in a few short lines beside it.
+
+use super::state::{Life, Membership, Snapshot, Standing, Wait};
+use crate::ids::{GroupId, Name, ProcessId};
+use crate::protocol::MessageName;
+use crate::registry::{MessageClass, MessageKind};
+use crate::trace::Trace;
+use crate::trace::words::Names;
+
+/// What the ring of a process says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// It runs and is in no group.
+    Outside,
+    /// It has asked to be let into a group.
+    Joining,
+    /// It runs.
+    Running,
+    /// It sends nothing until the next view.
+    Flushing,
+    /// A group went on without it.
+    Excluded,
+    /// It does nothing until it resumes.
+    Paused,
+    /// It has crashed.
+    Crashed,
+}
+
+impl Status {
+    /// In a word or two.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Outside => "not a member",
+            Status::Joining => "joining",
+            Status::Running => "running",
+            Status::Flushing => "flushing",
+            Status::Excluded => "excluded",
+            Status::Paused => "paused",
+            Status::Crashed => "crashed",
+        }
+    }
+}
+
+/// The state of a process.
+pub fn status(trace: &Trace, snapshot: &Snapshot, name: Name) -> Status {
+    let process = snapshot.process(name);
+    let any = |is: &dyn Fn(&Standing) -> bool| process.groups.values().any(is);
+    match process.life {
+        Life::Down => Status::Crashed,
+        Life::Paused => Status::Paused,
+        _ if process.groups.keys().any(|&group| snapshot.is_excluded(trace, name, group)) => Status::Excluded,
+        _ if any(&|standing| standing.blocked) => Status::Flushing,
+        _ if any(&|standing| standing.installed.is_some()) => Status::Running,
+        _ if any(&|standing| standing.membership == Membership::Joining || standing.decided.is_some()) => {
+            Status::Joining
+        }
+        _ => Status::Outside,
+    }
+}
+
+/// What is written beside a process.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What it is and does, in a few words.
+    pub heading: Option<String>,
+    /// What it holds and waits for, most important first.
+    pub lines: Vec<String>,
+    /// The same in fewer words, for where there is little room.
+    pub short: Vec<String>,
+}
+
+/// What is written beside a process; often nothing.
+pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> Notes {
+    let process = snapshot.process(name);
+    if process.life == Life::Down {
+        let when = milliseconds(process.since_us);
+        return Notes::of(None, vec![(format!("crashed at {when} ms"), format!("crashed {when} ms"))]);
+    }
+    let mut lines = Vec::new();
+    for (&group, standing) in &process.groups {
+        lines.extend(of_group(names, trace, snapshot, name, group, standing));
+    }
+    let by: Vec<_> = snapshot.suspected_by(name).collect();
+    if !by.is_empty() {
+        lines.push((format!("suspected by {}", list(names, &by)), "suspected".to_owned()));
+    }
+    Notes::of(heading(names, trace, snapshot, name), lines)
+}
+
+impl Notes {
+    fn of(heading: Option<String>, lines: Vec<(String, String)>) -> Notes {
+        let (lines, short) = lines.into_iter().unzip();
+        Notes { heading, lines, short }
+    }
+}
+
+fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> Option<String> {
+    let process = snapshot.process(name);
+    let mut words = Vec::new();
+    if process.life == Life::Paused {
+        words.push("paused".to_owned());
+    }
+    for (&group, standing) in &process.groups {
+        let of = if names.0.groups.len() > 1 { format!(" of {}", names.group(group)) } else { String::new() };
+        if snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some() {
+            words.push(format!("leader{of}"));
+        }
+        let excluded = snapshot.is_excluded(trace, name, group);
+        match standing.membership {
+            _ if excluded => words.push(format!("excluded{of}").replace(" of ", " from ")),
+            _ if standing.inquiring => words.push("takes over".to_owned()),
+            Membership::Joining => words.push(format!("joins {}", names.group(group))),
+            Membership::Leaving => words.push(format!("leaves {}", names.group(group))),
+            Membership::Left => words.push(format!("has left {}", names.group(group))),
+            _ if standing.blocked => {
+                words.push(if words.is_empty() { format!("flushing{of}") } else { "flushing".into() })
+            }
+            _ => {}
+        }
+        if let Some((view, _)) = standing.proposing {
+            words.push(format!("proposes view {}", trace.view(view).number));
+        }
+    }
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn of_group(
+    names: Names<'_>,
+    trace: &Trace,
+    snapshot: &Snapshot,
+    name: Name,
+    group: GroupId,
+    standing: &Standing,
+) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    let number = |view| trace.view(view).number;
+    let installed = standing.installed.map_or(0, number);
+    let decided = standing.decided.map_or(0, number);
+    let newest = snapshot.groups[group.index()].view.map_or(0, number);
+    if !standing.unstable.is_empty() {
+        lines.push((held(names, standing), format!("{} unstable", standing.unstable.len())));
+    }
+    lines.extend(snapshot.waits_for(trace, name, group).map(|wait| (waiting(names, &wait), waiting_briefly(&wait))));
+    if let Some((view, leader)) = standing.voted
+        && number(view) > decided
+        && leader.name != name
+    {
+        lines.push((format!("accepted view {}", number(view)), "voted".to_owned()));
+    } else if installed > 0 && decided < newest && !snapshot.is_excluded(trace, name, group) {
+        lines.push((format!("still in view {installed}"), format!("in view {installed}")));
+    }
+    lines
+}
+
+fn held(names: Names<'_>, standing: &Standing) -> String {
+    const SHOWN: usize = 3;
+    match standing.unstable.len() {
+        few if few <= SHOWN => {
+            let labels: Vec<_> = standing.unstable.iter().map(|message| names.label(message.label)).collect();
+            format!("holds {} (unstable)", labels.join(", "))
+        }
+        many => format!("holds {many} messages (unstable)"),
+    }
+}
+
+/// What is waited for, in words.
+pub fn waiting(names: Names<'_>, wait: &Wait) -> String {
+    match wait {
+        Wait::Flush(of) => format!("waits for {} flush", possessive(names, of)),
+        Wait::Votes(of) if of.is_empty() => "waits for votes".to_owned(),
+        Wait::Votes(of) => format!("waits for {} vote", possessive(names, of)),
+        Wait::Answers => "waits for answers".to_owned(),
+        Wait::State => "waits for the state".to_owned(),
+        Wait::Entry => "waits to be let in".to_owned(),
+    }
+}
+
+fn waiting_briefly(wait: &Wait) -> String {
+    match wait {
+        Wait::Flush(of) => format!("needs {} flush", of.len()),
+        Wait::Votes(_) => "needs votes".to_owned(),
+        Wait::Answers => "needs answers".to_owned(),
+        Wait::State => "needs state".to_owned(),
+        Wait::Entry => "waits".to_owned(),
+    }
+}
+
+/// `r’s`, `r’s and s’s`, `5 members’`.
+fn possessive(names: Names<'_>, of: &[ProcessId]) -> String {
+    match of {
+        [one] => format!("{}’s", names.process(*one)),
+        [one, other] => format!("{}’s and {}’s", names.process(*one), names.process(*other)),
+        _ => format!("{} members’", of.len()),
+    }
+}
+
+pub(super) fn list(names: Names<'_>, of: &[ProcessId]) -> String {
+    of.iter().map(|&it| names.process(it)).collect::<Vec<_>>().join(" ")
+}
+
+/// Milliseconds with at most one decimal.
+pub(super) fn milliseconds(us: u64) -> String {
+    match (us + 50) / 100 {
+        tenths if tenths % 10 == 0 => (tenths / 10).to_string(),
+        tenths => format!("{}.{}", tenths / 10, tenths % 10),
+    }
+}
+
+/// What is written beside a message in pictures.
+pub fn message_label(names: Names<'_>, name: MessageName) -> String {
+    match name.kind {
+        MessageKind::Propose => format!("view {}?", name.view),
+        _ => names.message(name),
+    }
+}
+
+/// Whether a message belongs to what goes on all the time and is folded in pictures.
+pub fn is_background(kind: MessageKind) -> bool {
+    matches!(kind.class(), MessageClass::Heartbeat | MessageClass::Acknowledgement) || kind == MessageKind::Probe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn milliseconds_are_short() {
+        assert_eq!([24_000, 21_740, 76_849, 0].map(milliseconds), ["24", "21.7", "76.8", "0"]);
+    }
+}

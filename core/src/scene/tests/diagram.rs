@@ -1,0 +1,129 @@
+use super::*;
+use crate::scene::diagram::{Diagram, Reading, Viewport};
+use crate::scene::svg::svg;
+use crate::scene::{Ink, Layer, Meaning, table};
+use crate::trace::Kind;
+
+const SIZES: [(f32, f32); 3] = [(780.0, 400.0), (1200.0, 520.0), (360.0, 300.0)];
+
+impl Run {
+    fn diagram(&self, viewport: &Viewport) -> Diagram {
+        Diagram::new(self.names(), self.trace(), &self.snapshots, viewport)
+    }
+
+    fn draw(&self, viewport: &Viewport, now_us: u64) -> Scene {
+        self.diagram(viewport).scene(self.trace(), self.position(now_us), now_us, None)
+    }
+}
+
+#[test]
+fn labels_of_a_diagram_never_overlap_or_run_off_the_edge() {
+    for run in all_runs() {
+        for (width, height) in SIZES {
+            let whole = Viewport::fit(run.trace(), width, height);
+            let end = whole.to_us;
+            let part = Viewport { from_us: end / 3, to_us: end / 2, ..whole.clone() };
+            let noisy = Viewport { fold_heartbeats: false, ..whole.clone() };
+            let told = Viewport { reading: Reading::Application, ..whole.clone() };
+            for viewport in [whole, part, noisy, told] {
+                for now_us in [0, end / 3, end / 2, end] {
+                    let what = format!("{:?} at {now_us} us, {viewport:?}", run.program.processes);
+                    check_order(&run.draw(&viewport, now_us), &what);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_crash_is_crossed_at_its_time_on_its_line() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport::fit(run.trace(), 780.0, 400.0);
+    let diagram = run.diagram(&viewport);
+    let scene = diagram.scene(run.trace(), run.position(u64::MAX), viewport.to_us, None);
+    let (id, crash) = run.trace().iter().find(|(_, event)| event.kind == Kind::Crashed).unwrap();
+    let (x, y) = (diagram.axis().x_of(crash.time().as_us()), diagram.row(crash.process.name));
+    let stroke = scene.shapes.iter().find(|shape| shape.meaning == Some(Meaning::Event(id))).unwrap();
+    let area = stroke.area();
+    assert_eq!(stroke.style.stroke, Some(Ink::Failure));
+    assert!(((area.left + area.right) / 2.0 - x).abs() < 0.1 && ((area.top + area.bottom) / 2.0 - y).abs() < 0.1);
+}
+
+#[test]
+fn every_story_has_its_words() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport::fit(run.trace(), 900.0, 420.0);
+    let scene = run.draw(&viewport, viewport.to_us);
+    let says = |wanted: &str| texts(&scene).any(|(_, words, _)| words == wanted);
+    let wanted =
+        ["m1", "m1 lost", "crashes", "suspects q", "view 2?", "ok", "commit", "echo m1", "flush", "deliver m1"];
+    for words in wanted.into_iter().chain(["view 1 · p q r", "view 2 · p r", "view 2"]) {
+        assert!(says(words), "{words} is missing");
+    }
+    assert!(texts(&scene).any(|(_, words, _)| words.ends_with("ms of heartbeats folded")));
+}
+
+#[test]
+fn a_hidden_future_shows_nothing() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport { show_future: false, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+    let scene = run.draw(&viewport, 50_000);
+    assert!(texts(&scene).any(|(_, words, _)| words == "deliver m1"));
+    for later in ["suspects q", "view 2?", "flush", "view 2"] {
+        assert!(!texts(&scene).any(|(_, words, _)| words == later), "{later} is told too early");
+    }
+    let veil = scene.shapes.iter().find(|shape| shape.layer == Layer::Moving).unwrap();
+    assert_eq!((veil.style.fill, veil.style.opacity), (Some(Ink::Paper), 1.0));
+}
+
+#[test]
+fn still_shapes_are_the_same_at_every_position() {
+    let run = play(JOIN_AND_LEAVE);
+    let diagram = run.diagram(&Viewport::fit(run.trace(), 780.0, 400.0));
+    let still = |now_us| {
+        let scene = diagram.scene(run.trace(), run.position(now_us), now_us, None);
+        scene.shapes.into_iter().filter(|shape| shape.layer == Layer::Still).collect::<Vec<_>>()
+    };
+    assert_eq!(still(20_000), still(200_000));
+}
+
+#[test]
+fn a_window_shows_what_was_under_way_when_it_opens() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport { from_us: 103_000, to_us: 125_000, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+    let scene = run.draw(&viewport, 125_000);
+    let says = |wanted: &str| texts(&scene).any(|(_, words, _)| words == wanted);
+    assert!(says("echo m1") && says("flush") && says("commit") && !says("ok"));
+    let hatched = scene.shapes.iter().filter(|shape| matches!(shape.form, Form::Hatch { .. })).count();
+    assert_eq!(hatched, 2);
+}
+
+#[test]
+fn applications_see_no_protocol() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport { reading: Reading::Application, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+    let scene = run.draw(&viewport, viewport.to_us);
+    let words: Vec<_> = texts(&scene).map(|(_, words, _)| words).collect();
+    assert!(words.contains(&"deliver m1") && words.contains(&"view 2"));
+    assert!(!words.iter().any(|words| words.contains("flush") || words.contains("suspects") || words.contains("lost")));
+}
+
+#[test]
+fn a_selected_copy_is_underlaid() {
+    let run = play(FLUSH_ECHO);
+    let diagram = run.diagram(&Viewport::fit(run.trace(), 780.0, 400.0));
+    let (id, _) = run.trace().iter().find(|(_, event)| event.kind == Kind::Crashed).unwrap();
+    let selected = Meaning::Event(id);
+    let scene = diagram.scene(run.trace(), run.position(200_000), 200_000, Some(&selected));
+    assert!(scene.shapes.iter().any(|shape| shape.style.stroke == Some(Ink::Selection)));
+}
+
+#[test]
+fn the_same_run_gives_the_same_picture_and_the_table_its_story() {
+    let run = play(EIGHT);
+    let viewport = Viewport::fit(run.trace(), 1000.0, 500.0);
+    assert_eq!(svg(&run.draw(&viewport, 100_000)), svg(&run.draw(&viewport, 100_000)));
+    let table = table::diagram(run.names(), run.trace(), run.position(22_000));
+    assert!(table.rows.iter().any(|row| row[1] == "c" && row[2] == "crashes"));
+    assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
+}

@@ -1,0 +1,192 @@
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  p   multicasts m1 to g in view 1
+    10.000  p   delivers m1 from p: all that p sent before it has been delivered
+    12.000  q   multicasts m2 to g in view 1
+    12.000  q   delivers m2 from q: all that q sent before it has been delivered
+    19.424  r   delivers m1 from p: all that p sent before it has been delivered
+    19.641  q   delivers m1 from p: all that p sent before it has been delivered
+    20.606  r   delivers m2 from q: all that q sent before it has been delivered
+    23.747  p   delivers m2 from q: all that q sent before it has been delivered
+    60.000  s   asks p to be let into g
+    70.480  p   proposes view 2 of g = p q r s; needs 2 of 3 votes
+    80.684  q   accepts view 2 of g = p q r s, which p proposes
+    81.574  r   accepts view 2 of g = p q r s, which p proposes
+    91.526  p   commits view 2 of g: 2 of 3 members have voted for it
+    91.526  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+    91.526  p   says to q r that it has flushed for view 2
+   100.820  q   learns from p that view 2 of g is decided
+   100.820  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   100.820  q   says to p r that it has flushed for view 2
+   103.392  r   learns from p that view 2 of g is decided
+   103.392  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   103.392  r   says to p q that it has flushed for view 2
+   111.907  q   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   111.907  q   installs view 2 of g = p q r s
+   111.907  q   multicasts m3 to g in view 2
+   111.907  q   delivers m3 from q: all that q sent before it has been delivered
+   112.025  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   112.025  r   installs view 2 of g = p q r s
+   114.843  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   114.843  p   installs view 2 of g = p q r s
+   114.843  p   sends its state at view 2 to s: it is the oldest that has one
+   116.526  s   learns from p that view 2 of g is decided
+   121.094  s   keeps m3: it belongs to view 2, which is not installed here yet
+   121.742  r   delivers m3 from q: all that q sent before it has been delivered
+   122.737  p   delivers m3 from q: all that q sent before it has been delivered
+   139.843  s   takes over the state that p had at view 2 of g
+   139.843  s   installs view 2 of g = p q r s
+   139.843  s   delivers m3 from q: all that q sent before it has been delivered
+holds     virtual-synchrony (3 pairs of processes that went through a view change together)
+holds     view-agreement (5 views installed by more than one process)
+holds     self-inclusion (7 views installed)
+holds     local-monotonicity (3 views installed after a first one)
+holds     sending-view-delivery (10 deliveries)
+holds     self-delivery (3 multicasts)
+holds     delivery-integrity (10 deliveries)
+holds     no-duplication (10 deliveries)
+holds     state-consistency (1 joiners that were given a state)
+holds     nobody-stays-blocked (4 live members at rest)
+holds     membership-precision (4 live members at rest)
+trace     6ccaf7c1c7c697e1 (656 events)
+
+variant "the donor dies"
+
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  p   multicasts m1 to g in view 1
+    10.000  p   delivers m1 from p: all that p sent before it has been delivered
+    12.000  q   multicasts m2 to g in view 1
+    12.000  q   delivers m2 from q: all that q sent before it has been delivered
+    19.424  r   delivers m1 from p: all that p sent before it has been delivered
+    19.641  q   delivers m1 from p: all that p sent before it has been delivered
+    20.606  r   delivers m2 from q: all that q sent before it has been delivered
+    23.747  p   delivers m2 from q: all that q sent before it has been delivered
+    60.000  s   asks p to be let into g
+    70.480  p   proposes view 2 of g = p q r s; needs 2 of 3 votes
+    80.684  q   accepts view 2 of g = p q r s, which p proposes
+    81.574  r   accepts view 2 of g = p q r s, which p proposes
+    91.526  p   commits view 2 of g: 2 of 3 members have voted for it
+    91.526  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+    91.526  p   says to q r that it has flushed for view 2
+   100.820  q   learns from p that view 2 of g is decided
+   100.820  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   100.820  q   says to p r that it has flushed for view 2
+   103.392  r   learns from p that view 2 of g is decided
+   103.392  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   103.392  r   says to p q that it has flushed for view 2
+   111.907  q   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   111.907  q   installs view 2 of g = p q r s
+   111.907  q   multicasts m3 to g in view 2
+   111.907  q   delivers m3 from q: all that q sent before it has been delivered
+   112.025  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   112.025  r   installs view 2 of g = p q r s
+   114.843  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   114.843  p   installs view 2 of g = p q r s
+   114.843  p   sends its state at view 2 to s: it is the oldest that has one
+   114.843  !   p crashes
+   114.843  !   the copy of state from p to s is lost: it went with its sender
+   116.526  s   learns from p that view 2 of g is decided
+   121.094  s   keeps m3: it belongs to view 2, which is not installed here yet
+   121.742  r   delivers m3 from q: all that q sent before it has been delivered
+   177.022  q   suspects p: silent for 61.128 ms
+   177.022  q   cuts its channel from p
+   177.022  q   takes over g with rank 1, as the oldest survivor: p are gone; asks what they had begun, needs 3 answers
+   186.753  r   cuts p and answers q
+   186.753  r   cuts its channel from p
+   186.753  r   tells the leader q that it has given up p
+   188.830  s   cuts p and answers q
+   188.830  s   cuts its channel from p
+   188.830  s   tells the leader q that it has given up p
+   198.805  q   proposes view 3 of g = q r s; needs 3 of 4 votes
+   209.503  s   accepts view 3 of g = q r s, which q proposes
+   209.777  r   accepts view 3 of g = q r s, which q proposes
+   221.653  q   commits view 3 of g: 3 of 4 members have voted for it
+   221.653  q   sends nothing more in the old view of g: view 3 is decided. It holds 1 unstable
+   221.653  q   says to r s that it has flushed for view 3
+   232.047  s   learns from q that view 3 of g is decided
+   232.047  s   sends nothing more in the old view of g: view 3 is decided. It holds 1 unstable
+   232.047  s   echoes m3 to r: no copy has come from r, so r may lack it
+   232.047  s   says to q r that it has flushed for view 3
+   232.787  r   learns from q that view 3 of g is decided
+   232.787  r   sends nothing more in the old view of g: view 3 is decided. It holds 1 unstable
+   232.787  r   echoes m3 to s: no copy has come from s, so s may lack it
+   232.787  r   says to q s that it has flushed for view 3
+   242.778  q   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
+   242.778  q   installs view 3 of g = q r s
+   242.778  q   sends its state at view 3 to s: it is the oldest that has one
+   243.910  r   has the flush of every survivor for view 3 of g: nobody lacks a message of the old view
+   243.910  r   installs view 3 of g = q r s
+   253.802  s   takes over the state that q had at view 3 of g
+   253.802  s   installs view 3 of g = q r s
+holds     virtual-synchrony (4 pairs of processes that went through a view change together)
+holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
+holds     view-agreement (6 views installed by more than one process)
+holds     self-inclusion (9 views installed)
+holds     local-monotonicity (5 views installed after a first one)
+holds     sending-view-delivery (8 deliveries)
+holds     self-delivery (3 multicasts)
+holds     delivery-integrity (8 deliveries)
+holds     no-duplication (8 deliveries)
+holds     no-messages-from-the-dead (3 cut channels)
+holds     state-consistency (1 joiners that were given a state)
+holds     nobody-stays-blocked (3 live members at rest)
+holds     membership-precision (3 live members at rest)
+trace     9a0b006173c0deac (748 events)
+
+variant "late snapshot"
+
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  p   multicasts m1 to g in view 1
+    10.000  p   delivers m1 from p: all that p sent before it has been delivered
+    12.000  q   multicasts m2 to g in view 1
+    12.000  q   delivers m2 from q: all that q sent before it has been delivered
+    19.424  r   delivers m1 from p: all that p sent before it has been delivered
+    19.641  q   delivers m1 from p: all that p sent before it has been delivered
+    20.606  r   delivers m2 from q: all that q sent before it has been delivered
+    23.747  p   delivers m2 from q: all that q sent before it has been delivered
+    60.000  s   asks p to be let into g
+    70.480  p   proposes view 2 of g = p q r s; needs 2 of 3 votes
+    80.684  q   accepts view 2 of g = p q r s, which p proposes
+    81.574  r   accepts view 2 of g = p q r s, which p proposes
+    91.526  p   commits view 2 of g: 2 of 3 members have voted for it
+    91.526  p   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+    91.526  p   says to q r that it has flushed for view 2
+   100.820  q   learns from p that view 2 of g is decided
+   100.820  q   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   100.820  q   says to p r that it has flushed for view 2
+   103.392  r   learns from p that view 2 of g is decided
+   103.392  r   sends nothing more in the old view of g: view 2 is decided. It holds 0 unstable
+   103.392  r   says to p q that it has flushed for view 2
+   111.907  q   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   111.907  q   installs view 2 of g = p q r s
+   111.907  q   multicasts m3 to g in view 2
+   111.907  q   delivers m3 from q: all that q sent before it has been delivered
+   112.025  r   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   112.025  r   installs view 2 of g = p q r s
+   114.843  p   has the flush of every survivor for view 2 of g: nobody lacks a message of the old view
+   114.843  p   installs view 2 of g = p q r s
+   116.526  s   learns from p that view 2 of g is decided
+   121.094  s   keeps m3: it belongs to view 2, which is not installed here yet
+   121.742  r   delivers m3 from q: all that q sent before it has been delivered
+   122.737  p   delivers m3 from q: all that q sent before it has been delivered
+   122.737  p   sends its state at view 2 to s: it is the oldest that has one
+   147.737  s   takes over the state that p had at view 2 of g
+   147.737  s   installs view 2 of g = p q r s
+   147.737  s   delivers m3 from q: all that q sent before it has been delivered
+holds     virtual-synchrony (3 pairs of processes that went through a view change together)
+holds     view-agreement (5 views installed by more than one process)
+holds     self-inclusion (7 views installed)
+holds     local-monotonicity (3 views installed after a first one)
+holds     sending-view-delivery (10 deliveries)
+holds     self-delivery (3 multicasts)
+holds     delivery-integrity (10 deliveries)
+holds     no-duplication (10 deliveries)
+violated  state-consistency: s loads a state that p did not have when it installed view 2 of g
+holds     nobody-stays-blocked (4 live members at rest)
+holds     membership-precision (4 live members at rest)
+trace     2cdb05bd03662b84 (668 events)

@@ -1,0 +1,35 @@
+//! Puts the scenarios into the page: one table with their ids, titles, lectures and texts, so that all of them come with
+//! the first load and work without a network.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/scenarios").canonicalize()?;
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "scn"));
+    files.sort();
+
+    let mut table = String::from("&[\n");
+    for file in files {
+        let text = fs::read_to_string(&file)?;
+        let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let (title, lecture) = (said(&text, "scenario"), said(&text, "lecture"));
+        let _ = writeln!(
+            table,
+            "    Entry {{ id: {id:?}, title: {title:?}, lecture: {lecture:?}, text: include_str!({file:?}) }},"
+        );
+    }
+    table.push_str("]\n");
+    let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("library.rs");
+    fs::write(out, table)
+}
+
+/// The words in quotes that follow a keyword at the beginning of a line.
+fn said<'a>(text: &'a str, keyword: &str) -> &'a str {
+    let line = text.lines().find_map(|line| line.strip_prefix(keyword).filter(|rest| rest.starts_with(' ')));
+    line.and_then(|line| line.split('"').nth(1)).unwrap_or_default()
+}

@@ -1,0 +1,166 @@
+//! The frame of the page: which panels there are and where, the keyboard, the clock, what is kept over a reload.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use groupscope_core::scene::palette::Theme;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, Event, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::components::canvases::{self, SpaceTime, Stage};
+use crate::components::help::help;
+use crate::components::lesson::lesson_panel;
+use crate::components::library::LibraryPanel;
+use crate::components::menu::MenuPanel;
+use crate::components::script::ScriptPanel;
+use crate::components::share::share_panel;
+use crate::components::side::side;
+use crate::components::toast::ToastPanel;
+use crate::components::top_bar::top_bar;
+use crate::components::transport::transport;
+use crate::pictures::{Pictures, theme};
+use crate::player::Player;
+use crate::store::{Overlay, Page, Store};
+use crate::{keys, opening, persist};
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let store = use_memo((), |()| Rc::new(Store::new(opening::state())));
+    let store: Rc<Store> = (*store).clone();
+    let pictures = use_memo((), |()| Pictures::default());
+    let player = {
+        let (store, pictures) = (store.clone(), pictures.clone());
+        use_memo((), move |()| Player::new(store, Rc::new(move |state, at| pictures.paint(state, at))))
+    };
+    let again = use_force_update();
+    {
+        let (store, pictures) = (store.clone(), pictures.clone());
+        use_effect_with((), move |()| {
+            let kept = RefCell::new(None);
+            let watched = store.clone();
+            store.on_change(Callback::from(move |()| {
+                let state = watched.state();
+                persist::keep(kept.replace(Some(state.clone())).as_deref(), &state);
+                player.follow();
+                again.force_update();
+            }));
+            listen(&store);
+            watch_sizes(&store, &pictures);
+        });
+    }
+    let page = Page { state: store.state(), store };
+    {
+        let (pictures, state) = (pictures.clone(), page.state.clone());
+        use_effect(move || {
+            dress(theme(&state));
+            if !state.playing {
+                pictures.paint(&state, state.at);
+            }
+        });
+    }
+    html! { <Frame {page} {pictures} /> }
+}
+
+/// Tells the style sheet which theme it is.
+fn dress(theme: Theme) {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-theme", if theme == Theme::Dark { "dark" } else { "light" });
+    }
+}
+
+/// Paints the pictures anew when their elements get another size, or the page another theme.
+fn watch_sizes(store: &Rc<Store>, pictures: &Rc<Pictures>) {
+    let again = {
+        let (store, pictures) = (store.clone(), pictures.clone());
+        move || {
+            let state = store.state();
+            dress(theme(&state));
+            pictures.paint(&state, state.at);
+        }
+    };
+    let on_size = Closure::<dyn FnMut()>::new(again);
+    if let Ok(observer) = web_sys::ResizeObserver::new(on_size.as_ref().unchecked_ref()) {
+        for canvas in [&pictures.stage.canvas, &pictures.diagram.canvas] {
+            if let Some(canvas) = canvas.cast::<Element>() {
+                observer.observe(&canvas);
+            }
+        }
+        // It lives as long as the page.
+        std::mem::forget(observer);
+    }
+    if let Some(query) = web_sys::window().and_then(|it| it.match_media("(prefers-color-scheme: dark)").ok().flatten())
+    {
+        let _ = query.add_event_listener_with_callback("change", on_size.as_ref().unchecked_ref());
+        std::mem::forget(query);
+    }
+    on_size.forget();
+}
+
+/// Keys, and the theme, for as long as the page lives.
+fn listen(store: &Rc<Store>) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let keyboard = store.clone();
+    let on_key = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if let Some(action) = keys::action_for(&event, &keyboard.state()) {
+            event.prevent_default();
+            keyboard.send(action);
+        }
+    });
+    // A button that is clicked does not take the focus, so that the space bar goes on to play and pause.
+    let on_press = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if target.is_some_and(|element| element.closest("button").is_ok_and(|button| button.is_some())) {
+            event.prevent_default();
+        }
+    });
+    let _ = document.add_event_listener_with_callback("keydown", on_key.as_ref().unchecked_ref());
+    let _ = document.add_event_listener_with_callback("mousedown", on_press.as_ref().unchecked_ref());
+    on_key.forget();
+    on_press.forget();
+}
+
+/// What every panel is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The page.
+    pub page: Page,
+}
+
+#[component]
+fn Frame(canvases::Props { page, pictures }: &canvases::Props) -> Html {
+    let state = &page.state;
+    let overlay = match &state.overlay {
+        Some(Overlay::Library) => html! { <LibraryPanel page={page.clone()} /> },
+        Some(Overlay::Help) => html! { { help(page) } },
+        Some(Overlay::Share { .. }) => html! { { share_panel(page) } },
+        None => html! {},
+    };
+    html! {
+        <>
+            { top_bar(page) }
+            <div class={classes!("columns", state.script_open.then_some("with-script"))}>
+                <aside class="left" aria-label={if state.script_open { "Script" } else { "Lesson" }}>
+                    if state.script_open {
+                        <ScriptPanel page={page.clone()} />
+                    } else {
+                        { lesson_panel(page) }
+                    }
+                </aside>
+                <main class="middle">
+                    <Stage page={page.clone()} pictures={pictures.clone()} />
+                    <SpaceTime page={page.clone()} pictures={pictures.clone()} />
+                </main>
+                <aside class="right" aria-label="Inspector, guarantees and log">{ side(page) }</aside>
+            </div>
+            { transport(page) }
+            <MenuPanel page={page.clone()} />
+            { overlay }
+            <ToastPanel page={page.clone()} />
+            <p class="hidden" aria-live="polite">{ &*state.announced }</p>
+        </>
+    }
+}

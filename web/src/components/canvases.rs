@@ -1,0 +1,180 @@
+//! The two pictures of the run: their frames, what the pointer finds on them, their tables for those who do not see.
+
+use std::rc::Rc;
+
+use groupscope_core::scene::table::{self, Table};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::menu;
+use crate::picture::Picture;
+use crate::pictures::Pictures;
+use crate::store::{Action, Menu, Page, Selection};
+use crate::words::described;
+
+#[derive(Clone, Properties)]
+pub struct Props {
+    pub page: Page,
+    /// Where the pictures are painted.
+    pub pictures: Rc<Pictures>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        self.page == other.page
+    }
+}
+
+/// What the pointer is over: where on the picture, and what that is.
+type Hover = Option<(f64, f64, Selection)>;
+
+/// The stage.
+#[component]
+pub fn Stage(Props { page, pictures }: &Props) -> Html {
+    let hover = use_state(|| Hover::None);
+    let state = &page.state;
+    let click = {
+        let (page, pictures) = (page.clone(), pictures.clone());
+        Callback::from(move |event: PointerEvent| {
+            let (x, y) = place_on(&event);
+            if let Some(meaning) = pictures.stage.meaning_at(x, y, is_coarse(&event)) {
+                page.store.send(stage_action(&page, meaning, &event));
+            }
+        })
+    };
+    let pointed = pointed(pictures, |pictures| &pictures.stage, &hover);
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let table = table::stage(state.run.names(), state.run.trace(), &snapshot);
+    html! {
+        <section class="picture stage" aria-label="Stage">
+            <div class="picture-head"><h2>{ "Stage" }</h2></div>
+            <canvas ref={pictures.stage.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
+                aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
+                onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
+            { tooltip(page, *hover) }
+            { in_words("The stage in words", &table) }
+        </section>
+    }
+}
+
+/// A click on the stage selects; on what one can do something to, it opens the menu too.
+fn stage_action(page: &Page, meaning: Selection, event: &PointerEvent) -> Action {
+    if menu::items(&page.state, meaning).is_empty() {
+        return Action::Select(meaning);
+    }
+    Action::Menu(Some(Menu { of: meaning, x: f64::from(event.client_x()), y: f64::from(event.client_y()) }))
+}
+
+/// The space–time diagram.
+#[component]
+pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
+    let hover = use_state(|| Hover::None);
+    let state = &page.state;
+    let click = {
+        let (page, pictures) = (page.clone(), pictures.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let Some(action) = diagram_action(&page, &pictures, &event) {
+                page.store.send(action);
+            }
+        })
+    };
+    let pointed = pointed(pictures, |pictures| &pictures.diagram, &hover);
+    let heartbeats =
+        page.with(|event: Event| Action::HideHeartbeats(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let table = table::diagram(state.run.names(), state.run.trace(), state.until());
+    html! {
+        <section class="picture diagram" aria-label="Space–time diagram">
+            <div class="picture-head">
+                <h2>{ "Space–time" }</h2>
+                <label><input type="checkbox" checked={state.hide_heartbeats} onchange={heartbeats} />{ "Hide heartbeats" }</label>
+                <button class="icon" aria-label="Smaller" title="Show more of the run" disabled={state.zoom == 0}
+                    onclick={page.on(Action::Zoom(-1))}>{ "−" }</button>
+                <button class="icon" aria-label="Larger" title="Show less of the run, larger"
+                    onclick={page.on(Action::Zoom(1))}>{ "+" }</button>
+                <button title="Show the whole run" disabled={state.zoom == 0} onclick={page.on(Action::Fit)}>{ "Fit" }</button>
+            </div>
+            <canvas ref={pictures.diagram.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
+                aria-label="Processes as lines, messages as arrows, time to the right" onpointermove={pointed}
+                onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
+            { tooltip(page, *hover) }
+            { in_words("The diagram in words", &table) }
+        </section>
+    }
+}
+
+/// A click on a mark goes to what happened, on a message selects it, elsewhere goes to that moment.
+fn diagram_action(page: &Page, pictures: &Pictures, event: &PointerEvent) -> Option<Action> {
+    let (x, y) = place_on(event);
+    Some(match pictures.diagram.meaning_at(x, y, is_coarse(event)) {
+        Some(Selection::Event(event)) => Action::GoToEvent(event),
+        Some(meaning @ (Selection::Copy(_) | Selection::Process(_))) => Action::Select(meaning),
+        _ => Action::GoTo(page.state.run.place_at(pictures.time_at(x)?)),
+    })
+}
+
+fn pointed(
+    pictures: &Rc<Pictures>,
+    which: fn(&Pictures) -> &Picture,
+    hover: &UseStateHandle<Hover>,
+) -> Callback<PointerEvent> {
+    let (pictures, hover) = (pictures.clone(), hover.clone());
+    Callback::from(move |event: PointerEvent| {
+        let (x, y) = place_on(&event);
+        let found = which(&pictures).meaning_at(x, y, false).filter(|meaning| *meaning != Selection::Playhead);
+        let now = found.filter(|_| event.pointer_type() == "mouse").map(|meaning| (x, y, meaning));
+        if now.map(|(.., meaning)| meaning) != hover.map(|(.., meaning)| meaning) {
+            hover.set(now);
+        }
+    })
+}
+
+fn left(hover: &UseStateHandle<Hover>) -> Callback<PointerEvent> {
+    let hover = hover.clone();
+    Callback::from(move |_| hover.set(None))
+}
+
+/// Browsers send clicks as pointer events; the type in between says less.
+fn as_pointer(callback: Callback<PointerEvent>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        if let Ok(event) = event.dyn_into::<PointerEvent>() {
+            callback.emit(event);
+        }
+    })
+}
+
+fn is_coarse(event: &PointerEvent) -> bool {
+    event.pointer_type() == "touch"
+}
+
+/// Where on the picture the pointer is.
+fn place_on(event: &PointerEvent) -> (f64, f64) {
+    let target: Element = event.target_unchecked_into();
+    let frame = target.get_bounding_client_rect();
+    (f64::from(event.client_x()) - frame.left(), f64::from(event.client_y()) - frame.top())
+}
+
+fn tooltip(page: &Page, hover: Hover) -> Html {
+    let Some((x, y, meaning)) = hover.filter(|_| page.state.menu.is_none()) else { return html! {} };
+    let Some(words) = described(&page.state, meaning) else { return html! {} };
+    html! { <div class="tooltip" style={format!("--x: {}px; --y: {}px", x as i32, y as i32)}>{ words }</div> }
+}
+
+/// The same as the picture, as a table, for those who listen.
+fn in_words(caption: &'static str, table: &Table) -> Html {
+    const ROWS_MAX: usize = 200;
+    let skipped = table.rows.len().saturating_sub(ROWS_MAX);
+    html! {
+        <div class="hidden">
+            <table>
+                <caption>{ caption }</caption>
+                <thead><tr>{ for table.headings.iter().map(|it| html! { <th key={*it} scope="col">{ *it }</th> }) }</tr></thead>
+                <tbody>
+                    { for table.rows.iter().enumerate().skip(skipped).map(|(at, row)| html! {
+                        <tr key={at}>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}

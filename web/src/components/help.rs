@@ -1,0 +1,65 @@
+//! Help: the keys, what one can do on the pictures, and what colours and forms mean.
+
+use groupscope_core::registry::{MESSAGES, MessageClass};
+use yew::prelude::*;
+
+use crate::store::Page;
+
+use super::overlay::Dialog;
+use crate::keys;
+
+const GESTURES: &[(&str, &str)] = &[
+    ("Click a process", "select it, and open what can be done to it: crash, pause, suspect, multicast, leave"),
+    ("Click a message under way", "drop, delay, duplicate or hold that one copy"),
+    ("Click the diagram", "stand at that moment; on a mark, select what happened"),
+    ("Switch a rule off", "see which guarantee falls without it"),
+];
+
+pub fn help(page: &Page) -> Html {
+    html! {
+        <Dialog page={page.clone()} title="Help" class="help">
+            <p>{ "Groupscope plays groups of processes. Everything that you do to a run becomes a line of its script, at \
+                 the moment where you stand; the run is then played again. It can always be undone." }</p>
+            <div class="help-columns">
+                <section>
+                    <h3>{ "Keys" }</h3>
+                    <dl class="keys">
+                        { for keys::SHEET.iter().map(|(key, does)| html! {
+                            <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div>
+                        }) }
+                    </dl>
+                    <h3>{ "On the pictures" }</h3>
+                    <dl class="gestures">
+                        { for GESTURES.iter().map(|(gesture, does)| html! {
+                            <div key={*gesture}><dt>{ *gesture }</dt><dd>{ *does }</dd></div>
+                        }) }
+                    </dl>
+                </section>
+                <section>
+                    <h3>{ "Messages" }</h3>
+                    <dl class="legend">
+                        { for MESSAGES.iter().map(|row| html! {
+                            <div key={row.name}>
+                                <dt><span class={classes!("swatch", class_of(row.class))} aria-hidden="true"></span>
+                                    { row.name }</dt>
+                                <dd>{ row.meaning }</dd>
+                            </div>
+                        }) }
+                    </dl>
+                </section>
+            </div>
+        </Dialog>
+    }
+}
+
+/// The style of a class of messages.
+pub fn class_of(class: MessageClass) -> &'static str {
+    match class {
+        MessageClass::Data => "is-data",
+        MessageClass::Acknowledgement => "is-ack",
+        MessageClass::Membership => "is-membership",
+        MessageClass::Flush => "is-flush",
+        MessageClass::State => "is-state",
+        MessageClass::Heartbeat => "is-heartbeat",
+    }
+}

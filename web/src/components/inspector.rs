@@ -1,0 +1,304 @@
+//! The inspector: the state of what is selected, in the field's terms, and why the last thing happened.
+
+use groupscope_core::ids::{GroupId, Name};
+use groupscope_core::protocol::{Node, Value};
+use groupscope_core::scene::state::Flight;
+use groupscope_core::sim::world::HostState;
+use groupscope_core::trace::words::sentence;
+use groupscope_core::trace::{CopyId, Event, EventId, Kind};
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::counts::counts;
+use super::guarantees::guarantees_in_short;
+use super::menu;
+use crate::store::{Action, Menu, Page, Selection};
+use crate::words::{described, told};
+
+pub fn inspector(page: &Page) -> Html {
+    let panel = match page.state.inspected() {
+        Some(Selection::Process(name)) => process(page, name),
+        Some(Selection::Copy(copy)) => copy_panel(page, copy),
+        Some(Selection::Event(event)) => event_panel(page, event),
+        Some(Selection::Group(group) | Selection::View { group, .. }) => group_panel(page, group),
+        Some(Selection::Link { from, to }) => link_panel(page, from, to),
+        Some(Selection::Fold { .. } | Selection::Playhead) | None => {
+            html! { <p class="quiet">{ "Select a process, a message or an event." }</p> }
+        }
+    };
+    html! {
+        <>
+            { chooser(page) }
+            { panel }
+            { guarantees_in_short(page) }
+            { counts(page) }
+        </>
+    }
+}
+
+/// All processes, to select one by key or finger.
+fn chooser(page: &Page) -> Html {
+    let state = &page.state;
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let chip = |(at, name): (usize, &String)| {
+        let process = Selection::Process(Name(at as u16));
+        let selected = state.selection == Some(process);
+        let down = !snapshot.process(Name(at as u16)).is_alive();
+        html! {
+            <button key={at} class={classes!("chip", down.then_some("down"))} aria-pressed={selected.to_string()}
+                title={described(state, process)} onclick={page.on(Action::Select(process))}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="chips" role="group" aria-label="Processes">
+            { for state.scenario.processes.iter().enumerate().map(chip) }
+        </div>
+    }
+}
+
+/// A button that opens the menu of what is selected.
+fn act_button(page: &Page, of: Selection) -> Html {
+    if menu::items(&page.state, of).is_empty() {
+        return html! {};
+    }
+    let open = page.with(move |event: MouseEvent| {
+        let button: Element = event.target_unchecked_into();
+        let frame = button.get_bounding_client_rect();
+        Action::Menu(Some(Menu { of, x: frame.left(), y: frame.bottom() + 4.0 }))
+    });
+    html! { <button class="act" aria-haspopup="menu" onclick={open}>{ "Do…" }</button> }
+}
+
+/// A group: its newest view and who has installed which.
+fn group_panel(page: &Page, group: GroupId) -> Html {
+    let state = &page.state;
+    let names = state.run.names();
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let rows = state.scenario.processes.iter().enumerate().filter_map(|(at, name)| {
+        let name_id = Name(at as u16);
+        let standing = snapshot.standing(name_id, group)?;
+        let view = standing.installed.map(|view| state.run.trace().view(view));
+        let words = view.map_or("no view".to_owned(), |view| format!("view {} = {}", view.number, names.members(view)));
+        Some(html! { <div key={at} class="node-row"><dt>{ name }</dt><dd>{ words }</dd></div> })
+    });
+    html! {
+        <section class="inspected">
+            <div class="inspected-head"><h2>{ format!("Group {}", names.group(group)) }</h2></div>
+            <dl class="node">{ for rows }</dl>
+        </section>
+    }
+}
+
+/// A channel: what is under way on it.
+fn link_panel(page: &Page, from: Name, to: Name) -> Html {
+    let state = &page.state;
+    let names = state.run.names();
+    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let ends = [from, to];
+    let on_it = |flight: &Flight| ends.contains(&flight.from.name) && ends.contains(&flight.to.name);
+    let copies: Vec<_> = snapshot.flights.iter().filter(|(_, flight)| on_it(flight)).map(|(copy, _)| *copy).collect();
+    html! {
+        <section class="inspected">
+            <div class="inspected-head">
+                <h2>{ format!("{} – {}", names.name(from), names.name(to)) }</h2>
+                { act_button(page, Selection::Link { from, to }) }
+            </div>
+            <p>{ format!("{} under way on this channel.", copies.len()) }</p>
+            <ul class="copies">{ for copies.iter().take(12).map(|copy| fate(page, *copy, false)) }</ul>
+        </section>
+    }
+}
+
+fn process(page: &Page, name: Name) -> Html {
+    let state = &page.state;
+    let world = state.run.timeline().world_at(state.at.position);
+    let host = world.host(name);
+    let names = state.run.names();
+    let runs = match host.state {
+        HostState::Up => "runs",
+        HostState::Down => "has crashed",
+        HostState::Paused => "is paused",
+    };
+    let nodes = host.process.inspect(world.now());
+    html! {
+        <section class="inspected">
+            <div class="inspected-head">
+                <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
+                { act_button(page, Selection::Process(name)) }
+            </div>
+            <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
+            { why_process(page, name) }
+        </section>
+    }
+}
+
+/// A part of a process: its head, and its values as a table.
+fn tree(page: &Page, at: usize, node: &Node) -> Html {
+    if node.children.is_empty() {
+        return html! { <dl key={at} class="node">{ row(page, 0, node, 0) }</dl> };
+    }
+    html! {
+        <dl key={at} class="node">
+            <div class="node-head"><dt>{ node.label }</dt><dd>{ values(page, &node.value) }</dd></div>
+            { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, 0)) }
+        </dl>
+    }
+}
+
+fn row(page: &Page, at: usize, node: &Node, depth: usize) -> Html {
+    html! {
+        <>
+            <div key={at} class={classes!("node-row", (depth > 0).then_some("deeper"))}>
+                <dt>{ node.label }</dt><dd>{ values(page, &node.value) }</dd>
+            </div>
+            { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, depth + 1)) }
+        </>
+    }
+}
+
+fn values(page: &Page, values: &[Value]) -> Html {
+    values.iter().enumerate().map(|(at, it)| html! { <span key={at}>{ value(page, it) }{ " " }</span> }).collect()
+}
+
+fn value(page: &Page, value: &Value) -> Html {
+    let names = page.state.run.names();
+    match value {
+        Value::Text(text) => html! { { text } },
+        Value::Process(process) => html! {
+            <button class="ref" onclick={page.on(Action::Select(Selection::Process(process.name)))}>
+                { names.process(*process) }
+            </button>
+        },
+        Value::Message(label) => html! { <code>{ names.label(*label) }</code> },
+        Value::Group(group) => html! {
+            <button class="ref" onclick={page.on(Action::Select(Selection::Group(*group)))}>{ names.group(*group) }</button>
+        },
+    }
+}
+
+/// Why the process did the last thing that it did.
+fn why_process(page: &Page, name: Name) -> Html {
+    let run = &page.state.run;
+    let story = run.story();
+    let until = story.partition_point(|event| *event < page.state.until());
+    let of_process = |id: &&EventId| {
+        run.trace().get(**id).is_some_and(|event| event.process.name == name && matches!(event.kind, Kind::Rule(_)))
+    };
+    let Some(&event) = story[..until].iter().rev().find(of_process) else { return html! {} };
+    why(page, event)
+}
+
+/// The card that explains an event: the rule in words, its id, and what brought it about.
+fn why(page: &Page, id: EventId) -> Html {
+    let run = &page.state.run;
+    let Some(rule) = rule_of(page, id) else { return html! {} };
+    let Some((event, Kind::Rule(fired))) = run.trace().get(rule).map(|event| (event, event.kind)) else {
+        return html! {};
+    };
+    let names = run.names();
+    html! {
+        <section class="why">
+            <h3>{ "Why?" }</h3>
+            <p>
+                { names.process(event.process) }{ " " }{ sentence(names, run.trace(), rule) }{ "." }
+                { " Rule " }<code>{ fired.row().id }</code>{ "." }
+            </p>
+            { causes(page, event) }
+        </section>
+    }
+}
+
+/// The rule that made an event happen: itself, or the nearest one among its causes.
+fn rule_of(page: &Page, id: EventId) -> Option<EventId> {
+    let trace = page.state.run.trace();
+    let mut at = id;
+    for _ in 0..4 {
+        let event = trace.get(at)?;
+        if matches!(event.kind, Kind::Rule(_)) {
+            return Some(at);
+        }
+        at = event.cause.some()?;
+    }
+    None
+}
+
+/// What came before, back to what a reader can point at.
+fn causes(page: &Page, event: &Event) -> Html {
+    let trace = page.state.run.trace();
+    let chain = std::iter::successors(event.cause.some(), |id| trace.get(*id)?.cause.some());
+    html! {
+        <ul class="causes">
+            { for chain.take(3).map(|id| html! {
+                <li key={id.0}><button onclick={page.on(Action::GoToEvent(id))}>
+                    <span class="log-time">{ trace.get(id).map(|event| event.time().to_string()).unwrap_or_default() }</span>
+                    { told(&page.state.run, id) }
+                </button></li>
+            }) }
+        </ul>
+    }
+}
+
+fn event_panel(page: &Page, id: EventId) -> Html {
+    let run = &page.state.run;
+    let Some(event) = run.trace().get(id) else { return html! {} };
+    html! {
+        <section class="inspected">
+            <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
+            <p>{ told(run, id) }</p>
+            { why(page, id) }
+        </section>
+    }
+}
+
+/// A message: this copy, and what becomes of the others.
+fn copy_panel(page: &Page, copy: CopyId) -> Html {
+    let run = &page.state.run;
+    let Some(info) = groupscope_core::lesson::info_of(run.trace(), copy) else { return html! {} };
+    let names = run.names();
+    let others = (0..run.trace().copies() as u32).map(CopyId).filter(|other| {
+        groupscope_core::lesson::info_of(run.trace(), *other)
+            .is_some_and(|it| it.name == info.name && it.from == info.from)
+    });
+    let sent = run.trace().sent(copy);
+    html! {
+        <section class="inspected">
+            <div class="inspected-head">
+                <h2>
+                    { names.message(info.name) }
+                    <small>{ format!("from {} to {}", names.process(info.from), names.process(info.to)) }</small>
+                </h2>
+                { act_button(page, Selection::Copy(copy)) }
+            </div>
+            <p>{ info.name.kind.row().meaning }</p>
+            <h3>{ "Its copies" }</h3>
+            <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>
+            { sent.map(|sent| why(page, sent)).unwrap_or_default() }
+        </section>
+    }
+}
+
+/// What has become of a copy so far.
+fn fate(page: &Page, copy: CopyId, selected: bool) -> Html {
+    let run = &page.state.run;
+    let Some(info) = groupscope_core::lesson::info_of(run.trace(), copy) else { return html! {} };
+    let about = |kind: &Kind| {
+        matches!(*kind, Kind::Sent { copy: it, .. } | Kind::Received { copy: it, .. } | Kind::Lost { copy: it, .. }
+            | Kind::Held { copy: it } | Kind::Released { copy: it } if it == copy)
+    };
+    let from = run.trace().sent(copy).unwrap_or_default();
+    let last = run.trace().range(from, page.state.until()).filter(|(_, event)| about(&event.kind)).last();
+    let words = match last.map(|(_, event)| (event.time(), event.kind)) {
+        None => "not sent yet".to_owned(),
+        Some((time, Kind::Received { .. })) => format!("received at {time} ms"),
+        Some((time, Kind::Lost { .. })) => format!("lost at {time} ms"),
+        Some((_, Kind::Held { .. })) => "held".to_owned(),
+        Some((time, _)) => format!("under way since {time} ms"),
+    };
+    html! {
+        <li key={copy.0} class={selected.then_some("selected")}>
+            <button onclick={page.on(Action::Select(Selection::Copy(copy)))}>
+                { format!("to {}: {words}", run.names().process(info.to)) }
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,50 @@
+//! The library: all scenarios that come with the page, to search and to open.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::overlay::Dialog;
+use crate::app::PageProps;
+use crate::library::{Entry, search};
+use crate::store::{Action, Page};
+
+#[component]
+pub fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
+    let query = use_state(String::new);
+    let found = search(&query);
+    let typed = {
+        let query = query.clone();
+        Callback::from(move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
+    let enter = {
+        let (page, first) = (page.clone(), found.first().map(|entry| entry.id));
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(id) = first.filter(|_| event.key() == "Enter") {
+                page.store.send(Action::Open(id));
+            }
+        })
+    };
+    html! {
+        <Dialog page={page.clone()} title="Scenarios" class="library">
+            <input type="search" autofocus=true placeholder="Search by title or lecture" aria-label="Search scenarios"
+                value={(*query).clone()} oninput={typed} onkeydown={enter} />
+            if found.is_empty() {
+                <p class="quiet">{ "No scenario has all these words." }</p>
+            }
+            <ul class="entries">{ for found.into_iter().map(|entry| item(page, entry)) }</ul>
+        </Dialog>
+    }
+}
+
+fn item(page: &Page, entry: &'static Entry) -> Html {
+    let current = page.state.source.id.as_deref() == Some(entry.id);
+    html! {
+        <li key={entry.id}>
+            <button class={classes!("entry", current.then_some("current"))} aria-current={current.to_string()}
+                onclick={page.on(Action::Open(entry.id))}>
+                <span class="entry-title">{ entry.title }</span>
+                <span class="entry-lecture">{ entry.lecture }</span>
+            </button>
+        </li>
+    }
+}

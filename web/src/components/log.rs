@@ -1,0 +1,78 @@
+//! The log: the story of the run in words, around the moment where the reader stands.
+
+use groupscope_core::trace::EventId;
+use groupscope_core::trace::words::sentence;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::PageProps;
+use crate::store::{Action, Page, Selection};
+
+/// How many rows are shown before and after the present one.
+const AROUND: usize = 80;
+
+#[component]
+pub fn Log(PageProps { page }: &PageProps) -> Html {
+    let state = &page.state;
+    let story = state.run.story();
+    let now = story.partition_point(|event| *event < state.until());
+    let seen = state.horizon().map_or(story.len(), |horizon| {
+        let until = state.run.timeline().events_at(horizon.position);
+        story.partition_point(|event| *event < until).max(now)
+    });
+    let (from, to) = (now.saturating_sub(AROUND), (now + AROUND).min(seen));
+    let list = use_node_ref();
+    {
+        let list = list.clone();
+        use_effect_with((now, state.selection), move |_| {
+            if let Some(list) = list.cast::<Element>() {
+                show_current(&list);
+            }
+        });
+    }
+    html! {
+        <ol class="log" ref={list} start={(from + 1).to_string()}>
+            if from > 0 {
+                <li key="before" class="more"><button onclick={page.on(Action::GoToEvent(story[from - 1]))}>
+                    { format!("{from} earlier") }</button></li>
+            }
+            { for (from..to).map(|at| row(page, story[at], at + 1 == now, at >= now)) }
+            if to < seen {
+                <li key="after" class="more"><button onclick={page.on(Action::GoToEvent(story[to]))}>
+                    { format!("{} later", seen - to) }</button></li>
+            }
+            if seen < story.len() {
+                <li key="hidden" class="more">{ "· · ·" }</li>
+            }
+        </ol>
+    }
+}
+
+fn row(page: &Page, id: EventId, current: bool, ahead: bool) -> Html {
+    let state = &page.state;
+    let Some(event) = state.run.trace().get(id) else { return html! {} };
+    let names = state.run.names();
+    let selected = state.selection == Some(Selection::Event(id));
+    let class = classes!(current.then_some("current"), ahead.then_some("ahead"), selected.then_some("selected"));
+    html! {
+        <li key={id.0} {class} aria-current={current.then_some("true")}>
+            <button onclick={page.on(Action::GoToEvent(id))}>
+                <span class="log-time">{ event.time().to_string() }</span>
+                <span class="log-who">{ names.process(event.process) }</span>
+                <span class="log-words">{ sentence(names, state.run.trace(), id) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// Scrolls the list, and only the list, to its current row.
+fn show_current(list: &Element) {
+    let Ok(Some(row)) = list.query_selector("li.current") else { return };
+    let Some(panel) = list.closest(".panel").ok().flatten() else { return };
+    let (row, frame) = (row.get_bounding_client_rect(), panel.get_bounding_client_rect());
+    let margin = frame.height() / 4.0;
+    if row.top() < frame.top() + margin || row.bottom() > frame.bottom() - margin {
+        let middle = row.top() - frame.top() - frame.height() / 2.0;
+        panel.set_scroll_top(panel.scroll_top() + middle as i32);
+    }
+}

@@ -1,0 +1,21 @@
+//! One file for each panel. A panel reads the state and sends actions; it keeps nothing of its own but what is half
+//! typed.
+
+pub mod canvases;
+pub mod counts;
+pub mod guarantees;
+pub mod help;
+pub mod inspector;
+pub mod lesson;
+pub mod library;
+pub mod log;
+pub mod menu;
+pub mod overlay;
+pub mod question;
+pub mod rules;
+pub mod script;
+pub mod share;
+pub mod side;
+pub mod toast;
+pub mod top_bar;
+pub mod transport;

@@ -1,0 +1,85 @@
+//! A dialog over the page: its frame, its title, its way out, and the focus inside it.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::store::{Action, Page};
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    pub page: Page,
+    /// The title.
+    pub title: &'static str,
+    /// A class for its width.
+    #[prop_or_default]
+    pub class: &'static str,
+    pub children: Html,
+}
+
+/// A dialog. The focus goes to what is marked with `autofocus`, or to the way out, and back when it closes.
+#[component]
+pub fn Dialog(props: &Props) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            let before = web_sys::window()
+                .and_then(|window| window.document())
+                .and_then(|document| document.active_element())
+                .and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok());
+            if let Some(dialog) = node.cast::<web_sys::Element>() {
+                focus(&dialog, "[autofocus], button, input");
+            }
+            move || {
+                if let Some(before) = before {
+                    let _ = before.focus();
+                }
+            }
+        });
+    }
+    let keep_inside = {
+        let node = node.clone();
+        Callback::from(move |event: KeyboardEvent| keep_focus_inside(&node, &event))
+    };
+    let close = props.page.on(Action::Overlay(None));
+    html! {
+        <div class="veil" onclick={props.page.on(Action::Overlay(None))}>
+            <div class={classes!("dialog", props.class)} role="dialog" aria-modal="true" aria-label={props.title}
+                ref={node} onclick={|event: MouseEvent| event.stop_propagation()} onkeydown={keep_inside}>
+                <div class="dialog-head">
+                    <h2>{ props.title }</h2>
+                    <button class="icon" aria-label="Close" onclick={close}>{ "✕" }</button>
+                </div>
+                <div class="dialog-body">{ props.children.clone() }</div>
+            </div>
+        </div>
+    }
+}
+
+fn focus(dialog: &web_sys::Element, selector: &str) {
+    let found = dialog.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// The tabulator goes round inside the dialog.
+fn keep_focus_inside(node: &NodeRef, event: &KeyboardEvent) {
+    let Some(dialog) = node.cast::<web_sys::Element>().filter(|_| event.key() == "Tab") else { return };
+    let Ok(all) = dialog.query_selector_all("button, input, a[href], [tabindex='0']") else { return };
+    let at = |index: u32| all.item(index).and_then(|node| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(node).ok());
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    let (first, last) = (at(0), at(all.length().saturating_sub(1)));
+    let is_active = |element: &Option<HtmlElement>| {
+        element.as_ref().zip(active.as_ref()).is_some_and(|(element, active)| active.is_same_node(Some(element)))
+    };
+    let to = match event.shift_key() {
+        true if is_active(&first) => last,
+        false if is_active(&last) => first,
+        _ => return,
+    };
+    if let Some(to) = to {
+        event.prevent_default();
+        let _ = to.focus();
+    }
+}

@@ -1,0 +1,64 @@
+//! The rules in force: every variant of the script as a switch, and what the script leaves out in any case.
+
+use groupscope_core::registry::{DEVIATIONS, DeviationRow};
+use groupscope_core::scenario::ast::{Scenario, Statement};
+use yew::prelude::*;
+
+use crate::store::{Action, Page};
+
+pub fn rules(page: &Page) -> Html {
+    let state = &page.state;
+    let variants = state.scenario.variants.iter().enumerate().map(|(at, name)| switch(page, at as u16, name));
+    let off: Vec<_> =
+        DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
+    if state.scenario.variants.is_empty() && off.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="rules">
+            <h3>{ "Rules in force" }</h3>
+            { for variants }
+            { for off.iter().map(|row| html! {
+                <p key={row.name} class="rule-off" title={row.meaning}>{ "✗ " }{ row.rule }{ ": off in this script" }</p>
+            }) }
+        </section>
+    }
+}
+
+/// A variant that only leaves one rule out is that rule's switch; any other goes by its name.
+fn switch(page: &Page, variant: u16, name: &str) -> Html {
+    let state = &page.state;
+    let active = state.source.variant == Some(variant);
+    let rule = only_deviation(&state.scenario, variant);
+    let (on, label, meaning) = match rule {
+        Some(row) => (!active, row.rule, format!("Without it, {}", row.meaning)),
+        None => (active, name, format!("Plays the script with its variant “{name}”")),
+    };
+    let next = (!active).then_some(variant);
+    html! {
+        <button key={variant} class={classes!("switch", rule.is_some().then_some("rule"))} role="switch"
+            aria-checked={on.to_string()} title={meaning.clone()} onclick={page.on(Action::Variant(next))}>
+            <span class="knob" aria-hidden="true"></span>
+            <span class="switch-words">
+                <span>{ label }</span>
+                if rule.is_some() && active { <small>{ meaning }</small> }
+            </span>
+        </button>
+    }
+}
+
+fn only_deviation(scenario: &Scenario, variant: u16) -> Option<&'static DeviationRow> {
+    let lines = scenario.lines.iter().filter(|line| line.variant == Some(variant));
+    let acts = lines.filter_map(|line| line.statement.as_ref());
+    let acts = acts.filter(|it| !matches!(it, Statement::Expect(_) | Statement::Variant(_))).count();
+    let mut deviations = deviates(scenario, Some(variant));
+    let only = deviations.next()?;
+    (acts == 1 && deviations.next().is_none()).then_some(only)
+}
+
+fn deviates(scenario: &Scenario, variant: Option<u16>) -> impl Iterator<Item = &'static DeviationRow> {
+    scenario.lines.iter().filter(move |line| line.variant == variant).filter_map(|line| match line.statement {
+        Some(Statement::Deviate(deviation)) => Some(deviation.row()),
+        _ => None,
+    })
+}

@@ -1,0 +1,61 @@
+//! The scenarios that come with the page.
+
+/// A scenario of the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The name of its file, by which links and storage know it.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Where it comes from.
+    pub lecture: &'static str,
+    /// Its script.
+    pub text: &'static str,
+}
+
+/// All of them, by id.
+pub const LIBRARY: &[Entry] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
+
+/// What the first visit opens.
+pub const FIRST: &str = "flush-echo";
+
+/// The entry of that id.
+pub fn entry(id: &str) -> Option<&'static Entry> {
+    LIBRARY.iter().find(|entry| entry.id == id)
+}
+
+/// The entries that have all words of the query in their title, lecture or id; all, if there are no words.
+pub fn search(query: &str) -> Vec<&'static Entry> {
+    let query = query.to_lowercase();
+    let fits = |entry: &&Entry| {
+        let all = [entry.title, entry.lecture, entry.id].join(" ").to_lowercase();
+        query.split_whitespace().all(|word| all.contains(word))
+    };
+    let mut found: Vec<_> = LIBRARY.iter().filter(fits).collect();
+    found.sort_by_key(|entry| (entry.lecture, entry.id));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use groupscope_core::scenario::parse;
+
+    use super::*;
+
+    #[test]
+    fn every_scenario_has_a_title_and_a_lecture_and_no_mistake() {
+        assert!(entry(FIRST).is_some());
+        for entry in LIBRARY {
+            assert!(!entry.title.is_empty(), "{}", entry.id);
+            assert!(!entry.lecture.is_empty(), "{}", entry.id);
+            assert_eq!(parse(entry.text).diagnostics, [], "{}", entry.id);
+        }
+    }
+
+    #[test]
+    fn a_search_looks_for_all_words_anywhere() {
+        assert!(search("").len() == LIBRARY.len());
+        assert!(search("FLUSH crashed").iter().any(|entry| entry.id == FIRST));
+        assert!(search("no such scenario").is_empty());
+    }
+}

@@ -1,0 +1,136 @@
+//! The clock of the page: while the run plays, simulated time passes with the frames of the browser.
+//!
+//! The pictures are painted here, once a frame; the panels hear of it a few times a second and at every event of the
+//! story, so that a frame never waits for them.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use groupscope_core::gesture::Place;
+use groupscope_core::time::Time;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+use crate::store::{Action, Job, SPEEDS, State, Store};
+
+/// Milliseconds between two updates of the panels.
+const PANELS_MS: f64 = 125.0;
+/// A frame that took longer than this counts as this long: a hidden tab does not skip the lesson.
+const FRAME_MS_MAX: f64 = 100.0;
+/// Milliseconds of a frame that recording may take.
+const RECORD_MS: f64 = 10.0;
+
+/// Paints the pictures as they are at a place.
+pub type Paint = Rc<dyn Fn(&State, Place)>;
+
+/// The clock.
+pub struct Player {
+    store: Rc<Store>,
+    paint: Paint,
+    frame: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    asked: Cell<bool>,
+    last_frame: Cell<Option<f64>>,
+    last_panels: Cell<f64>,
+    /// Simulated microseconds, finer than places.
+    now_us: Cell<f64>,
+    at: Cell<Place>,
+}
+
+impl Player {
+    /// A clock for that store.
+    pub fn new(store: Rc<Store>, paint: Paint) -> Rc<Player> {
+        let player = Rc::new(Player {
+            store,
+            paint,
+            frame: RefCell::new(None),
+            asked: Cell::new(false),
+            last_frame: Cell::new(None),
+            last_panels: Cell::new(0.0),
+            now_us: Cell::new(0.0),
+            at: Cell::default(),
+        });
+        let weak = Rc::downgrade(&player);
+        *player.frame.borrow_mut() = Some(Closure::new(move |now| {
+            if let Some(player) = weak.upgrade() {
+                player.asked.set(false);
+                player.on_frame(now);
+            }
+        }));
+        player
+    }
+
+    /// The state has changed: runs while something plays or is recorded.
+    pub fn follow(&self) {
+        let state = self.store.state();
+        if state.playing && self.last_frame.get().is_none() || state.at != self.at.get() {
+            self.at.set(state.at);
+            self.now_us.set(state.at.time.as_us() as f64);
+        }
+        if state.playing || state.job.is_some() {
+            self.ask_for_frame();
+        } else {
+            self.last_frame.set(None);
+        }
+    }
+
+    fn ask_for_frame(&self) {
+        let (Some(window), Some(frame)) = (web_sys::window(), &*self.frame.borrow()) else { return };
+        if !self.asked.replace(true) {
+            let _ = window.request_animation_frame(frame.as_ref().unchecked_ref());
+        }
+    }
+
+    fn on_frame(&self, now: f64) {
+        let state = self.store.state();
+        if let Some(job) = &state.job {
+            self.record(job);
+        }
+        if state.playing {
+            let passed = self.last_frame.replace(Some(now)).map_or(0.0, |last| (now - last).clamp(0.0, FRAME_MS_MAX));
+            self.pass(&state, now, passed);
+        }
+        let state = self.store.state();
+        if state.playing || state.job.is_some() {
+            self.ask_for_frame();
+        } else {
+            self.last_frame.set(None);
+        }
+    }
+
+    /// Lets time pass, as far as the next stop.
+    fn pass(&self, state: &State, now: f64, passed_ms: f64) {
+        let hurry = state.run.hurry(self.at.get().time);
+        let next_us = self.now_us.get() + passed_ms * 1000.0 * hurry / f64::from(SPEEDS[state.speed]);
+        self.now_us.set(next_us);
+        let stop = state.stop_ahead();
+        let time = Time::from_us(next_us as u64);
+        if time >= stop.time {
+            self.at.set(stop);
+            (self.paint)(state, stop);
+            self.store.send(Action::PlayedTo(stop));
+            self.store.send(Action::Play(false));
+            return;
+        }
+        let place = state.run.place_at(time).max(state.at);
+        self.at.set(place);
+        (self.paint)(state, place);
+        let stops = state.run.stops();
+        let reached = |place: Place| stops.partition_point(|&stop| stop <= place.position);
+        if reached(place) != reached(state.at) || now - self.last_panels.get() > PANELS_MS {
+            self.last_panels.set(now);
+            self.store.send(Action::PlayedTo(place));
+        }
+    }
+
+    /// Records a long run for as long as a frame can bear.
+    fn record(&self, job: &Job) {
+        let clock = web_sys::window().and_then(|window| window.performance());
+        let now = || clock.as_ref().map_or(f64::MAX, |clock| clock.now());
+        let end = now() + RECORD_MS;
+        let mut ended = job.advance(Job::SLICE);
+        while !ended && now() < end {
+            ended = job.advance(Job::SLICE);
+        }
+        self.store.send(Action::Recorded { ended });
+    }
+}

@@ -1,0 +1,244 @@
+//! What can be done to the state.
+
+use std::rc::Rc;
+
+use groupscope_core::gesture::{Gesture, Place};
+use groupscope_core::scenario::parse;
+use groupscope_core::time::Time;
+use groupscope_core::trace::EventId;
+
+use super::{Answer, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
+use crate::library;
+
+/// How often the diagram can be enlarged to twice its size.
+const ZOOM_MAX: u32 = 10;
+
+/// Something done to the state.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Opens an entry of the library.
+    Open(&'static str),
+    /// Opens a script at a place.
+    OpenSource(Source, Landing),
+    /// The text in the editor has changed.
+    Edit(Rc<str>),
+    /// The text in the editor is to be played, if it has no mistake.
+    Apply,
+    /// Plays a variant, or the base.
+    Variant(Option<u16>),
+    /// Does something to the run.
+    Gesture(Gesture),
+    /// Takes the last change back.
+    Undo,
+    /// A slice of a long run has been recorded.
+    Recorded {
+        /// Whether it has come to its end.
+        ended: bool,
+    },
+    /// What is recorded of a long run is enough.
+    StopRecording,
+    /// Stands somewhere else.
+    GoTo(Place),
+    /// Stands where that event has happened, and selects it.
+    GoToEvent(EventId),
+    /// Moves.
+    Go(Move),
+    /// Playing has come to a place.
+    PlayedTo(Place),
+    /// Begins or stops playing.
+    Play(bool),
+    /// Changes the speed by so many notches.
+    Faster(i32),
+    /// Sets the speed, an index into [`SPEEDS`].
+    Speed(usize),
+    /// Whether playing stops at moments and violations.
+    Stops(bool),
+    /// Answers the question of a line.
+    Answer(u32, Answer),
+    /// Selects something.
+    Select(Selection),
+    /// Shows a panel.
+    Tab(Tab),
+    /// Lays something over the page, or takes it away.
+    Overlay(Option<Overlay>),
+    /// Opens a menu, or closes it.
+    Menu(Option<Menu>),
+    /// Shows or hides the script.
+    Script(bool),
+    /// Leaves heartbeats out of the diagram, or not.
+    HideHeartbeats(bool),
+    /// Enlarges the diagram so many times to twice its size, or makes it smaller.
+    Zoom(i32),
+    /// Shows the whole run on the diagram.
+    Fit,
+    /// Light or dark.
+    Theme(Theme),
+    /// The remark of that number has been read.
+    ToastRead(u32),
+    /// Says something in passing.
+    Say(Rc<str>),
+    /// Something went wrong when the page was opened, or has been read.
+    Notice(Option<Rc<str>>),
+    /// Closes whatever is open.
+    Escape,
+}
+
+impl State {
+    /// The state after that action.
+    pub fn after(&self, action: Action) -> State {
+        let mut next = self.clone();
+        match action {
+            Action::Open(_) | Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
+                next.document(action);
+            }
+            Action::Gesture(gesture) => next.gesture(&gesture),
+            Action::Undo => next.go_back(),
+            Action::Recorded { ended } => next.recorded(ended),
+            Action::StopRecording => next.recorded(true),
+            Action::GoTo(_) | Action::GoToEvent(_) | Action::Go(_) | Action::PlayedTo(_) | Action::Play(_) => {
+                next.movement(action);
+            }
+            Action::Faster(notches) => {
+                next.speed = (next.speed as i32 + notches).clamp(0, SPEEDS.len() as i32 - 1) as usize;
+                next.announced = format!("Speed 1 to {}", SPEEDS[next.speed]).into();
+            }
+            Action::Speed(speed) => next.speed = speed.min(SPEEDS.len() - 1),
+            Action::Stops(stops) => next.stops = stops,
+            Action::Answer(line, answer) => {
+                next.answers.insert(line, answer);
+            }
+            other => next.appearance(other),
+        }
+        next
+    }
+
+    fn document(&mut self, action: Action) {
+        match action {
+            Action::Open(id) => {
+                if let Some(entry) = library::entry(id) {
+                    let source = Source { id: Some(id.into()), text: entry.text.into(), variant: None };
+                    self.begin(source, Landing::Start);
+                }
+            }
+            Action::OpenSource(source, landing) => self.begin(source, landing),
+            Action::Edit(text) => {
+                let parsed = parse(&text);
+                self.draft = Some(Draft { text, diagnostics: Rc::new(parsed.diagnostics) });
+            }
+            Action::Apply => {
+                let ready = self.draft.take_if(|draft| draft.diagnostics.is_empty());
+                if let Some(draft) = ready.filter(|draft| draft.text != self.source.text) {
+                    self.remember();
+                    let source = Source { text: draft.text, ..self.source.clone() };
+                    self.play(source, Landing::Near(self.at));
+                }
+            }
+            Action::Variant(variant) => {
+                self.remember();
+                self.playing = false;
+                self.play(Source { variant, ..self.source.clone() }, Landing::Near(self.at));
+            }
+            _ => {}
+        }
+    }
+
+    /// Another document: nothing of what the reader did to the one before applies to it.
+    fn begin(&mut self, source: Source, landing: Landing) {
+        self.answers.clear();
+        self.undo = Rc::default();
+        self.overlay = None;
+        self.playing = false;
+        self.selection = None;
+        self.play(source, landing);
+    }
+
+    fn recorded(&mut self, ended: bool) {
+        if let Some(job) = self.job.clone().filter(|_| ended) {
+            self.finish(&job);
+        }
+    }
+
+    fn movement(&mut self, action: Action) {
+        match action {
+            Action::GoTo(place) => {
+                self.playing = false;
+                self.go(place);
+            }
+            Action::GoToEvent(event) => {
+                self.playing = false;
+                self.go(self.run.place_of(event));
+                self.selection = Some(Selection::Event(event));
+            }
+            Action::Go(way) => {
+                self.playing = false;
+                let target = self.target(way);
+                self.pass_question(target);
+                self.go(target);
+            }
+            Action::PlayedTo(place) => self.go(place),
+            Action::Play(playing) => {
+                if playing && self.at >= self.run.end() {
+                    self.go(self.run.start());
+                }
+                self.playing = playing;
+            }
+            _ => {}
+        }
+    }
+
+    /// Who goes on past an open question has skipped it.
+    fn pass_question(&mut self, target: Place) {
+        if target > self.at
+            && let Some(question) = self.waiting_question()
+        {
+            let line = self.lesson(question).line;
+            self.answers.insert(line, Answer::Skipped);
+        }
+    }
+
+    fn appearance(&mut self, action: Action) {
+        match action {
+            Action::Select(selection) => {
+                self.selection = (self.selection != Some(selection)).then_some(selection);
+                self.menu = None;
+                self.tab = Tab::Inspector;
+            }
+            Action::Tab(tab) => self.tab = tab,
+            Action::Overlay(overlay) => {
+                self.overlay = overlay;
+                self.menu = None;
+            }
+            Action::Menu(menu) => {
+                if let Some(menu) = &menu {
+                    self.selection = Some(menu.of);
+                    self.tab = Tab::Inspector;
+                    self.playing = false;
+                }
+                self.menu = menu;
+            }
+            Action::Script(open) => self.script_open = open,
+            Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
+            Action::Zoom(times) => {
+                self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);
+                let (from, to) = self.window();
+                let half = to.since(from).as_us() / 2;
+                self.from = Time::from_us(self.at.time.as_us().saturating_sub(half));
+                self.from = self.window().0;
+            }
+            Action::Fit => self.zoom = 0,
+            Action::Theme(theme) => self.theme = theme,
+            Action::ToastRead(number) => {
+                self.toast.take_if(|toast| toast.number == number);
+            }
+            Action::Say(text) => self.say(&text, false),
+            Action::Notice(notice) => self.notice = notice,
+            Action::Escape => {
+                let closed = self.menu.take().is_some() || self.overlay.take().is_some();
+                if !closed && self.selection.take().is_none() {
+                    self.script_open = false;
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! A recorded run with all that the panels ask of it again and again, worked out once.
+
+use std::fmt;
+use std::rc::Rc;
+
+use groupscope_core::check::{Checks, State};
+use groupscope_core::gesture::Place;
+use groupscope_core::lesson::Course;
+use groupscope_core::protocol::{Rule, membership};
+use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
+use groupscope_core::scenario::compile::Program;
+use groupscope_core::scene::state::Snapshots;
+use groupscope_core::time::Time;
+use groupscope_core::timeline::Timeline;
+use groupscope_core::trace::story;
+use groupscope_core::trace::words::Names;
+use groupscope_core::trace::{Event, EventId, Kind, Trace};
+
+use super::quiet;
+
+/// A recorded run.
+pub struct Run {
+    timeline: Timeline,
+    story: Vec<EventId>,
+    stops: Vec<u32>,
+    course: Course,
+    marks: Vec<Mark>,
+    checks: Checks,
+    snapshots: Snapshots,
+    start: Place,
+    /// Stretches of time in which nothing of interest is under way, in order.
+    quiet: Vec<(Time, Time)>,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run").field("events", &self.trace().len()).finish_non_exhaustive()
+    }
+}
+
+/// A place on the scrubber that is worth a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// When.
+    pub time: Time,
+    /// What it is.
+    pub kind: MarkKind,
+    /// The event.
+    pub event: EventId,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// A crash.
+    Crash,
+    /// A suspicion.
+    Suspicion,
+    /// A view is installed.
+    View,
+    /// A guarantee falls.
+    Violation,
+}
+
+impl Run {
+    /// Works out what is asked of a run, as far as it is recorded.
+    pub fn new(timeline: Timeline) -> Run {
+        let story: Vec<EventId> = story::story(timeline.trace()).collect();
+        let mut stops: Vec<u32> = story.iter().map(|&event| timeline.position_of(event)).collect();
+        stops.dedup();
+        let course = Course::of(&timeline);
+        let checks = Checks::of(timeline.trace());
+        let marks = marks(timeline.trace(), &checks);
+        let snapshots = Snapshots::of(timeline.program(), timeline.trace());
+        let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
+        let start = Place { position, time: Time::ZERO };
+        let quiet = quiet::stretches(timeline.trace());
+        Run { story, stops, course, marks, checks, snapshots, start, quiet, timeline }
+    }
+
+    /// The timeline.
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// What happened.
+    pub fn trace(&self) -> &Trace {
+        self.timeline.trace()
+    }
+
+    /// What was played.
+    pub fn program(&self) -> &Rc<Program> {
+        self.timeline.program()
+    }
+
+    /// The names of its processes, groups and messages.
+    pub fn names(&self) -> Names<'_> {
+        Names(self.timeline.program())
+    }
+
+    /// The events of the story, in order.
+    pub fn story(&self) -> &[EventId] {
+        &self.story
+    }
+
+    /// The positions after which something of the story has happened, in order.
+    pub fn stops(&self) -> &[u32] {
+        &self.stops
+    }
+
+    /// The lesson, laid over the run.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// Marks for the scrubber.
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// What became of the guarantees.
+    pub fn checks(&self) -> &Checks {
+        &self.checks
+    }
+
+    /// The events at which something goes wrong that must not, in order.
+    pub fn falls(&self) -> Vec<EventId> {
+        falls(&self.checks)
+    }
+
+    /// What the stage shows at every position.
+    pub fn snapshots(&self) -> &Snapshots {
+        &self.snapshots
+    }
+
+    /// Where a reader begins: everybody has started, and the script has done nothing yet.
+    pub fn start(&self) -> Place {
+        self.start
+    }
+
+    /// The last place.
+    pub fn end(&self) -> Place {
+        self.place(self.timeline.last())
+    }
+
+    /// The time of the last event.
+    pub fn end_time(&self) -> Time {
+        self.end().time
+    }
+
+    /// The place just after a step.
+    pub fn place(&self, position: u32) -> Place {
+        let position = position.min(self.timeline.last());
+        let last = self.timeline.events_at(position).index().checked_sub(1);
+        let time = last.and_then(|last| self.trace().get(EventId(last as u32))).map_or(Time::ZERO, Event::time);
+        Place { position, time }
+    }
+
+    /// The place at a time: after everything that has happened by then.
+    pub fn place_at(&self, time: Time) -> Place {
+        let time = time.min(self.end_time());
+        Place { position: self.timeline.position_at(time), time }
+    }
+
+    /// The nearest place of this run to one of another run.
+    pub fn nearest(&self, place: Place) -> Place {
+        let here = self.place(place.position);
+        let next = self.place(place.position + 1);
+        if here.time > place.time || next.time < place.time && next.position > here.position {
+            return self.place_at(place.time);
+        }
+        Place { position: here.position, time: place.time.min(self.end_time()).max(here.time) }
+    }
+
+    /// The place just after an event.
+    pub fn place_of(&self, event: EventId) -> Place {
+        self.place(self.timeline.position_of(event))
+    }
+
+    /// How many copies of every kind were sent in events before `until`, most first.
+    pub fn counts(&self, until: EventId) -> Vec<(MessageKind, u32)> {
+        let mut counts = [0; MESSAGES.len()];
+        for (_, event) in self.trace().range(EventId(0), until) {
+            if let Kind::Sent { name, .. } = event.kind {
+                counts[name.kind as usize] += 1;
+            }
+        }
+        let mut counts: Vec<_> = MESSAGES.iter().map(|row| (row.kind, counts[row.kind as usize])).collect();
+        counts.retain(|(_, count)| *count > 0);
+        counts
+    }
+
+    /// How many times faster than usual playing should go here: where only heartbeats are under way, one need not wait.
+    pub fn hurry(&self, time: Time) -> f64 {
+        let at = self.quiet.partition_point(|(_, end)| *end <= time);
+        if self.quiet.get(at).is_some_and(|(begin, _)| *begin <= time) { quiet::HURRY } else { 1.0 }
+    }
+}
+
+/// The position before the first line of the script acts.
+fn position_of_first_act(trace: &Trace) -> u32 {
+    let first = trace.iter().find(|(_, event)| matches!(event.kind, Kind::Action { .. }));
+    first.map_or(u32::MAX, |(_, event)| event.step.saturating_sub(1))
+}
+
+/// Where each guarantee that must hold falls for the first time.
+fn falls(checks: &Checks) -> Vec<EventId> {
+    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
+    let mut falls: Vec<_> = errors
+        .filter_map(|row| match checks.last(row.id) {
+            State::Violated(violation) => Some(violation.event),
+            _ => None,
+        })
+        .collect();
+    falls.sort_unstable();
+    falls.dedup();
+    falls
+}
+
+fn marks(trace: &Trace, checks: &Checks) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = trace
+        .iter()
+        .filter_map(|(id, event)| {
+            let kind = match event.kind {
+                Kind::Crashed => MarkKind::Crash,
+                Kind::Suspected { .. } => MarkKind::Suspicion,
+                Kind::Rule(Rule::Heartbeat(membership::heartbeat::Rule::SuspectSilent { .. })) => MarkKind::Suspicion,
+                Kind::Installed { number, .. } if number > 1 => MarkKind::View,
+                _ => return None,
+            };
+            Some(Mark { time: event.time(), kind, event: id })
+        })
+        .collect();
+    let falls = falls(checks).into_iter().filter_map(|event| Some((event, trace.get(event)?)));
+    marks.extend(falls.map(|(id, event)| Mark { time: event.time(), kind: MarkKind::Violation, event: id }));
+    marks.sort_by_key(|mark| (mark.time, mark.event));
+    marks.dedup_by_key(|mark| (mark.time, mark.kind as u8));
+    marks
+}

@@ -1,0 +1,72 @@
+//! Small pieces of wording that several panels share.
+
+use groupscope_core::scene::status::status;
+use groupscope_core::time::Time;
+use groupscope_core::trace::EventId;
+use groupscope_core::trace::words::sentence;
+
+use crate::store::{Run, Selection, State};
+
+/// `109.0 ms`: enough to find one's way; exact times stand in the log.
+pub fn milliseconds(time: Time) -> String {
+    let tenths = (time.as_us() + 50) / 100;
+    format!("{}.{} ms", tenths / 10, tenths % 10)
+}
+
+/// `33.33%`: the share of a part in the whole. Whole numbers all the way: printing floats would cost kilobytes.
+pub fn percent(part: u64, whole: u64) -> String {
+    let hundredths = u128::from(part) * 10_000 / u128::from(whole.max(1));
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
+/// `p delivers m1 in view 1`.
+pub fn told(run: &Run, event: EventId) -> String {
+    let Some(process) = run.trace().get(event).map(|event| event.process) else { return String::new() };
+    format!("{} {}", run.names().process(process), sentence(run.names(), run.trace(), event))
+}
+
+/// A short name for what is selected, for the head of its panel.
+pub fn name_of(state: &State, selection: Selection) -> String {
+    let names = state.run.names();
+    match selection {
+        Selection::Process(name) => names.name(name).to_owned(),
+        Selection::Group(group) => names.group(group).to_owned(),
+        Selection::Copy(copy) => {
+            let info = groupscope_core::lesson::info_of(state.run.trace(), copy);
+            info.map_or_else(|| "message".to_owned(), |info| names.message(info.name))
+        }
+        Selection::Event(_) => "Event".to_owned(),
+        Selection::Link { from, to } => format!("{}–{}", names.name(from), names.name(to)),
+        Selection::View { group, number } => format!("{} view {number}", names.group(group)),
+        Selection::Fold { .. } | Selection::Playhead => "Inspector".to_owned(),
+    }
+}
+
+/// What something on a picture is, for the tooltip.
+pub fn described(state: &State, meaning: Selection) -> Option<String> {
+    let run = &*state.run;
+    let names = run.names();
+    Some(match meaning {
+        Selection::Process(name) => {
+            let snapshot = run.snapshots().at(run.trace(), state.until());
+            format!("{}: {}", names.name(name), status(run.trace(), &snapshot, name).word())
+        }
+        Selection::Copy(copy) => {
+            let info = groupscope_core::lesson::info_of(run.trace(), copy)?;
+            let (from, to) = (names.process(info.from), names.process(info.to));
+            format!("{} from {from} to {to}: {}", names.message(info.name), info.name.kind.row().meaning)
+        }
+        Selection::Group(group) => format!("the group {}", names.group(group)),
+        Selection::Link { from, to } => format!("the channel between {} and {}", names.name(from), names.name(to)),
+        Selection::Event(event) => {
+            let time = run.trace().get(event)?.time();
+            format!("{time} ms: {}", told(run, event))
+        }
+        Selection::View { group, number } => format!("view {number} of {}", names.group(group)),
+        Selection::Fold { from_us, to_us } => {
+            let ms = to_us.saturating_sub(from_us) / 1000;
+            format!("{ms} ms in which nothing but heartbeats went round")
+        }
+        Selection::Playhead => return None,
+    })
+}
