@@ -50,14 +50,13 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
 /// Whether that harm can be done to such an event. The network's own books stay in order.
 fn is_open(harm: Harm, kind: &Kind) -> bool {
     let of_a_view = matches!(kind, Kind::Installed { .. } | Kind::Learned { .. } | Kind::Committed { .. });
-    let of_a_life = matches!(
-        kind,
-        Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Crashed | Kind::Excluded { .. } | Kind::Blocked { .. }
-    );
+    let of_a_member =
+        matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
     match harm {
         Harm::OtherNumber | Harm::OtherMembers => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
-        Harm::LeftOut | Harm::SomebodyElse => of_a_view || of_a_life,
+        Harm::SomebodyElse => of_a_view || of_a_member,
+        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
     }
 }
 

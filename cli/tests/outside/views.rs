@@ -17,6 +17,7 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
                 }
             }
         }
+        run.of("crashed").for_each(|crash| the_dead(run, group, &installed, crash, verdicts));
         agreement(run, group, verdicts);
     }
     states(run, verdicts);
@@ -34,12 +35,6 @@ fn own_view(run: &Run, before: &[&Event], event: &Event, group: &str, verdicts: 
 
 /// Two processes went from one view to the same next one: they delivered the same in the first.
 fn went_together(run: &Run, group: &str, one: &Event, other: &Event, verdicts: &mut Verdicts) {
-    // What the process was handed since the installation before, whatever view the delivery says that it is in.
-    let delivered = |installed: &Event| -> BTreeSet<&str> {
-        let own = |it: &&Event| it.who == installed.who && it.is_of(group);
-        let before = run.events[..installed.number].iter().rev().filter(own).take_while(|it| it.kind != "installed");
-        before.filter(|it| it.kind == "delivered").map(|it| it.text("label")).collect()
-    };
     let gone = |it: &Event| match it.kind.as_str() {
         "crashed" => it.who == one.who,
         "excluded" | "left" => it.who == one.who && it.is_of(group),
@@ -52,7 +47,24 @@ fn went_together(run: &Run, group: &str, one: &Event, other: &Event, verdicts: &
     let apart =
         run.events[one.number..other.number].iter().any(gone) || run.events[..other.number].iter().any(given_up);
     let guarantee = if apart { "uniform-virtual-synchrony" } else { "virtual-synchrony" };
-    verdicts.note(guarantee, Verdict::of(delivered(one) == delivered(other)));
+    verdicts.note(guarantee, Verdict::of(delivered(run, group, one) == delivered(run, group, other)));
+}
+
+/// What the process of that event was handed since it installed a view last, whatever view the deliveries say they are in.
+fn delivered<'a>(run: &'a Run, group: &str, until: &Event) -> BTreeSet<&'a str> {
+    let own = |it: &&Event| it.who == until.who && it.is_of(group);
+    let before = run.events[..until.number].iter().rev().filter(own).take_while(|it| it.kind != "installed");
+    before.filter(|it| it.kind == "delivered").map(|it| it.text("label")).collect()
+}
+
+/// What the dead had delivered in its last view, those that went on from there delivered too.
+fn the_dead(run: &Run, group: &str, installed: &[&Event], crash: &Event, verdicts: &mut Verdicts) {
+    let own = installed.iter().rev().filter(|it| it.number < crash.number && it.who == crash.who);
+    let Some(last) = own.map(|it| it.count("view")).next() else { return };
+    for survivor in installed.iter().filter(|it| it.count("previous") == last && it.who != crash.who) {
+        let lacks_none = delivered(run, group, crash).is_subset(&delivered(run, group, survivor));
+        verdicts.note("uniform-virtual-synchrony", Verdict::of(lacks_none));
+    }
 }
 
 /// One list of members for each number, whether it was decided, learned or installed.

@@ -11,7 +11,7 @@ mod words;
 use siphasher::sip::SipHasher13;
 
 use self::json::{Field, Json};
-use super::words::Names;
+use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
@@ -49,7 +49,7 @@ pub fn header(names: Names<'_>, source: Source<'_>) -> String {
 pub fn line(names: Names<'_>, trace: &Trace, id: EventId) -> String {
     let Some(event) = trace.get(id) else { return String::new() };
     let lines = Lines { names, trace };
-    let (word, values) = lines.kind(&event.kind);
+    let (word, values) = lines.kind(id, &event.kind);
     let row = KINDS.iter().find(|row| row.word == word).expect("every kind has a row");
     debug_assert_eq!(row.fields.len(), values.len(), "fields of {word}");
     let own = row.fields.iter().map(|field| field.trim_end_matches('?')).zip(values);
@@ -89,7 +89,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Its word, and its values in the order of the table.
-    fn kind(&self, kind: &Kind) -> (&'static str, Vec<Option<Json<'a>>>) {
+    fn kind(&self, id: EventId, kind: &Kind) -> (&'static str, Vec<Option<Json<'a>>>) {
         let (word, values) = match *kind {
             Kind::Sent { copy, to, name } => return ("sent", self.sent(Json::Number(copy.0), to, name)),
             Kind::TimerFired { timer } => {
@@ -112,7 +112,7 @@ impl<'a> Lines<'a> {
             Kind::Paused => ("paused", vec![]),
             Kind::Resumed => ("resumed", vec![]),
             Kind::Stored { key, value } => ("stored", vec![Json::text(key.name()), Json::big(value)]),
-            Kind::Rule(ref rule) => ("rule", self.rule(rule)),
+            Kind::Rule(ref rule) => ("rule", self.rule(id, rule)),
             Kind::Suspected { peer, by_hand } => {
                 ("suspected", vec![self.name(peer.name), life(peer), Json::Flag(by_hand)])
             }
@@ -186,7 +186,7 @@ impl<'a> Lines<'a> {
         [self.group(view.group), Json::Number(view.number), members].into_iter().chain(more).collect()
     }
 
-    fn rule(&self, rule: &Rule) -> Vec<Json<'a>> {
+    fn rule(&self, id: EventId, rule: &Rule) -> Vec<Json<'a>> {
         let args = rule.args().into_iter().map(|(name, arg)| match arg {
             Arg::Process(process) => (name.into(), self.process(process)),
             Arg::Processes(set) => (name.into(), Json::List(set.names().map(|name| self.name(name)).collect())),
@@ -195,7 +195,7 @@ impl<'a> Lines<'a> {
             Arg::Number(number) => (name.into(), Json::Number(number)),
             Arg::Duration(duration) => (format!("{name}_us").into(), Json::Micros(duration.as_us())),
         });
-        vec![Json::text(rule.row().id), Json::text(self.names.rule(rule)), Json::Object(args.collect())]
+        vec![Json::text(rule.row().id), Json::text(sentence(self.names, self.trace, id)), Json::Object(args.collect())]
     }
 
     fn process(&self, process: ProcessId) -> Json<'a> {
