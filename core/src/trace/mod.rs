@@ -159,7 +159,7 @@ impl Trace {
 }
 
 /// The compact form of what a protocol tells.
-pub fn compact(happening: &Happening, sink: &mut impl Sink) -> Kind {
+pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
     use Happening as H;
     match *happening {
         H::Suspected { peer, by_hand } => Kind::Suspected { peer, by_hand },

@@ -4,7 +4,7 @@ use super::{
     End, EventId, Flight, GroupState, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing, Tables,
     Unstable,
 };
-use crate::ids::{GroupId, Name, ProcessId};
+use crate::ids::{GroupId, ProcessId};
 use crate::protocol::MessageName;
 use crate::registry::MessageKind;
 use crate::trace::{CopyId, Event, Fate, Kind, Loss, Trace, ViewRef};
@@ -191,14 +191,5 @@ impl Snapshot {
 
     fn standing_mut(&mut self, who: ProcessId, group: GroupId) -> &mut Standing {
         self.processes[who.name.index()].groups.entry(group).or_default()
-    }
-
-    /// The alive processes of a view, in their present lives.
-    pub fn live_members(&self, trace: &Trace, view: ViewRef) -> Vec<Name> {
-        let lives = |member: &&ProcessId| {
-            let process = self.process(member.name);
-            process.id == **member && process.is_alive()
-        };
-        trace.view(view).members.iter().filter(lives).map(|member| member.name).collect()
     }
 }
