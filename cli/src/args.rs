@@ -9,6 +9,7 @@ const EXAMPLES: &str = "\
 Examples:
   groupscope run static/scenarios/flush-echo.scn      tell what happens
   groupscope check static/scenarios/*.scn             do they do what they say they do?
+  groupscope draw flush-echo.scn -o flush-echo.svg    its space–time diagram
   groupscope trace flush-echo.scn > flush-echo.ndjson every event, for another program
 
 The language of scenarios is described in docs/scenario-language.md, the format of traces in docs/trace-format.md.
@@ -40,6 +41,13 @@ Examples:
 
 The format is described in docs/trace-format.md.";
 
+const DRAW_EXAMPLES: &str = "\
+Examples:
+  groupscope draw flush-echo.scn -o flush-echo.svg
+  groupscope draw flush-echo.scn -o step.svg --at 99ms --future   what comes later is pale
+  groupscope draw flush-echo.scn -o stage.svg --at 15ms --stage   who is where, and what is under way
+  groupscope draw flush-echo.scn -o wide.svg --size 1920x600";
+
 /// Fault-tolerant process groups: play a scenario, and see which guarantees hold
 #[derive(Debug, Parser)]
 #[command(name = "groupscope", version, after_help = EXAMPLES)]
@@ -59,6 +67,9 @@ pub(crate) enum Command {
     /// Write every event of a run for other programs, a JSON object a line
     #[command(after_help = TRACE_EXAMPLES)]
     Trace(Trace),
+    /// Draw a run as SVG: its space–time diagram, or the stage at a moment
+    #[command(after_help = DRAW_EXAMPLES)]
+    Draw(Draw),
 }
 
 #[derive(Debug, Args)]
@@ -88,6 +99,27 @@ pub(crate) struct Trace {
     pub(crate) which: Which,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Draw {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    /// Where the picture goes; standard output if it is left out
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<String>,
+    /// Draw the stage: processes, groups, and messages under way
+    #[arg(long)]
+    pub(crate) stage: bool,
+    /// Draw heartbeats and acknowledgements too
+    #[arg(long)]
+    pub(crate) fine: bool,
+    /// Draw what comes after --at too, pale
+    #[arg(long, conflicts_with = "stage")]
+    pub(crate) future: bool,
+    /// Width and height in pixels
+    #[arg(long, value_name = "WIDTHxHEIGHT")]
+    pub(crate) size: Option<Size>,
+}
+
 /// Which run, and how far.
 #[derive(Debug, Args)]
 pub(crate) struct Which {
@@ -110,6 +142,26 @@ pub(crate) struct Changes {
     /// Play with this seed instead of the script's
     #[arg(long, value_name = "NUMBER")]
     pub(crate) seed: Option<u64>,
+}
+
+/// Width and height of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Size {
+    /// In pixels.
+    pub(crate) width: u16,
+    /// In pixels.
+    pub(crate) height: u16,
+}
+
+impl FromStr for Size {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Size, &'static str> {
+        let side = |text: &str| text.parse().ok().filter(|pixels| (100..=20_000).contains(pixels));
+        let sides = text.split_once('x').and_then(|(width, height)| Some((side(width)?, side(height)?)));
+        let (width, height) = sides.ok_or("give two numbers from 100 to 20000, as in 1200x600")?;
+        Ok(Size { width, height })
+    }
 }
 
 /// A position of a run, as it is asked for.
@@ -171,6 +223,12 @@ mod tests {
         let expected = [250, 84_000, 84_588, 1_500_000, 84_588, 2_000_000, 0].map(time);
         assert_eq!(read, expected);
         assert_eq!("214".parse(), Ok(At::Event(214)));
+    }
+
+    #[test]
+    fn a_size_is_two_numbers_of_pixels() {
+        assert_eq!("1920x600".parse(), Ok(Size { width: 1920, height: 600 }));
+        assert!(["1920", "99x600", "x", "1x2x3", "wide"].iter().all(|text| Size::from_str(text).is_err()));
     }
 
     #[test]

@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Command::Run(arguments) => commands::run::run(&arguments),
         Command::Check(arguments) => commands::check::check(&arguments),
         Command::Trace(arguments) => commands::trace::trace(&arguments),
+        Command::Draw(arguments) => commands::draw::draw(&arguments),
     };
     outcome.unwrap_or_else(|problem| {
         problem.tell();

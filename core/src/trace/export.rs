@@ -10,8 +10,8 @@ mod words;
 
 use siphasher::sip::SipHasher13;
 
-use self::json::Json;
-use super::words::Names;
+use self::json::{Field, Json};
+use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
@@ -32,7 +32,6 @@ pub struct Source<'a> {
 
 /// The first line, without its end: what the events are to be read with.
 pub fn header(names: Names<'_>, source: Source<'_>) -> String {
-    let list = |names: &[String]| Json::List(names.iter().map(Json::text).collect());
     let program = names.0;
     let fields = [
         ("format", Some(Json::Number(FORMAT))),
@@ -43,18 +42,18 @@ pub fn header(names: Names<'_>, source: Source<'_>) -> String {
         ("processes", Some(list(&program.processes))),
         ("groups", Some(list(&program.groups))),
     ];
-    Json::Object(given(fields)).to_string()
+    Json::Object(given(fields)).print()
 }
 
 /// One event as a line, without its end. Empty if there is no such event.
 pub fn line(names: Names<'_>, trace: &Trace, id: EventId) -> String {
     let Some(event) = trace.get(id) else { return String::new() };
     let lines = Lines { names, trace };
-    let (word, values) = lines.kind(&event.kind);
+    let (word, values) = lines.kind(id, &event.kind);
     let row = KINDS.iter().find(|row| row.word == word).expect("every kind has a row");
     debug_assert_eq!(row.fields.len(), values.len(), "fields of {word}");
     let own = row.fields.iter().map(|field| field.trim_end_matches('?')).zip(values);
-    Json::Object(given(lines.common(id, event, word).into_iter().chain(own))).to_string()
+    Json::Object(given(lines.common(id, event, word).into_iter().chain(own))).print()
 }
 
 /// SipHash-1-3 of the script's text with key 0, as the header gives it.
@@ -62,8 +61,12 @@ pub fn script_hash(script: &str) -> u64 {
     SipHasher13::new_with_keys(0, 0).hash(script.as_bytes())
 }
 
-fn given<'a>(fields: impl IntoIterator<Item = (&'a str, Option<Json>)>) -> Vec<(String, Json)> {
-    fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+fn list(names: &[String]) -> Json<'_> {
+    Json::List(names.iter().map(|name| Json::text(name.as_str())).collect())
+}
+
+fn given<'a>(fields: impl IntoIterator<Item = (&'static str, Option<Json<'a>>)>) -> Vec<Field<'a>> {
+    fields.into_iter().filter_map(|(name, value)| Some((name.into(), value?))).collect()
 }
 
 /// What the lines of one trace are written with.
@@ -72,8 +75,8 @@ struct Lines<'a> {
     trace: &'a Trace,
 }
 
-impl Lines<'_> {
-    fn common(&self, id: EventId, event: &Event, word: &str) -> [(&'static str, Option<Json>); 7] {
+impl<'a> Lines<'a> {
+    fn common(&self, id: EventId, event: &Event, word: &'static str) -> [(&'static str, Option<Json<'a>>); 7] {
         [
             ("event", Some(Json::Number(id.0))),
             ("time_us", Some(Json::Micros(event.time().as_us()))),
@@ -86,7 +89,7 @@ impl Lines<'_> {
     }
 
     /// Its word, and its values in the order of the table.
-    fn kind(&self, kind: &Kind) -> (&'static str, Vec<Option<Json>>) {
+    fn kind(&self, id: EventId, kind: &Kind) -> (&'static str, Vec<Option<Json<'a>>>) {
         let (word, values) = match *kind {
             Kind::Sent { copy, to, name } => return ("sent", self.sent(Json::Number(copy.0), to, name)),
             Kind::TimerFired { timer } => {
@@ -109,7 +112,7 @@ impl Lines<'_> {
             Kind::Paused => ("paused", vec![]),
             Kind::Resumed => ("resumed", vec![]),
             Kind::Stored { key, value } => ("stored", vec![Json::text(key.name()), Json::big(value)]),
-            Kind::Rule(ref rule) => ("rule", self.rule(rule)),
+            Kind::Rule(ref rule) => ("rule", self.rule(id, rule)),
             Kind::Suspected { peer, by_hand } => {
                 ("suspected", vec![self.name(peer.name), life(peer), Json::Flag(by_hand)])
             }
@@ -122,7 +125,7 @@ impl Lines<'_> {
     }
 
     /// What is told of a group.
-    fn group_kind(&self, kind: &Kind) -> (&'static str, Vec<Json>) {
+    fn group_kind(&self, kind: &Kind) -> (&'static str, Vec<Json<'a>>) {
         let number = Json::Number;
         match *kind {
             Kind::Proposed { view, .. } => ("proposed", self.view(view, [])),
@@ -135,11 +138,11 @@ impl Lines<'_> {
             Kind::Left { group } => ("left", vec![self.group(group)]),
             Kind::Excluded { group } => ("excluded", vec![self.group(group)]),
             Kind::Multicast { group, view, label, seq } => {
-                ("multicast", vec![self.group(group), number(view), Json::Text(self.names.label(label)), number(seq)])
+                ("multicast", vec![self.group(group), number(view), Json::text(self.names.label(label)), number(seq)])
             }
-            Kind::Queued { group, label } => ("queued", vec![self.group(group), Json::Text(self.names.label(label))]),
+            Kind::Queued { group, label } => ("queued", vec![self.group(group), Json::text(self.names.label(label))]),
             Kind::Delivered { group, view, label, origin } => {
-                let label = Json::Text(self.names.label(label));
+                let label = Json::text(self.names.label(label));
                 ("delivered", vec![self.group(group), number(view), label, self.name(origin.name), life(origin)])
             }
             Kind::Stable { group, view, origin, seq } => {
@@ -164,52 +167,52 @@ impl Lines<'_> {
         }
     }
 
-    fn sent(&self, copy: Json, to: ProcessId, name: MessageName) -> Vec<Option<Json>> {
+    fn sent(&self, copy: Json<'a>, to: ProcessId, name: MessageName) -> Vec<Option<Json<'a>>> {
         let in_group = !matches!(name.kind, MessageKind::Heartbeat | MessageKind::Ack);
         vec![
             Some(copy),
             Some(self.name(to.name)),
             Some(life(to)),
             Some(Json::text(name.kind.name())),
-            name.label.map(|label| Json::Text(self.names.label(label))),
+            name.label.map(|label| Json::text(self.names.label(label))),
             in_group.then(|| self.group(name.group)),
             (name.view > 0).then_some(Json::Number(name.view)),
         ]
     }
 
-    fn view(&self, at: ViewRef, more: impl IntoIterator<Item = Json>) -> Vec<Json> {
+    fn view(&self, at: ViewRef, more: impl IntoIterator<Item = Json<'a>>) -> Vec<Json<'a>> {
         let view = self.trace.view(at);
         let members = Json::List(view.members.iter().map(|&member| self.process(member)).collect());
         [self.group(view.group), Json::Number(view.number), members].into_iter().chain(more).collect()
     }
 
-    fn rule(&self, rule: &Rule) -> Vec<Json> {
+    fn rule(&self, id: EventId, rule: &Rule) -> Vec<Json<'a>> {
         let args = rule.args().into_iter().map(|(name, arg)| match arg {
-            Arg::Process(process) => (name.to_owned(), self.process(process)),
-            Arg::Processes(set) => (name.to_owned(), Json::List(set.names().map(|name| self.name(name)).collect())),
-            Arg::Group(group) => (name.to_owned(), self.group(group)),
-            Arg::Label(label) => (name.to_owned(), Json::Text(self.names.label(label))),
-            Arg::Number(number) => (name.to_owned(), Json::Number(number)),
-            Arg::Duration(duration) => (format!("{name}_us"), Json::Micros(duration.as_us())),
+            Arg::Process(process) => (name.into(), self.process(process)),
+            Arg::Processes(set) => (name.into(), Json::List(set.names().map(|name| self.name(name)).collect())),
+            Arg::Group(group) => (name.into(), self.group(group)),
+            Arg::Label(label) => (name.into(), Json::text(self.names.label(label))),
+            Arg::Number(number) => (name.into(), Json::Number(number)),
+            Arg::Duration(duration) => (format!("{name}_us").into(), Json::Micros(duration.as_us())),
         });
-        vec![Json::text(rule.row().id), Json::Text(self.names.rule(rule)), Json::Object(args.collect())]
+        vec![Json::text(rule.row().id), Json::text(sentence(self.names, self.trace, id)), Json::Object(args.collect())]
     }
 
-    fn process(&self, process: ProcessId) -> Json {
+    fn process(&self, process: ProcessId) -> Json<'a> {
         let fields = [("process", Some(self.name(process.name))), ("incarnation", Some(life(process)))];
         Json::Object(given(fields))
     }
 
-    fn name(&self, name: Name) -> Json {
+    fn name(&self, name: Name) -> Json<'a> {
         Json::text(self.names.name(name))
     }
 
-    fn group(&self, group: GroupId) -> Json {
+    fn group(&self, group: GroupId) -> Json<'a> {
         Json::text(self.names.group(group))
     }
 }
 
-fn life(process: ProcessId) -> Json {
+fn life<'a>(process: ProcessId) -> Json<'a> {
     Json::Number(u32::from(process.incarnation))
 }
 

@@ -13,7 +13,7 @@ use crate::trace::{CopyId, EventId, Fate, Kind, Loss, NoEffect, Trace};
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'a>(pub &'a Program);
 
-impl Names<'_> {
+impl<'a> Names<'a> {
     /// `q`, or `q#1` for its second life.
     pub fn process(self, process: ProcessId) -> String {
         match process.incarnation {
@@ -23,12 +23,12 @@ impl Names<'_> {
     }
 
     /// The name of a process, whatever its life.
-    pub fn name(&self, name: Name) -> &str {
+    pub fn name(self, name: Name) -> &'a str {
         self.0.processes.get(name.index()).map_or("?", String::as_str)
     }
 
     /// The name of a group.
-    pub fn group(&self, group: GroupId) -> &str {
+    pub fn group(self, group: GroupId) -> &'a str {
         self.0.groups.get(group.index()).map_or("?", String::as_str)
     }
 

@@ -1,0 +1,186 @@
+//! Every guarantee once more, from the lines of a trace alone.
+//!
+//! The modules beside this file know nothing of the engine: they read the text that `groupscope trace` writes. Here what
+//! they find is compared with what the engine's own checks find: on scenarios, on random schedules, with mistakes switched
+//! on, and on traces that have been tampered with.
+
+mod doctored;
+mod messages;
+mod rest;
+mod run;
+mod views;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+
+use groupscope_core::check::{Checks, State};
+use groupscope_core::explore::random::schedule;
+use groupscope_core::registry::{DEVIATIONS, DeviationForm, GUARANTEES};
+use groupscope_core::scenario::compile::{Program, compile};
+use groupscope_core::scenario::parse;
+use groupscope_core::timeline::Timeline;
+use groupscope_core::trace::Trace;
+use groupscope_core::trace::export::{self, Source};
+use groupscope_core::trace::words::Names;
+
+use doctored::{HARMS, doctored};
+
+/// What is known of a guarantee after a run; what is later in this list outweighs what is earlier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Verdict {
+    #[default]
+    NotTested,
+    Held,
+    Violated,
+}
+
+impl Verdict {
+    /// Held if it is so.
+    pub(crate) fn of(held: bool) -> Verdict {
+        if held { Verdict::Held } else { Verdict::Violated }
+    }
+}
+
+/// The verdicts on all guarantees, by name.
+#[derive(Debug, Default)]
+pub(crate) struct Verdicts(BTreeMap<&'static str, Verdict>);
+
+impl Verdicts {
+    /// Something that a guarantee speaks of has happened.
+    pub(crate) fn note(&mut self, guarantee: &'static str, verdict: Verdict) {
+        let known = self.0.entry(guarantee).or_default();
+        *known = (*known).max(verdict);
+    }
+
+    fn get(&self, guarantee: &str) -> Verdict {
+        self.0.get(guarantee).copied().unwrap_or_default()
+    }
+}
+
+/// The verdicts of an outside program on a trace.
+fn outside(ndjson: &str) -> Verdicts {
+    let run = run::Run::read(ndjson);
+    let mut verdicts = Verdicts::default();
+    views::check(&run, &mut verdicts);
+    messages::check(&run, &mut verdicts);
+    rest::check(&run, &mut verdicts);
+    verdicts
+}
+
+/// The guarantees that speak of the newest view.
+const AT_REST: [&str; 2] = ["nobody-stays-blocked", "membership-precision"];
+
+/// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
+const BY_MISTAKES_ONLY: [&str; 2] = ["sending-view-delivery", "no-messages-from-the-dead"];
+
+/// How often each guarantee was found in each state: what a comparison is worth.
+#[derive(Default)]
+struct Tally(BTreeMap<(&'static str, Verdict), u32>);
+
+impl Tally {
+    /// Plays a script and lets both judge.
+    fn compare(&mut self, name: &str, script: &str, variant: Option<u16>) {
+        let timeline = played(script, variant);
+        self.compare_traces(name, timeline.program(), timeline.trace());
+    }
+
+    /// Lets both judge.
+    fn compare_traces(&mut self, name: &str, program: &Program, trace: &Trace) {
+        let checks = Checks::of(trace);
+        let found = outside(&written(program, trace));
+        for row in &GUARANTEES {
+            let engine = match checks.last(row.id) {
+                State::NotTested => Verdict::NotTested,
+                State::Holds(_) => Verdict::Held,
+                State::Violated(_) => Verdict::Violated,
+            };
+            if AT_REST.contains(&row.name) && found.get("view-agreement") == Verdict::Violated {
+                continue; // with two views of one number, which of them is the newest is anybody's guess
+            }
+            assert_eq!(found.get(row.name), engine, "{} in {name}: outside, and inside", row.name);
+            *self.0.entry((row.name, engine)).or_default() += 1;
+        }
+    }
+
+    fn times(&self, guarantee: &'static str, verdict: Verdict) -> u32 {
+        self.0.get(&(guarantee, verdict)).copied().unwrap_or(0)
+    }
+}
+
+fn played(script: &str, variant: Option<u16>) -> Timeline {
+    let parsed = parse(script);
+    assert_eq!(parsed.diagnostics, [], "{script}");
+    Timeline::complete(Rc::new(compile(&parsed.scenario, variant)))
+}
+
+fn written(program: &Program, trace: &Trace) -> String {
+    let mut text = export::header(Names(program), Source { script: "", variant: None }) + "\n";
+    for (id, _) in trace.iter() {
+        text += &export::line(Names(program), trace, id);
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn an_outside_program_agrees_on_every_scenario_and_its_variants() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/scenarios");
+    let files = std::fs::read_dir(folder).expect("there are scenarios").map(|file| file.expect("a file").path());
+    let mut tally = Tally::default();
+    for file in files.filter(|file| file.extension().is_some_and(|it| it == "scn")) {
+        let script = std::fs::read_to_string(&file).expect("a scenario can be read");
+        let variants = parse(&script).scenario.variants.len() as u16;
+        for variant in std::iter::once(None).chain((0..variants).map(Some)) {
+            tally.compare(&format!("{}, variant {variant:?}", file.display()), &script, variant);
+        }
+    }
+    assert!(tally.times("virtual-synchrony", Verdict::Held) > 0);
+}
+
+#[test]
+fn an_outside_program_agrees_on_random_schedules() {
+    let mut tally = Tally::default();
+    for seed in 0..200 {
+        tally.compare(&format!("schedule {seed}"), &schedule(seed), None);
+    }
+    for row in &GUARANTEES {
+        assert!(tally.times(row.name, Verdict::Held) > 10, "{} was hardly tested", row.name);
+    }
+}
+
+#[test]
+fn an_outside_program_agrees_where_mistakes_are_switched_on() {
+    let mut tally = Tally::default();
+    for row in &DEVIATIONS {
+        let form = match row.form {
+            DeviationForm::Without => "without",
+            DeviationForm::WithVariant => "with variant",
+        };
+        for seed in 0..100 {
+            let script = schedule(seed).replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
+            tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
+        }
+    }
+    for breaks in DEVIATIONS.iter().map(|row| row.breaks.row().name).chain(BY_MISTAKES_ONLY) {
+        assert!(tally.times(breaks, Verdict::Violated) > 0, "{breaks} falls nowhere");
+    }
+}
+
+#[test]
+fn an_outside_program_agrees_on_traces_that_have_been_tampered_with() {
+    let mut tally = Tally::default();
+    for seed in 0..60 {
+        let timeline = played(&schedule(seed), None);
+        let program = timeline.program();
+        for harm in HARMS {
+            for nth in [seed as usize * 7, seed as usize * 31 + 5] {
+                let Some(trace) = doctored(timeline.trace(), harm, nth, program.setup.processes) else { continue };
+                tally.compare_traces(&format!("schedule {seed}, {harm:?} {nth}"), program, &trace);
+            }
+        }
+    }
+    for row in GUARANTEES.iter().filter(|row| !BY_MISTAKES_ONLY.contains(&row.name)) {
+        assert!(tally.times(row.name, Verdict::Violated) > 0, "{} falls nowhere", row.name);
+    }
+}

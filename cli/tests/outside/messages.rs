@@ -1,0 +1,94 @@
+//! Guarantees about single messages and deliveries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::run::{Event, Process, Run};
+use crate::{Verdict, Verdicts};
+
+/// All of them.
+pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
+    let multicasts: BTreeMap<&str, &Event> = run.of("multicast").map(|event| (event.text("label"), event)).collect();
+    assert_eq!(multicasts.len(), run.of("multicast").count(), "labels are unique");
+    for group in run.groups() {
+        deliveries(run, group, &multicasts, verdicts);
+    }
+    run.of("multicast").for_each(|multicast| own_message(run, multicast, verdicts));
+    nothing_from_the_dead(run, verdicts);
+}
+
+/// What one process has delivered of one group so far.
+#[derive(Default)]
+struct Receiver {
+    members: Vec<Process>,
+    delivered: BTreeSet<String>,
+    /// Of each origin, since the view was installed: view and number of its last message.
+    last: BTreeMap<Process, (u64, u64)>,
+}
+
+fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdicts: &mut Verdicts) {
+    let mut receivers: BTreeMap<Process, Receiver> = BTreeMap::new();
+    for event in run.of_any(&["installed", "delivered"]).filter(|event| event.is_of(group)) {
+        let receiver = receivers.entry(event.who).or_default();
+        if event.kind == "installed" {
+            receiver.members = run.members(event);
+            receiver.last.clear();
+            continue;
+        }
+        let (label, origin) = (event.text("label"), run.peer(event, "origin"));
+        verdicts.note("no-duplication", Verdict::of(receiver.delivered.insert(label.to_owned())));
+        let sent = multicasts.get(label).filter(|it| it.number < event.number && it.who == origin && it.is_of(group));
+        let honest = sent.is_some() && receiver.members.contains(&origin);
+        verdicts.note("delivery-integrity", Verdict::of(honest));
+        let Some(sent) = sent else { continue };
+        verdicts.note("sending-view-delivery", Verdict::of(sent.count("view") == event.count("view")));
+        let this = (sent.count("view"), sent.count("seq"));
+        let before = receiver.last.insert(origin, this).filter(|(view, _)| *view == this.0);
+        match before {
+            Some((_, seq)) => verdicts.note("fifo-delivery", Verdict::of(this.1 == seq + 1)),
+            None if this.1 != 1 => verdicts.note("fifo-delivery", Verdict::Violated),
+            None => {}
+        }
+    }
+}
+
+/// Who multicasts delivers it too, before its next view or the end at rest, unless it fails first.
+fn own_message(run: &Run, multicast: &Event, verdicts: &mut Verdicts) {
+    for event in &run.events[multicast.number..] {
+        let own = event.who == multicast.who;
+        let ends_well = match event.kind.as_str() {
+            "delivered" => {
+                own && run.peer(event, "origin") == event.who && event.shares(multicast, &["group", "label"])
+            }
+            "crashed" | "excluded" => own,
+            _ => false,
+        };
+        let ends_badly = match event.kind.as_str() {
+            "installed" => own && event.shares(multicast, &["group"]),
+            "ended" => event.flag("rest"),
+            _ => false,
+        };
+        if ends_badly {
+            verdicts.note("self-delivery", Verdict::Violated);
+        }
+        if ends_well || ends_badly {
+            break;
+        }
+    }
+    verdicts.note("self-delivery", Verdict::Held);
+}
+
+/// After a cut nothing is accepted but the notice that one was excluded.
+fn nothing_from_the_dead(run: &Run, verdicts: &mut Verdicts) {
+    let mut cut: BTreeSet<(Process, Process)> = BTreeSet::new();
+    for event in run.of_any(&["cut", "received", "accepted"]) {
+        if event.kind == "cut" {
+            cut.insert((event.who, run.peer(event, "peer")));
+            verdicts.note("no-messages-from-the-dead", Verdict::Held);
+        } else if event.kind == "accepted" || event.text("fate") == "accepted" {
+            let sent = run.sent(event);
+            if cut.contains(&(event.who, sent.who)) && sent.text("message") != "shun" {
+                verdicts.note("no-messages-from-the-dead", Verdict::Violated);
+            }
+        }
+    }
+}
