@@ -76,15 +76,20 @@ impl Member {
         }
     }
 
-    /// Somebody is taken for failed.
-    pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+    /// Some are taken for failed.
+    pub fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
         match &mut self.membership {
-            Membership::Gmp(gmp) => gmp.suspect(peer, out),
-            Membership::Gms(client) => client.suspect(peer, out),
+            Membership::Gmp(gmp) => gmp.suspect(peers, out),
+            Membership::Gms(client) => peers.iter().for_each(|&peer| client.suspect(peer, out)),
         }
         if let Some(server) = &mut self.server {
-            server.suspect(peer, out);
+            peers.iter().for_each(|&peer| server.suspect(peer, out));
         }
+    }
+
+    /// Whether it is in the group or on its way into it: what members send to a process that is not, it does not keep.
+    pub fn takes_part(&self) -> bool {
+        !matches!(self.status(), Status::Outside | Status::Excluded)
     }
 
     /// Something came from a process whose channel is cut.

@@ -135,7 +135,7 @@ impl Process {
                 }
             }
             Message::Multicast(group, message) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
+                if let Some((member, mut out)) = self.member(group, verbs).filter(|(member, _)| member.takes_part()) {
                     member.multicast.on_message(from, message, &mut out);
                 }
             }
@@ -171,10 +171,10 @@ impl Process {
     /// A part tells its neighbours.
     pub fn on_report(&mut self, now: Time, report: Report, verbs: &mut Vec<Verb>) {
         match report {
-            Report::Suspected(peer) => self.suspect(peer, verbs),
+            Report::Suspected(peers) => self.suspect(&peers, verbs),
             Report::Cut(peer) => {
                 if self.channels.cut(peer) {
-                    self.suspect(peer, verbs); // other groups have the same channels
+                    self.suspect(&[peer], verbs); // other groups have the same channels
                 }
             }
             Report::WatchChanged => self.watch(now, verbs),
@@ -242,10 +242,10 @@ impl Process {
         }
     }
 
-    /// The detector, or a hand, takes `peer` for failed: all groups hear it.
-    pub fn suspect(&mut self, peer: ProcessId, verbs: &mut Vec<Verb>) {
+    /// The detector, or a hand, takes these for failed: all groups hear it.
+    pub fn suspect(&mut self, peers: &[ProcessId], verbs: &mut Vec<Verb>) {
         for (group, member) in self.members() {
-            member.suspect(peer, &mut Out::new(group, verbs));
+            member.suspect(peers, &mut Out::new(group, verbs));
         }
     }
 

@@ -21,18 +21,14 @@
    149.599  !   q resumes
    149.599  q   multicasts m1 to g in view 1
    149.599  q   delivers m1 from q: all that q sent before it has been delivered
-   149.599  q   suspects p: silent for 131.082 ms
-   149.599  q   cuts its channel from p
-   149.599  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 2 answers
    158.086  p   drops m1 from q: it has cut that channel
    158.086  p   tells q that g went on without it
    158.629  p   tells q that g went on without it
    160.378  r   drops m1 from q: it has cut that channel
    160.378  r   tells q that g went on without it
    161.306  r   tells q that g went on without it
-   161.306  r   drops inquire from q: it has cut that channel
-   161.306  r   tells q that g went on without it
    164.723  r   tells q that g went on without it
+   164.926  p   tells q that g went on without it
    166.496  q   learns that view 2 of g was decided without it, and starts again as a new incarnation
    166.496  q#1 starts again, as a new incarnation
    166.496  q#1 asks p to be let into g
@@ -66,11 +62,11 @@ holds     sending-view-delivery (4 deliveries)
 holds     self-delivery (2 multicasts)
 holds     delivery-integrity (4 deliveries)
 holds     no-duplication (4 deliveries)
-holds     no-messages-from-the-dead (3 cut channels)
+holds     no-messages-from-the-dead (2 cut channels)
 holds     state-consistency (1 joiners that were given a state)
 holds     nobody-stays-blocked (3 live members at rest)
 holds     membership-precision (3 live members at rest)
-trace     a93f7b0004dabb49 (545 events)
+trace     5c2062b348dfc8cc (541 events)
 
 variant "no channel cut"
 
@@ -97,50 +93,32 @@ variant "no channel cut"
    149.599  !   q resumes
    149.599  q   multicasts m1 to g in view 1
    149.599  q   delivers m1 from q: all that q sent before it has been delivered
-   149.599  q   suspects p: silent for 131.082 ms
-   149.599  q   cuts its channel from p
-   149.599  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 2 answers
-   149.599  !   the copy of inquire from q to r is lost: the script drops it
    158.086  p   drops m1: it belongs to view 1, which is over here
    160.378  r   delivers m1 from q: all that q sent before it has been delivered
    170.178  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    170.178  r   installs view 2 of g = p r
-   189.599  !   the copy of inquire from q to r is lost: the script drops it
-   229.599  !   the copy of inquire from q to r is lost: the script drops it
+   249.599  q   suspects p: silent for 100.000 ms
    249.599  q   suspects r: silent for 100.000 ms
+   249.599  q   cuts its channel from p
    249.599  q   cuts its channel from r
-   259.632  p   tells q that g went on without it
-   268.042  q   learns that view 2 of g was decided without it, and starts again as a new incarnation
-   268.042  q#1 starts again, as a new incarnation
-   268.042  q#1 asks p to be let into g
-   277.514  p   proposes view 3 of g = p r q#1; needs 2 of 2 votes
-   287.242  r   accepts view 3 of g = p r q#1, which p proposes
-   298.129  p   commits view 3 of g: 2 of 2 members have voted for it
-   298.129  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   298.129  p   says to r that it has flushed for view 3
-   309.272  r   learns from p that view 3 of g is decided
-   309.272  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   309.272  r   says to p that it has flushed for view 3
-   309.555  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   309.555  r   installs view 3 of g = p r q#1
-   309.816  q#1 learns from p that view 3 of g is decided
-   319.688  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   319.688  p   installs view 3 of g = p r q#1
-   319.688  p   sends its state at view 3 to q#1: it is the oldest that has one
-   327.882  q#1 takes over the state that p had at view 3 of g
-   327.882  q#1 installs view 3 of g = p r q#1
-   327.882  q#1 multicasts m2 to g in view 3
-   327.882  q#1 delivers m2 from q#1: all that q#1 sent before it has been delivered
-   337.761  p   delivers m2 from q#1: all that q#1 sent before it has been delivered
-   338.793  r   delivers m2 from q#1: all that q#1 sent before it has been delivered
+   249.599  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 2 answers
+   359.632  p   tells q that g went on without it
+   360.661  r   tells q that g went on without it
+   368.042  q   learns that view 2 of g was decided without it, and starts again as a new incarnation
+   368.042  q#1 starts again, as a new incarnation
+   368.042  q#1 asks p to be let into g
+   377.514  p   proposes view 3 of g = p r q#1; needs 2 of 2 votes
+   387.242  r   accepts view 3 of g = p r q#1, which p proposes
+   398.129  p   commits view 3 of g: 2 of 2 members have voted for it
+   398.129  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   398.129  p   says to r that it has flushed for view 3
 violated  virtual-synchrony: r delivered m1 in view 1 of g; p went on to the next view without it
-holds     view-agreement (5 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (4 views installed after a first one)
-holds     sending-view-delivery (5 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (5 deliveries)
-holds     no-duplication (5 deliveries)
-violated  no-messages-from-the-dead: q accepts a message from p, whose channel it had cut
-holds     state-consistency (1 joiners that were given a state)
-trace     f025c582400e645f (527 events)
+holds     view-agreement (3 views installed by more than one process)
+holds     self-inclusion (5 views installed)
+holds     local-monotonicity (2 views installed after a first one)
+holds     sending-view-delivery (2 deliveries)
+holds     self-delivery (1 multicasts)
+holds     delivery-integrity (2 deliveries)
+holds     no-duplication (2 deliveries)
+violated  no-messages-from-the-dead: p accepts a message from q, whose channel it had cut
+trace     e598d476bb66c1c6 (396 events)

@@ -16,12 +16,11 @@
     20.000  !   t can send nothing to p any more
     20.000  !   t can send nothing to q any more
     74.539  p   suspects r: silent for 63.256 ms
-    74.539  p   cuts its channel from r
-    74.539  p   proposes view 2 of g = p q s t; needs 3 of 5 votes
-    74.539  !   the copy of propose from p to s is lost: no way leads there
-    74.539  !   the copy of propose from p to t is lost: no way leads there
     74.539  p   suspects s: silent for 60.929 ms
+    74.539  p   cuts its channel from r
     74.539  p   cuts its channel from s
+    74.539  p   proposes view 2 of g = p q t; needs 3 of 5 votes
+    74.539  !   the copy of propose from p to t is lost: no way leads there
     76.622  t   suspects q: silent for 61.354 ms
     76.622  t   cuts its channel from q
     76.622  t   tells the leader p that it has given up q
@@ -30,18 +29,16 @@
     80.543  r   cuts its channel from q
     80.543  r   tells the leader p that it has given up q
     80.543  !   the copy of report from r to p is lost: no way leads there
-    83.976  q   accepts view 2 of g = p q s t, which p proposes
+    83.976  q   accepts view 2 of g = p q t, which p proposes
     83.976  q   cuts its channel from r
+    83.976  q   cuts its channel from s
     85.383  s   suspects q: silent for 66.901 ms
     85.383  s   cuts its channel from q
     85.383  s   tells the leader p that it has given up q
     85.383  !   the copy of report from s to p is lost: no way leads there
-    86.799  q   suspects s: silent for 73.028 ms
-    86.799  q   cuts its channel from s
-    86.799  q   tells the leader p that it has given up s
     86.799  q   suspects t: silent for 61.244 ms
     86.799  q   cuts its channel from t
-    86.799  q   tells the leader p that it has given up s t
+    86.799  q   tells the leader p that it has given up t
     94.539  p   suspects t: silent for 65.924 ms
     94.539  p   cuts its channel from t
     96.622  t   suspects p: silent for 72.615 ms
@@ -95,7 +92,7 @@
    293.838  p   learns that view 2 of g was decided without it, and starts again as a new incarnation
    293.838  p#1 starts again, as a new incarnation
    293.838  p#1 asks q to be let into g
-   304.750  q   tells the leader p that it has given up s t
+   304.750  q   tells the leader p that it has given up t
    304.750  q   tells the leader p that p asks to join g
    346.799  q   suspects p: silent for 61.132 ms
    346.799  q   cuts its channel from p
@@ -171,7 +168,7 @@ holds     no-messages-from-the-dead (13 cut channels)
 holds     state-consistency (2 joiners that were given a state)
 holds     nobody-stays-blocked (5 live members at rest)
 holds     membership-precision (5 live members at rest)
-trace     8c733359314c89a2 (1956 events)
+trace     d519949dac47c7e3 (1947 events)
 
 variant "no side has a majority"
 
@@ -197,17 +194,14 @@ variant "no side has a majority"
     20.000  !   t can send nothing to r any more
     20.000  !   t can send nothing to s any more
     74.539  p   suspects r: silent for 63.256 ms
-    74.539  p   cuts its channel from r
-    74.539  p   proposes view 2 of g = p q s t; needs 3 of 5 votes
-    74.539  !   the copy of propose from p to s is lost: no way leads there
-    74.539  !   the copy of propose from p to t is lost: no way leads there
     74.539  p   suspects s: silent for 60.929 ms
+    74.539  p   cuts its channel from r
     74.539  p   cuts its channel from s
+    74.539  p   proposes view 2 of g = p q t; needs 3 of 5 votes
+    74.539  !   the copy of propose from p to t is lost: no way leads there
     76.622  t   suspects q: silent for 61.354 ms
-    76.622  t   cuts its channel from q
-    76.622  t   tells the leader p that it has given up q
-    76.622  !   the copy of report from t to p is lost: no way leads there
     76.622  t   suspects r: silent for 66.802 ms
+    76.622  t   cuts its channel from q
     76.622  t   cuts its channel from r
     76.622  t   tells the leader p that it has given up q r
     76.622  !   the copy of report from t to p is lost: no way leads there
@@ -215,41 +209,35 @@ variant "no side has a majority"
     80.543  r   cuts its channel from q
     80.543  r   tells the leader p that it has given up q
     80.543  !   the copy of report from r to p is lost: no way leads there
-    83.976  q   accepts view 2 of g = p q s t, which p proposes
+    83.976  q   accepts view 2 of g = p q t, which p proposes
     83.976  q   cuts its channel from r
+    83.976  q   cuts its channel from s
     85.383  s   suspects q: silent for 66.901 ms
     85.383  s   cuts its channel from q
     85.383  s   tells the leader p that it has given up q
     85.383  !   the copy of report from s to p is lost: no way leads there
-    86.799  q   suspects s: silent for 73.028 ms
-    86.799  q   cuts its channel from s
-    86.799  q   tells the leader p that it has given up s
     86.799  q   suspects t: silent for 61.244 ms
     86.799  q   cuts its channel from t
-    86.799  q   tells the leader p that it has given up s t
+    86.799  q   tells the leader p that it has given up t
     94.539  p   suspects t: silent for 65.924 ms
     94.539  p   cuts its channel from t
     96.622  t   suspects p: silent for 72.615 ms
-    96.622  t   cuts its channel from p
-    96.622  t   tells the leader s that it has given up p q r
-    96.622  !   the copy of report from t to s is lost: no way leads there
     96.622  t   suspects s: silent for 79.273 ms
+    96.622  t   cuts its channel from p
     96.622  t   cuts its channel from s
     96.622  t   takes over g with rank 4, as the oldest survivor: it has given up p q r s; asks what was begun, needs 3 answers
    100.543  r   suspects p: silent for 77.038 ms
-   100.543  r   cuts its channel from p
-   100.543  r   takes over g with rank 2, as the oldest survivor: it has given up p q; asks what was begun, needs 3 answers
-   100.543  !   the copy of inquire from r to t is lost: no way leads there
    100.543  r   suspects t: silent for 73.234 ms
+   100.543  r   cuts its channel from p
    100.543  r   cuts its channel from t
+   100.543  r   takes over g with rank 2, as the oldest survivor: it has given up p q; asks what was begun, needs 3 answers
    105.383  s   suspects p: silent for 79.318 ms
-   105.383  s   cuts its channel from p
-   105.383  s   tells the leader r that it has given up p q
    105.383  s   suspects t: silent for 77.301 ms
+   105.383  s   cuts its channel from p
    105.383  s   cuts its channel from t
    105.383  s   tells the leader r that it has given up p q t
    112.213  s   cuts p q and answers r
 holds     view-agreement (4 views installed by more than one process)
 holds     self-inclusion (5 views installed)
 holds     no-messages-from-the-dead (16 cut channels)
-trace     6ad7c02b314ab285 (1262 events)
+trace     8e19ba1875a287cb (1242 events)

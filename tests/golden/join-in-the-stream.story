@@ -126,7 +126,6 @@
    206.725  q   keeps q.17 back until the next view: nothing is sent during a flush
    208.207  p   delivers q.16 from q: all that q sent before it has been delivered
    208.780  s   delivers q.16 from q: all that q sent before it has been delivered
-   208.968  r   keeps q.16: it belongs to view 2, which is not installed here yet
    214.425  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    214.425  s   installs view 3 of g = p q s
    214.725  q   keeps q.18 back until the next view: nothing is sent during a flush
@@ -162,7 +161,7 @@ holds     fifo-delivery (58 deliveries after an earlier one of the same sender)
 holds     state-consistency (1 joiners that were given a state)
 holds     nobody-stays-blocked (3 live members at rest)
 holds     membership-precision (3 live members at rest)
-trace     94049c5aa21de952 (1396 events)
+trace     e7d9821261088c00 (1395 events)
 
 variant "a join outside the stream"
 
@@ -278,7 +277,6 @@ variant "a join outside the stream"
    197.431  q   delivers q.17 from q: all that q sent before it has been delivered
    198.913  p   drops q.16: it belongs to view 2, which is over here
    199.486  s   drops q.16: it belongs to view 2, which is over here
-   199.674  r   keeps q.16: it belongs to view 2, which is not installed here yet
    205.431  q   multicasts q.18 to g in view 3
    205.431  q   delivers q.18 from q: all that q sent before it has been delivered
    207.246  p   delivers q.17 from q: all that q sent before it has been delivered
@@ -305,4 +303,4 @@ holds     fifo-delivery (52 deliveries after an earlier one of the same sender)
 holds     state-consistency (1 joiners that were given a state)
 holds     nobody-stays-blocked (3 live members at rest)
 holds     membership-precision (3 live members at rest)
-trace     958ba6078765e1fc (1210 events)
+trace     e8c4456b3aa1fb2e (1209 events)

@@ -12,62 +12,40 @@
     21.625  !   t crashes
     22.625  !   s crashes
     84.033  q   suspects s: silent for 64.420 ms
-    84.033  q   cuts its channel from s
-    84.033  q   tells the leader p that it has given up s
     84.033  q   suspects t: silent for 64.728 ms
+    84.033  q   cuts its channel from s
     84.033  q   cuts its channel from t
     84.033  q   tells the leader p that it has given up s t
     91.479  r   suspects s: silent for 72.801 ms
-    91.479  r   cuts its channel from s
-    91.479  r   tells the leader p that it has given up s
     91.479  r   suspects t: silent for 72.937 ms
+    91.479  r   cuts its channel from s
     91.479  r   cuts its channel from t
     91.479  r   tells the leader p that it has given up s t
     95.433  p   cuts its channel from s
-    95.433  p   proposes view 2 of g = p q r t; needs 3 of 5 votes
     95.433  p   cuts its channel from t
-   104.666  q   accepts view 2 of g = p q r t, which p proposes
-   104.666  q   tells the leader p that it has given up t
-   106.793  r   accepts view 2 of g = p q r t, which p proposes
-   106.793  r   tells the leader p that it has given up t
+    95.433  p   proposes view 2 of g = p q r; needs 3 of 5 votes
+   104.666  q   accepts view 2 of g = p q r, which p proposes
+   106.793  r   accepts view 2 of g = p q r, which p proposes
    118.426  p   commits view 2 of g: 3 of 5 members have voted for it
-   118.426  p   proposes view 3 of g = p q r; needs 3 of 4 votes
    118.426  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
-   118.426  p   says to q r t that it has flushed for view 2
-   118.426  p   tells r the views of g that it has missed
+   118.426  p   says to q r that it has flushed for view 2
    128.681  q   learns from p that view 2 of g is decided
    128.681  q   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
-   128.681  q   says to p r t that it has flushed for view 2
-   128.681  q   tells the leader p that it has given up t
-   128.681  q   accepts view 3 of g = p q r, which p proposes
-   129.892  r   learns from p that view 2 of g is decided
-   129.892  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
-   129.892  r   says to p q t that it has flushed for view 2
-   129.892  r   tells the leader p that it has given up t
-   129.892  r   accepts view 3 of g = p q r, which p proposes
-   141.725  p   commits view 3 of g: 3 of 4 members have voted for it
-   141.725  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   141.725  p   says to q r that it has flushed for view 3
-   150.803  q   learns from p that view 3 of g is decided
-   150.803  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   150.803  q   says to p r that it has flushed for view 3
-   151.480  r   learns from p that view 3 of g is decided
-   151.480  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   151.480  r   says to p q that it has flushed for view 3
-   160.692  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   160.692  q   installs view 2 of g = p q r t
-   160.692  q   installs view 3 of g = p q r
-   160.977  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   160.977  r   installs view 2 of g = p q r t
-   160.977  r   installs view 3 of g = p q r
-   162.698  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   162.698  p   installs view 2 of g = p q r t
-   162.698  p   installs view 3 of g = p q r
-holds     virtual-synchrony (6 pairs of processes that went through a view change together)
-warning   uniform-virtual-synchrony: s delivered m1 in view 1 of g; q went on to the next view without it
-holds     view-agreement (8 views installed by more than one process)
-holds     self-inclusion (11 views installed)
-holds     local-monotonicity (6 views installed after a first one)
+   128.681  q   says to p r that it has flushed for view 2
+   128.719  r   learns from p that view 2 of g is decided
+   128.719  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+   128.719  r   says to p q that it has flushed for view 2
+   139.051  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   139.051  r   installs view 2 of g = p q r
+   140.101  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   140.101  p   installs view 2 of g = p q r
+   140.580  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   140.580  q   installs view 2 of g = p q r
+holds     virtual-synchrony (3 pairs of processes that went through a view change together)
+warning   uniform-virtual-synchrony: s delivered m1 in view 1 of g; r went on to the next view without it
+holds     view-agreement (6 views installed by more than one process)
+holds     self-inclusion (8 views installed)
+holds     local-monotonicity (3 views installed after a first one)
 holds     sending-view-delivery (2 deliveries)
 holds     self-delivery (1 multicasts)
 holds     delivery-integrity (2 deliveries)
@@ -75,4 +53,4 @@ holds     no-duplication (2 deliveries)
 holds     no-messages-from-the-dead (6 cut channels)
 holds     nobody-stays-blocked (3 live members at rest)
 holds     membership-precision (3 live members at rest)
-trace     0db5fdd8093a35b0 (657 events)
+trace     823648c91b68553f (549 events)

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use groupscope_core::lesson::Course;
 use groupscope_core::registry::{DEVIATIONS, Deviation};
 use groupscope_core::scenario::ast::{Expectation, Statement};
-use groupscope_core::verify::verify;
+use groupscope_core::verify::{verify, verify_one};
 use groupscope_tests::{folder, read, scripts};
 
 fn all_scripts() -> Vec<(String, String)> {
@@ -50,4 +51,20 @@ fn every_deviation_is_caught_by_a_script_that_names_its_guarantee() {
     let missing: Vec<_> =
         DEVIATIONS.iter().filter(|row| !caught.contains(&row.deviation)).map(|row| row.name).collect();
     assert!(missing.is_empty(), "no script catches {missing:?}");
+}
+
+#[test]
+fn every_moment_of_a_lesson_comes_in_the_order_in_which_it_is_told() {
+    let mut wrong = Vec::new();
+    for (name, text) in scripts(&folder("static/scenarios")) {
+        let scenario = read(&text);
+        let run = verify_one(&scenario, None);
+        let course = Course::of(&run.timeline);
+        let moments: Vec<_> = course.moments().iter().map(|moment| moment.lesson).collect();
+        let told = run.timeline.program().lesson.len();
+        if moments != (0..told).collect::<Vec<_>>() {
+            wrong.push(format!("{name}: of {told} moments, these come, in this order: {moments:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -234,8 +234,8 @@ pub enum Verb {
 #[allow(missing_docs, reason = "the line of a variant says what its fields are")]
 #[derive(Clone, Debug)]
 pub enum Report {
-    /// The detector takes the peer for failed.
-    Suspected(ProcessId),
+    /// The detector takes these peers for failed.
+    Suspected(Rc<[ProcessId]>),
     /// Membership wants nothing more to come from the peer.
     Cut(ProcessId),
     /// Membership's choice of whom to watch has changed.

@@ -38,13 +38,7 @@ impl World {
         }
     }
 
-    fn perform_doing(
-        &mut self,
-        number: usize,
-        doing: &Doing,
-        done: u32,
-        sink: &mut dyn Sink,
-    ) -> Result<(), NoEffect> {
+    fn perform_doing(&mut self, number: usize, doing: &Doing, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         match doing {
             Doing::Multicast { sender, label, group } => self.multicast(*sender, *label, *group, sink),
             Doing::MulticastMany { sender, count, group, every } => {
@@ -149,7 +143,10 @@ impl World {
 
     fn resume(&mut self, name: Name, sink: &mut dyn Sink) {
         self.set_state(name, HostState::Up, Kind::Resumed, sink);
-        for work in std::mem::take(&mut self.host_mut(name).pending) {
+        // What had come is heard before a timer finds that nothing has come.
+        let mut pending = std::mem::take(&mut self.host_mut(name).pending);
+        pending.sort_by_key(|work| matches!(work, Work::Fire { .. }));
+        for work in pending {
             self.queue.push(self.now, work);
         }
     }
@@ -160,7 +157,7 @@ impl World {
         let peer = self.hosts[peer.index()].process.id();
         let kind = compact(&Happening::Suspected { peer, by_hand: true }, sink);
         self.cause = self.emit(who, self.cause, kind, None, sink);
-        self.run(name, sink, |process, _, verbs| process.suspect(peer, verbs));
+        self.run(name, sink, |process, _, verbs| process.suspect(&[peer], verbs));
         Ok(())
     }
 

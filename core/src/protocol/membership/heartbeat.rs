@@ -90,14 +90,18 @@ impl Heartbeat {
         for &peer in self.peers.keys() {
             out.datagram(peer, Alive);
         }
+        let mut silent = Vec::new();
         for (&peer, known) in &mut self.peers {
             let silence = now - known.last_heard;
             if silence > self.options.timeout && !known.suspected {
                 known.suspected = true;
                 out.rule(Rule::SuspectSilent { peer, silence });
                 out.happens(Happening::Suspected { peer, by_hand: false });
-                out.report(Report::Suspected(peer));
+                silent.push(peer);
             }
+        }
+        if !silent.is_empty() {
+            out.report(Report::Suspected(silent.into())); // together: they can leave in one change
         }
         out.set_timer(Timer::Beat, self.options.period);
     }

@@ -184,12 +184,17 @@ impl Gmp {
         }
     }
 
-    /// The detector, or a hand, takes `peer` for failed.
-    pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        if self.is_member() && self.view.contains(peer) && peer != self.me {
-            self.cut_off(peer, out);
-            self.act(out);
+    /// The detector, or a hand, takes these for failed.
+    pub fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
+        if !self.is_member() {
+            return;
         }
+        for &peer in peers {
+            if self.view.contains(peer) && peer != self.me {
+                self.cut_off(peer, out);
+            }
+        }
+        self.act(out);
     }
 
     /// The application wants in. False if it is in, or has asked already.
