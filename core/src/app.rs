@@ -47,7 +47,7 @@ mod tests {
     fn the_state_tells_orders_apart() {
         let fold = |labels: [u32; 2]| {
             let mut app = App::default();
-            labels.map(|label| app.deliver(ProcessId::first(Name(0)), Label::written(label)));
+            labels.into_iter().for_each(|label| app.deliver(ProcessId::first(Name(0)), Label::written(label)));
             app.state()
         };
         assert_ne!(fold([1, 2]), fold([2, 1]));

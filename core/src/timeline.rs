@@ -107,3 +107,18 @@ impl Timeline {
         self.trace.end_of_step(position)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{compile::compile, parse};
+
+    #[test]
+    fn the_last_position_has_all_events_and_is_that_of_every_later_time() {
+        let parsed = parse("processes p q\ngroup g = p q with membership gmp\nat 10ms p crashes\nrun until rest\n");
+        let run = Timeline::complete(Rc::new(compile(&parsed.scenario, None)));
+        let end = EventId(run.trace().len() as u32);
+        assert_eq!(run.events_at(run.last()), end);
+        assert_eq!(run.events_at(run.position_at(Time::from_us(60_000_000))), end);
+    }
+}

@@ -11,6 +11,7 @@ use crate::registry::{GUARANTEES, GuaranteeId, Severity};
 use crate::scenario::ast::{Expectation, Scenario, Until, ViewPattern};
 use crate::scenario::compile::{Program, compile};
 use crate::sim::Stop;
+use crate::sim::world::HostState;
 use crate::timeline::Timeline;
 use crate::trace::words::Names;
 use crate::trace::{EventId, Kind, Trace};
@@ -44,15 +45,18 @@ pub fn verify(scenario: &Scenario) -> Vec<Verified> {
 
 /// Runs the base script, or one variant.
 pub fn verify_one(scenario: &Scenario, variant: Option<u16>) -> Verified {
-    let program = Rc::new(compile(scenario, variant));
-    let timeline = Timeline::complete(program.clone());
+    judge(variant, Timeline::complete(Rc::new(compile(scenario, variant))))
+}
+
+/// Judges a run of the base script, or of that variant, which is recorded to its end.
+pub fn judge(variant: Option<u16>, timeline: Timeline) -> Verified {
     let checks = Checks::of(timeline.trace());
-    let failures = failures(&program, &timeline, &checks);
+    let failures = failures(timeline.program(), &timeline, &checks);
     Verified { variant, timeline, checks, failures }
 }
 
 fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Failure> {
-    let judge = Judge { names: Names(program), trace: timeline.trace(), checks };
+    let judge = Judge { names: Names(program), timeline, trace: timeline.trace(), checks };
     let mut failures = Vec::new();
     if let (Until::Rest, Some(Stop::NotAtRest)) = (program.until, timeline.stopped()) {
         let message = "the run does not come to rest within 10 s: somebody waits for ever".to_owned();
@@ -84,6 +88,7 @@ fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Fail
 /// Asks a trace whether an expectation has come about.
 struct Judge<'a> {
     names: Names<'a>,
+    timeline: &'a Timeline,
     trace: &'a Trace,
     checks: &'a Checks,
 }
@@ -238,24 +243,17 @@ impl Judge<'_> {
                 _ => {}
             }
         }
-        let last = states.iter().filter(|(process, _)| process.name == who).next_back();
+        let last = states.iter().rfind(|(process, _)| process.name == who);
         last.map_or(0, |(_, app)| app.state())
     }
 
+    /// Who waits at the end, and in which group: in a flush, for a majority, to be let in.
     fn blocked(&self) -> Vec<(Name, crate::ids::GroupId)> {
-        let mut blocked = Vec::new();
-        for (_, event) in self.trace.iter() {
-            let who = event.process.name;
-            match event.kind {
-                Kind::Blocked { group, .. } | Kind::JoinAsked { group } => blocked.push((who, group)),
-                Kind::Installed { group, .. } | Kind::Left { group } | Kind::Excluded { group } => {
-                    blocked.retain(|it| *it != (who, group));
-                }
-                Kind::Crashed => blocked.retain(|it| it.0 != who),
-                _ => {}
-            }
-        }
-        blocked
+        let end = self.timeline.world_at(self.timeline.last());
+        let names = (0..self.timeline.program().processes.len() as u16).map(Name);
+        let alive = names.filter(|name| end.host(*name).state != HostState::Down);
+        let waits = alive.flat_map(|name| end.host(name).process.waits_for().into_iter().map(move |it| (name, it.0)));
+        waits.collect()
     }
 
     fn view(&self, view: ViewPattern) -> String {

@@ -47,7 +47,7 @@ fn tell(text: &str) -> String {
         for line in summary(names, &run.checks, EventId(u32::MAX)) {
             let _ = writeln!(told, "{line}");
         }
-        let _ = writeln!(told, "trace     {:016x} ({} events)", hash::hash(trace), trace.len());
+        let _ = writeln!(told, "trace     {:016x} ({} events)", hash(trace), trace.len());
     }
     told
 }

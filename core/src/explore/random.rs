@@ -16,7 +16,7 @@ impl Dice {
         let mut hasher = SipHasher13::new_with_keys(self.seed, self.thrown);
         hasher.write_u64(self.thrown);
         self.thrown += 1;
-        (u128::from(hasher.finish()) * u128::from(bound) >> 64) as u64
+        ((u128::from(hasher.finish()) * u128::from(bound)) >> 64) as u64
     }
 
     fn one_in(&mut self, chance: u64) -> bool {

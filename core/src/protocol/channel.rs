@@ -11,7 +11,8 @@
 //! Source: lecture 001, failure detection may make mistakes (all who hear of it cut channels to q); the cumulative
 //! acknowledgement is that of every sliding-window protocol.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::ids::ProcessId;
 use crate::protocol::{Message, Node, Out, Value, rules};
@@ -151,11 +152,11 @@ impl Channels {
         } else if seq == peer.received + 1 {
             peer.received = seq;
             Arrival::Accepted(message)
-        } else if peer.early.contains_key(&seq) {
-            Arrival::Duplicate
-        } else {
-            peer.early.insert(seq, (message, token));
+        } else if let Entry::Vacant(place) = peer.early.entry(seq) {
+            place.insert((message, token));
             Arrival::Early
+        } else {
+            Arrival::Duplicate
         };
         if !self.ack_timer_set {
             self.ack_timer_set = true;

@@ -21,6 +21,11 @@ use crate::trace::{EventId, Trace};
 use gather::Content;
 use labels::Wish;
 
+/// With more arrows than this, those that would look the same are drawn once, and thin.
+const ARROWS_MAX: usize = 800;
+/// With more marks than this, those that would look the same are drawn once, and small.
+const MARKS_MAX: usize = 600;
+
 /// What part of a run is shown, how large, and how it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Viewport {
@@ -116,6 +121,8 @@ struct Draft<'a> {
     room: Room,
     shapes: Vec<Shape>,
     wishes: Vec<Wish>,
+    /// Whether there is so much to show that only its outline can be seen.
+    dense: bool,
 }
 
 impl Diagram {
@@ -130,7 +137,8 @@ impl Diagram {
         };
         let room = Room::new(Area { left: 2.0, top: 2.0, right: frame.width - 2.0, bottom: frame.height - 2.0 });
         let (shapes, wishes) = (Vec::with_capacity(512), Vec::new());
-        let mut draft = Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes };
+        let dense = content.arrows.len() > ARROWS_MAX || content.marks.len() > MARKS_MAX;
+        let mut draft = Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense };
         draft.bands();
         draft.lines();
         draft.folds();

@@ -3,22 +3,20 @@
 //! A [`Snapshot`] is small and grows with what there is, not with what has happened. [`Snapshots`] keeps one every 1,024
 //! events, so that any position of a long run costs little.
 
+mod flight;
 mod fold;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
-use crate::protocol::{MessageName, View};
+use crate::protocol::View;
 use crate::scenario::ast::Doing;
 use crate::scenario::compile::Program;
-use crate::trace::{CopyId, EventId, Kind, Loss, Trace, ViewRef};
+use crate::trace::{CopyId, EventId, Kind, Trace, ViewRef};
+pub use flight::{End, Flight, LOSS_LINGERS_US, loss_fraction};
 
 /// How many events lie between two snapshots that are kept.
 const KEEP_EVERY: usize = 1_024;
-
-/// For how long a lost copy can still be seen.
-pub const LOSS_LINGERS_US: u64 = 5_000;
 
 /// What a reader sees after some number of events.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,8 +35,6 @@ pub struct Snapshot {
     pub losses: Vec<(CopyId, Flight)>,
     /// Directions in which the script lets nothing go.
     pub cut_links: BTreeSet<(Name, Name)>,
-    /// In which part of a parted network each process is.
-    pub parts: Option<Rc<[u16]>>,
 }
 
 /// A process, in its present life.
@@ -137,42 +133,6 @@ pub struct GroupState {
     pub leader: Option<ProcessId>,
 }
 
-/// A copy under way.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Flight {
-    /// What it is.
-    pub name: MessageName,
-    /// Its sender.
-    pub from: ProcessId,
-    /// Its receiver.
-    pub to: ProcessId,
-    /// Since when it moves.
-    pub since_us: u64,
-    /// From which fraction of its way on.
-    pub start: f32,
-    /// Whether it stays there until it is released.
-    pub held: bool,
-    /// What becomes of it, as far as that is recorded.
-    pub end: Option<End>,
-}
-
-/// What becomes of a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// It comes.
-    Comes {
-        /// When.
-        at_us: u64,
-    },
-    /// It is lost.
-    Lost {
-        /// When.
-        at_us: u64,
-        /// Why.
-        why: Loss,
-    },
-}
-
 /// What a process waits for in a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wait {
@@ -186,30 +146,6 @@ pub enum Wait {
     State,
     /// To be let in.
     Entry,
-}
-
-impl Flight {
-    /// How much of its way it has gone, from 0 to 1.
-    pub fn fraction(&self, now_us: u64) -> f32 {
-        let (arrival, goal) = match self.end {
-            _ if self.held => return self.start,
-            Some(End::Comes { at_us }) => (at_us, 1.0),
-            Some(End::Lost { at_us, why }) => (at_us, loss_fraction(why)),
-            None => (self.since_us + 10_000, 0.9),
-        };
-        let gone = now_us.saturating_sub(self.since_us) as f32 / arrival.saturating_sub(self.since_us).max(1) as f32;
-        let start = self.start.min(goal);
-        if arrival <= self.since_us { goal } else { start + (goal - start) * gone.min(1.0) }
-    }
-}
-
-/// Where on its way a lost copy is seen to be lost.
-pub fn loss_fraction(why: Loss) -> f32 {
-    match why {
-        Loss::ReceiverDown | Loss::OldAddress => 0.86,
-        Loss::NoWay => 0.42,
-        Loss::Dropped | Loss::Chance | Loss::WithSender => 0.55,
-    }
 }
 
 impl ProcessState {
@@ -289,8 +225,7 @@ impl Snapshot {
 
     /// Whether nothing gets from one process to the other.
     pub fn is_link_cut(&self, from: Name, to: Name) -> bool {
-        let parted = self.parts.as_ref().is_some_and(|parts| parts.get(from.index()) != parts.get(to.index()));
-        parted || self.cut_links.contains(&(from, to))
+        self.cut_links.contains(&(from, to))
     }
 }
 
@@ -305,8 +240,8 @@ pub struct Snapshots {
 /// What folding looks up.
 #[derive(Clone, Debug, Default)]
 struct Tables {
-    /// Partitions, and `None` for their end, by the script's line.
-    partitions: BTreeMap<u32, Option<Rc<[u16]>>>,
+    /// Lines of the script that part the network (true) or heal it.
+    partitions: BTreeMap<u32, bool>,
     /// Multicasts by label.
     multicasts: BTreeMap<Label, Unstable>,
     /// The event that ended a copy's way, by copy.
@@ -324,8 +259,8 @@ impl Snapshots {
             ..Snapshot::default()
         };
         let partitions = program.acts.iter().filter_map(|act| match &act.doing {
-            Doing::Partition(parts) => Some((act.line, Some(parts_by_name(parts, processes)))),
-            Doing::Heal => Some((act.line, None)),
+            Doing::Partition(_) => Some((act.line, true)),
+            Doing::Heal => Some((act.line, false)),
             _ => None,
         });
         let tables = Tables { partitions: partitions.collect(), ..Tables::default() };
@@ -389,14 +324,8 @@ impl Snapshots {
         self.tables.multicasts.get(&label)
     }
 
-    /// The parts into which a line of the script parts the network; `None` if it heals it.
-    pub fn partition(&self, line: u32) -> Option<&Option<Rc<[u16]>>> {
-        self.tables.partitions.get(&line)
+    /// Whether a line of the script parts the network (true) or heals it.
+    pub fn partition(&self, line: u32) -> Option<bool> {
+        self.tables.partitions.get(&line).copied()
     }
-}
-
-fn parts_by_name(parts: &[Vec<Name>], processes: usize) -> Rc<[u16]> {
-    let last = parts.len().saturating_sub(1);
-    let part_of = |name| parts.iter().position(|part| part.contains(&name)).unwrap_or(last) as u16;
-    (0..processes).map(|name| part_of(Name(name as u16))).collect()
 }

@@ -154,10 +154,12 @@ fn of_group(
 
 fn held(names: Names<'_>, standing: &Standing) -> String {
     const SHOWN: usize = 3;
-    let labels: Vec<_> = standing.unstable.iter().take(SHOWN).map(|message| names.label(message.label)).collect();
-    match standing.unstable.len().saturating_sub(SHOWN) {
-        0 => format!("holds {} (unstable)", labels.join(", ")),
-        more => format!("holds {} + {more} (unstable)", labels.join(", ")),
+    match standing.unstable.len() {
+        few if few <= SHOWN => {
+            let labels: Vec<_> = standing.unstable.iter().map(|message| names.label(message.label)).collect();
+            format!("holds {} (unstable)", labels.join(", "))
+        }
+        many => format!("holds {many} messages (unstable)"),
     }
 }
 

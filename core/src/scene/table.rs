@@ -92,7 +92,11 @@ pub fn describe(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, meaning: &
             format!("view {number} of {}{members}", names.group(group))
         }
         Meaning::Fold { from_us, to_us } => {
-            format!("from {} to {} ms: nothing but heartbeats", milliseconds(from_us), milliseconds(to_us))
+            format!(
+                "folded away from {} to {} ms: nothing to see but what goes on all the time",
+                milliseconds(from_us),
+                milliseconds(to_us)
+            )
         }
         Meaning::Playhead => format!("now: {} ms", milliseconds(snapshot.time_us)),
     }

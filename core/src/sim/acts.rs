@@ -14,7 +14,7 @@ use crate::trace::{CopyId, Kind, Loss, NoEffect, Sink, compact};
 
 impl World {
     /// An act's turn has come; `done` is how much of it was done before.
-    pub(super) fn act<S: Sink>(&mut self, number: usize, done: u32, sink: &mut S) {
+    pub(super) fn act(&mut self, number: usize, done: u32, sink: &mut dyn Sink) {
         let program = self.program.clone();
         let act = &program.acts[number];
         if matches!(act.trigger, Trigger::At { .. } | Trigger::Follows) && done == 0 {
@@ -38,12 +38,12 @@ impl World {
         }
     }
 
-    fn perform_doing<S: Sink>(
+    fn perform_doing(
         &mut self,
         number: usize,
         doing: &Doing,
         done: u32,
-        sink: &mut S,
+        sink: &mut dyn Sink,
     ) -> Result<(), NoEffect> {
         match doing {
             Doing::Multicast { sender, label, group } => self.multicast(*sender, *label, *group, sink),
@@ -106,26 +106,26 @@ impl World {
         if self.hosts[name.index()].state == state { Ok(()) } else { Err(otherwise) }
     }
 
-    fn set_state<S: Sink>(&mut self, name: Name, state: HostState, kind: Kind, sink: &mut S) {
+    fn set_state(&mut self, name: Name, state: HostState, kind: Kind, sink: &mut dyn Sink) {
         let host = self.host_mut(name);
         host.state = state;
         let who = host.process.id();
         self.emit(who, self.cause, kind, None, sink);
     }
 
-    fn multicast<S: Sink>(
+    fn multicast(
         &mut self,
         sender: Name,
         label: Option<Label>,
         group: GroupId,
-        sink: &mut S,
+        sink: &mut dyn Sink,
     ) -> Result<(), NoEffect> {
         let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, group, verbs));
         sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
     }
 
     /// The process stops for ever. What it had sent goes on, but for the tails of channels that go with it.
-    fn crash<S: Sink>(&mut self, name: Name, losing: &[Losing], sink: &mut S) -> Result<(), NoEffect> {
+    fn crash(&mut self, name: Name, losing: &[Losing], sink: &mut dyn Sink) -> Result<(), NoEffect> {
         if self.hosts[name.index()].state == HostState::Down {
             return Err(NoEffect::Down);
         }
@@ -147,14 +147,14 @@ impl World {
         Ok(())
     }
 
-    fn resume<S: Sink>(&mut self, name: Name, sink: &mut S) {
+    fn resume(&mut self, name: Name, sink: &mut dyn Sink) {
         self.set_state(name, HostState::Up, Kind::Resumed, sink);
         for work in std::mem::take(&mut self.host_mut(name).pending) {
             self.queue.push(self.now, work);
         }
     }
 
-    fn suspect_by_hand<S: Sink>(&mut self, name: Name, peer: Name, sink: &mut S) -> Result<(), NoEffect> {
+    fn suspect_by_hand(&mut self, name: Name, peer: Name, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         self.expect_state(name, HostState::Up, NoEffect::Down)?;
         let who = self.hosts[name.index()].process.id();
         let peer = self.hosts[peer.index()].process.id();
@@ -165,7 +165,7 @@ impl World {
     }
 
     /// Changes links, and tells of each that is open or closed now and was not before.
-    fn change_links<S: Sink>(&mut self, sink: &mut S, change: impl FnOnce(&mut Network)) {
+    fn change_links(&mut self, sink: &mut dyn Sink, change: impl FnOnce(&mut Network)) {
         let before = self.network.clone();
         change(Rc::make_mut(&mut self.network));
         let names = 0..self.hosts.len() as u16;
@@ -182,12 +182,12 @@ impl World {
     }
 
     /// A fault for copies: those that are under way and match, and those that are sent from here on.
-    fn befall_copies<S: Sink>(
+    fn befall_copies(
         &mut self,
         act: usize,
         fault: MessageFault,
         pattern: &CopyPattern,
-        sink: &mut S,
+        sink: &mut dyn Sink,
     ) -> Result<(), NoEffect> {
         if fault == MessageFault::Release {
             return self.release(pattern, sink);
@@ -219,7 +219,7 @@ impl World {
         copies
     }
 
-    fn befall<S: Sink>(&mut self, copy: CopyId, fault: MessageFault, sink: &mut S) {
+    fn befall(&mut self, copy: CopyId, fault: MessageFault, sink: &mut dyn Sink) {
         if fault == MessageFault::Duplicate {
             let found = self.under_way().find(|(_, packet)| packet.copy == copy).map(|(_, packet)| packet.clone());
             if let Some(packet) = found {
@@ -239,14 +239,14 @@ impl World {
         }
     }
 
-    fn delay<S: Sink>(&mut self, time: Time, packet: Packet, by: Duration, sink: &mut S) {
+    fn delay(&mut self, time: Time, packet: Packet, by: Duration, sink: &mut dyn Sink) {
         let by_us = by.as_us().min(u64::from(u32::MAX)) as u32;
         let kind = Kind::Delayed { copy: packet.copy, by_us };
         self.emit(packet.info.from, self.cause, kind, Some(&packet.info), sink);
         self.queue.push(time + by, Work::Arrive(packet));
     }
 
-    fn release<S: Sink>(&mut self, pattern: &CopyPattern, sink: &mut S) -> Result<(), NoEffect> {
+    fn release(&mut self, pattern: &CopyPattern, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         let held = Rc::make_mut(&mut self.held);
         let mut wanted: Vec<_> = held.iter().filter(|it| matches_copy(pattern, &it.info)).map(|it| it.copy).collect();
         match pattern.which {

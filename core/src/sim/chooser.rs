@@ -65,7 +65,7 @@ impl Chooser {
 
     /// A number from 0 to before `bound`.
     pub fn below(self, key: Key, bound: u64) -> u64 {
-        (u128::from(self.draw(key)) * u128::from(bound) >> 64) as u64
+        ((u128::from(self.draw(key)) * u128::from(bound)) >> 64) as u64
     }
 
     /// A duration from `low` to `high`, both included. No draw where they are the same.

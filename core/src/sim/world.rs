@@ -210,7 +210,7 @@ impl World {
     }
 
     /// Takes the next step. False if the run has ended.
-    pub fn step<S: Sink>(&mut self, sink: &mut S) -> bool {
+    pub fn step(&mut self, sink: &mut dyn Sink) -> bool {
         if self.stopped.is_some() {
             return false;
         }
@@ -295,7 +295,7 @@ impl World {
         }
     }
 
-    fn end<S: Sink>(&mut self, stop: Stop, sink: &mut S) {
+    fn end(&mut self, stop: Stop, sink: &mut dyn Sink) {
         let time = match self.program.until {
             Until::Time(end) if stop == Stop::Time => end,
             _ => self.now,
@@ -305,7 +305,7 @@ impl World {
         self.emit(ProcessId::default(), EventId::NONE, Kind::Ended { rest: stop == Stop::Rest }, None, sink);
     }
 
-    fn work<S: Sink>(&mut self, work: Work, sink: &mut S) {
+    fn work(&mut self, work: Work, sink: &mut dyn Sink) {
         match work {
             Work::Start(who) => self.start(who, &[], sink),
             Work::Arrive(packet) => self.arrive(packet, sink),
@@ -314,14 +314,14 @@ impl World {
     }
 
     /// A process takes its first step in a life.
-    pub(super) fn start<S: Sink>(&mut self, who: ProcessId, rejoin: &[GroupId], sink: &mut S) {
+    pub(super) fn start(&mut self, who: ProcessId, rejoin: &[GroupId], sink: &mut dyn Sink) {
         self.last_busy = self.now;
         let id = self.emit(who, self.cause, Kind::Started, None, sink);
         (self.trigger, self.cause) = (id, id);
         self.run(who.name, sink, |process, _, verbs| process.start(rejoin, verbs));
     }
 
-    fn arrive<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+    fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {
         let (from, to) = (packet.info.from, packet.info.to);
         let host = &self.hosts[to.name.index()];
         let me = host.process.id();
@@ -366,7 +366,7 @@ impl World {
     }
 
     /// What had come early and is in order now.
-    fn accept_early<S: Sink>(&mut self, me: ProcessId, from: ProcessId, sink: &mut S) {
+    fn accept_early(&mut self, me: ProcessId, from: ProcessId, sink: &mut dyn Sink) {
         while self.is_up(me) {
             let Some((message, token)) = self.host_mut(me.name).process.next_early(from) else { return };
             let info = CopyInfo { name: message.name(), from, to: me };
@@ -381,7 +381,7 @@ impl World {
         host.state == HostState::Up && host.process.id() == who
     }
 
-    fn fire<S: Sink>(&mut self, who: ProcessId, timer: Timer, number: u32, set: EventId, sink: &mut S) {
+    fn fire(&mut self, who: ProcessId, timer: Timer, number: u32, set: EventId, sink: &mut dyn Sink) {
         let host = &self.hosts[who.name.index()];
         if host.process.id() != who || host.state == HostState::Down || !host.process.timer_is_due(timer, number) {
             return;
@@ -409,10 +409,10 @@ impl World {
     }
 
     /// Lets a process act, and performs what it wants done.
-    pub(super) fn run<S: Sink, R>(
+    pub(super) fn run<R>(
         &mut self,
         name: Name,
-        sink: &mut S,
+        sink: &mut dyn Sink,
         part: impl FnOnce(&mut Process, Time, &mut Vec<Verb>) -> R,
     ) -> Option<R> {
         if self.hosts[name.index()].state != HostState::Up {
@@ -427,7 +427,7 @@ impl World {
 
     /// Performs verbs one after the other, each with what follows from it, until none is left or that life of the
     /// process is over.
-    fn perform<S: Sink>(&mut self, me: ProcessId, mut verbs: Vec<Verb>, sink: &mut S) {
+    fn perform(&mut self, me: ProcessId, mut verbs: Vec<Verb>, sink: &mut dyn Sink) {
         for verb in verbs.drain(..) {
             if !self.is_up(me) {
                 break;
@@ -461,7 +461,7 @@ impl World {
     }
 
     /// The process starts again with nothing but its stable storage.
-    pub(super) fn next_life<S: Sink>(&mut self, name: Name, rejoin: &[GroupId], sink: &mut S) {
+    pub(super) fn next_life(&mut self, name: Name, rejoin: &[GroupId], sink: &mut dyn Sink) {
         let host = self.host_mut(name);
         let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
         host.process = host.process.next_life((last as u16).saturating_add(1));
@@ -471,7 +471,7 @@ impl World {
         self.start(id, rejoin, sink);
     }
 
-    fn send<S: Sink>(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut S) {
+    fn send(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut dyn Sink) {
         let now = self.now;
         let mut verbs = self.spare.pop().unwrap_or_default();
         let wire = self.host_mut(me.name).process.send(now, to, message, &mut verbs);
@@ -497,7 +497,7 @@ impl World {
 
     /// Hands a copy to the network. The script sees that it was sent when it is on its way: what a crash takes with it
     /// includes the copy that set it off.
-    fn transmit<S: Sink>(&mut self, from: ProcessId, to: ProcessId, any_incarnation: bool, wire: Wire, sink: &mut S) {
+    fn transmit(&mut self, from: ProcessId, to: ProcessId, any_incarnation: bool, wire: Wire, sink: &mut dyn Sink) {
         let name = match &wire {
             Wire::Frame { message, .. } | Wire::Datagram(message) => message.name(),
             Wire::Ack { .. } => MessageName::plain(MessageKind::Ack),
@@ -510,7 +510,7 @@ impl World {
         self.notice(sent, from, &kind, Some(&info), sink);
     }
 
-    fn send_on_its_way<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+    fn send_on_its_way(&mut self, packet: Packet, sink: &mut dyn Sink) {
         let Packet { copy, info, sent, .. } = packet;
         let (mut extra, mut twice) = (Duration::ZERO, false);
         if self.script.is_hunting() {
@@ -551,7 +551,7 @@ impl World {
     }
 
     /// A second copy of the packet comes at that time.
-    pub(super) fn double<S: Sink>(&mut self, packet: &Packet, when: Time, sink: &mut S) {
+    pub(super) fn double(&mut self, packet: &Packet, when: Time, sink: &mut dyn Sink) {
         let info = packet.info;
         let again = self.next_copy();
         let sent =
@@ -560,23 +560,23 @@ impl World {
         self.queue.push(when, Work::Arrive(Packet { copy: again, sent, ..packet.clone() }));
     }
 
-    pub(super) fn lose<S: Sink>(&mut self, packet: &Packet, why: Loss, sink: &mut S) {
+    pub(super) fn lose(&mut self, packet: &Packet, why: Loss, sink: &mut dyn Sink) {
         self.emit(packet.info.from, packet.sent, Kind::Lost { copy: packet.copy, why }, Some(&packet.info), sink);
     }
 
-    pub(super) fn hold<S: Sink>(&mut self, packet: Packet, sink: &mut S) {
+    pub(super) fn hold(&mut self, packet: Packet, sink: &mut dyn Sink) {
         self.emit(packet.info.from, packet.sent, Kind::Held { copy: packet.copy }, Some(&packet.info), sink);
         Rc::make_mut(&mut self.held).push(packet);
     }
 
     /// Writes an event down and lets the script see it.
-    pub(super) fn emit<S: Sink>(
+    pub(super) fn emit(
         &mut self,
         process: ProcessId,
         cause: EventId,
         kind: Kind,
         copy: Option<&CopyInfo>,
-        sink: &mut S,
+        sink: &mut dyn Sink,
     ) -> EventId {
         let id = self.record(process, cause, kind, sink);
         self.notice(id, process, &kind, copy, sink);
@@ -584,7 +584,7 @@ impl World {
     }
 
     #[inline]
-    fn record<S: Sink>(&mut self, process: ProcessId, cause: EventId, kind: Kind, sink: &mut S) -> EventId {
+    fn record(&mut self, process: ProcessId, cause: EventId, kind: Kind, sink: &mut dyn Sink) -> EventId {
         let id = EventId(self.events);
         self.events += 1;
         sink.event(Event::new(self.now, self.step, cause, process, kind));
@@ -593,7 +593,7 @@ impl World {
 
     /// The script sees an event. A crash that it sets off happens here and now; everything else at the end of the step.
     #[inline]
-    fn notice<S: Sink>(&mut self, id: EventId, process: ProcessId, kind: &Kind, copy: Option<&CopyInfo>, sink: &mut S) {
+    fn notice(&mut self, id: EventId, process: ProcessId, kind: &Kind, copy: Option<&CopyInfo>, sink: &mut dyn Sink) {
         if !self.script.is_waiting() {
             return;
         }

@@ -3,6 +3,7 @@
 //! The trace stands outside the world and only grows. Everything that is shown or checked is read from it.
 
 pub mod event;
+pub mod export;
 pub mod hash;
 pub mod story;
 pub mod words;
@@ -158,7 +159,7 @@ impl Trace {
 }
 
 /// The compact form of what a protocol tells.
-pub fn compact(happening: &Happening, sink: &mut impl Sink) -> Kind {
+pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
     use Happening as H;
     match *happening {
         H::Suspected { peer, by_hand } => Kind::Suspected { peer, by_hand },

@@ -79,7 +79,7 @@ fn rule_interest(rule: &Rule) -> Interest {
 }
 
 /// Whether the event befalls the network or a process from outside; the story marks it.
-fn from_outside(kind: &Kind) -> bool {
+pub fn from_outside(kind: &Kind) -> bool {
     matches!(
         kind,
         Kind::Lost { .. }

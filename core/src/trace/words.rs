@@ -72,11 +72,11 @@ impl Names<'_> {
 
     /// The sentence of a rule with its arguments filled in.
     pub fn rule(self, rule: &Rule) -> String {
-        let mut sentence = rule.row().sentence.to_owned();
-        for (name, arg) in rule.args() {
-            sentence = sentence.replace(&format!("{{{name}}}"), &self.arg(arg));
-        }
-        sentence
+        self.fill(rule.row().sentence.to_owned(), &rule.args())
+    }
+
+    fn fill(self, sentence: String, args: &[(&'static str, Arg)]) -> String {
+        args.iter().fold(sentence, |sentence, (name, arg)| sentence.replace(&format!("{{{name}}}"), &self.arg(*arg)))
     }
 }
 
@@ -117,7 +117,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Resumed => "resumes".to_owned(),
         Kind::TimerFired { .. } => "wakes by a timer".to_owned(),
         Kind::Stored { key, value } => format!("stores {} = {value}", key.name()),
-        Kind::Rule(ref rule) => names.rule(rule),
+        Kind::Rule(ref rule) => rule_words(names, trace, id, rule),
         Kind::Suspected { peer, by_hand: true } => format!("suspects {}: the script says so", names.process(peer)),
         Kind::Suspected { peer, .. } => format!("suspects {}", names.process(peer)),
         Kind::Trusted { peer } => format!("trusts {} again", names.process(peer)),
@@ -151,6 +151,20 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }
+}
+
+/// A rule that is about members names a set; the event that follows it knows their age, and the list is shown by that.
+fn rule_words(names: Names<'_>, trace: &Trace, id: EventId, rule: &Rule) -> String {
+    let mut args = rule.args();
+    let next = trace.get(EventId(id.0 + 1)).map(|event| event.kind);
+    if let Some(Kind::Proposed { view, .. } | Kind::Voted { view, .. }) = next
+        && args.iter().any(|(name, _)| *name == "members")
+    {
+        args.retain(|(name, _)| *name != "members");
+        let sentence = rule.row().sentence.replace("{members}", &names.members(trace.view(view)));
+        return names.fill(sentence, &args);
+    }
+    names.rule(rule)
 }
 
 fn view_words(names: Names<'_>, trace: &Trace, verb: &str, group: GroupId, view: crate::trace::ViewRef) -> String {

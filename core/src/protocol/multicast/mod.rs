@@ -508,9 +508,10 @@ impl Multicast {
         }
         let rows = epoch.view.members.iter().enumerate().map(|(of, member)| {
             let row: Vec<_> = (0..epoch.view.members.len()).map(|at| epoch.stability.has(of, at).to_string()).collect();
-            Node::new("row", [Value::Process(*member), Value::Text(row.join(" "))])
+            Node::new("known at", [Value::Process(*member), Value::Text(row.join(" "))])
         });
-        nodes.push(Node::text("stability matrix", "who has how many of whom").with(rows));
+        let of: Vec<_> = epoch.view.members.iter().map(|member| Value::Process(*member)).collect();
+        nodes.push(Node::new("stability: messages of", of).with(rows));
         nodes.push(Node::text("delivered", format!("{} messages", self.app.delivered())));
         nodes
     }

@@ -7,14 +7,12 @@ use super::super::stage::ink;
 use super::super::status::{is_background, message_label};
 use super::gather::{Arrow, ArrowMeaning};
 use super::labels::{Place, Wish};
-use super::{Draft, Reading};
+use super::{ARROWS_MAX, Draft, Reading};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scene::state::End;
 use crate::scene::{Area, Dash, Ink, Meaning, Point};
 use crate::trace::Loss;
 
-/// With more arrows than this, those that would look the same are drawn once.
-const ARROWS_MAX: usize = 800;
 /// Of a message that goes to many at once, so many copies are named.
 const NAMED_COPIES_MAX: usize = 2;
 /// After so much of its time a lost copy would have gone as far as it is drawn.
@@ -23,12 +21,13 @@ const LOSS_SHOWN_US: u64 = 6_000;
 impl Draft<'_> {
     pub(super) fn arrows(&mut self) {
         let arrows = std::mem::take(&mut self.content.arrows);
-        let thin_out = arrows.len() > ARROWS_MAX;
+        let thin_out = self.dense;
+        let coarse = (arrows.len() as f32 / ARROWS_MAX as f32).clamp(2.0, 12.0);
         let mut drawn = BTreeSet::new();
         let mut named: BTreeMap<_, usize> = BTreeMap::new();
         for arrow in &arrows {
             let Some((from, to)) = self.course(arrow) else { continue };
-            let pixel = |x: f32| (x / 3.0) as i32;
+            let pixel = |x: f32| (x / coarse) as i32;
             let looks = (arrow.from, arrow.to, arrow.name.kind.class(), pixel(from.x), pixel(to.x));
             if thin_out && !drawn.insert(looks) {
                 continue;
@@ -36,8 +35,8 @@ impl Draft<'_> {
             let (meaning, lost) = self.arrow(arrow, from, to);
             let copies = named.entry((arrow.from, arrow.since_us, arrow.name)).or_default();
             *copies += usize::from(!lost);
-            let is_one_of_many = *copies > NAMED_COPIES_MAX && !lost;
-            if !is_background(arrow.name.kind) && !is_one_of_many && !(thin_out && !lost) {
+            let is_named = lost || !thin_out && *copies <= NAMED_COPIES_MAX;
+            if is_named && !is_background(arrow.name.kind) {
                 self.arrow_label(arrow, from, to, meaning, lost);
             }
         }
@@ -83,23 +82,27 @@ impl Draft<'_> {
         };
         let kind = arrow.name.kind;
         let background = is_background(kind);
-        let (width, opacity) = if background { (1.0, 0.55) } else { (1.8, 1.0) };
+        let (width, opacity) = match (self.dense, background) {
+            (true, _) => (1.0, 0.4),
+            (false, true) => (1.0, 0.55),
+            (false, false) => (1.8, 1.0),
+        };
         let dash = if kind == MessageKind::Flush { Dash::Dashed } else { Dash::Solid };
         let lost = matches!(arrow.end, Some(End::Lost { .. }));
         let back = |by: f32| to.towards(from, by / from.distance(to).max(by));
         let is_delivered = matches!(kind, MessageKind::Data | MessageKind::Echo);
         let tip = if is_delivered && !lost { back(5.0) } else { to };
-        let shaft = if lost || background { to } else { back(9.0) };
+        let shaft = if lost || background || self.dense { to } else { back(9.0) };
         let stroke = line(from, shaft).stroke(ink(kind.class()), width).dash(dash);
         self.shapes.push(stroke.opacity(opacity).means(meaning));
         self.room.pass(from, to);
         let ends_here = arrow.end.is_some_and(|end| end.at_us() <= self.viewport.to_us);
         if lost || arrow.refused {
-            let reach = if background { 3.0 } else { 6.0 };
+            let reach = if background || self.dense { 3.0 } else { 6.0 };
             self.shapes
                 .extend(cross(to, reach, Ink::Failure, if background { 1.5 } else { 2.6 }).map(|it| it.means(meaning)));
             self.room.take(Area::around(to, 14.0, 14.0));
-        } else if ends_here {
+        } else if ends_here && !self.dense {
             let head = arrow_head(from, tip, if background { 6.0 } else { 10.5 });
             self.shapes.push(head.fill(ink(kind.class())).opacity(opacity).means(meaning));
         }

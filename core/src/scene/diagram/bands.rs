@@ -118,7 +118,8 @@ impl Draft<'_> {
             let ms = (piece.to_us - piece.from_us) / 1_000;
             let sent = &self.content.background;
             let within = |time: &u64| (piece.from_us..piece.to_us).contains(time);
-            let what = if sent.iter().any(within) { " of heartbeats" } else { "" };
+            let is_noted = self.viewport.reading == Reading::Network && sent.iter().any(within);
+            let what = if is_noted { " of heartbeats" } else { "" };
             self.wishes.push(Wish {
                 words: vec![format!("{ms} ms{what} folded"), format!("{ms} ms folded"), format!("{ms} ms")],
                 ink: Ink::Muted,

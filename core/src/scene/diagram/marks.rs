@@ -11,17 +11,16 @@ use crate::scene::state::Snapshots;
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape};
 use crate::trace::{Kind, ViewRef};
 
-/// With more marks than this, those that would look the same are drawn once.
-const MARKS_MAX: usize = 600;
-
 impl Draft<'_> {
     pub(super) fn marks(&mut self, snapshots: &Snapshots) {
         let marks = std::mem::take(&mut self.content.marks);
-        let thin_out = marks.len() > MARKS_MAX;
+        let thin_out = self.dense;
         let mut drawn = BTreeSet::new();
         if self.viewport.reading == Reading::Application {
             self.view_borders(&marks);
         }
+        let is_wall = |mark: &&Mark| matches!(mark.kind, Kind::Action { .. });
+        let walls: BTreeSet<u64> = marks.iter().filter(is_wall).map(|mark| mark.time_us).collect();
         for (nth, mark) in marks.iter().enumerate() {
             let at = self.at(mark.time_us, mark.who.name);
             let looks = (mark.who.name, family(mark.kind), (at.x / 2.0) as i32);
@@ -37,6 +36,7 @@ impl Draft<'_> {
             match mark.kind {
                 Kind::Delivered { .. } if is_own_multicast => {}
                 Kind::Cut { .. } if was_suspected => {}
+                Kind::LinkCut { .. } | Kind::LinkMended { .. } if walls.contains(&mark.time_us) => {}
                 _ => self.mark(snapshots, mark, at),
             }
         }
@@ -45,6 +45,7 @@ impl Draft<'_> {
     fn mark(&mut self, snapshots: &Snapshots, mark: &Mark, at: Point) {
         let meaning = Meaning::Event(mark.event);
         let peer = |process| self.names.process(process);
+        let radius = if self.dense { 2.6 } else { 5.5 };
         let (shapes, words, ink, rank): (Vec<Shape>, Vec<String>, Ink, u8) = match mark.kind {
             Kind::Crashed => {
                 let short = "crash".to_owned();
@@ -70,14 +71,14 @@ impl Draft<'_> {
                 (vec![dot(at, 3.5, Ink::Muted)], vec![format!("link to {} mended", self.names.name(to))], Ink::Muted, 5)
             }
             Kind::Multicast { label, .. } => {
-                (vec![disc(at, 5.5).fill(Ink::Data)], vec![self.names.label(label)], Ink::Data, 3)
+                (vec![disc(at, radius).fill(Ink::Data)], vec![self.names.label(label)], Ink::Data, 3)
             }
             Kind::Queued { label, .. } => {
                 (vec![dot(at, 4.5, Ink::Data)], vec![format!("{} waits", self.names.label(label))], Ink::Data, 5)
             }
             Kind::Delivered { label, .. } => {
                 let name = self.names.label(label);
-                (vec![disc(at, 5.5).fill(Ink::Delivery)], vec![format!("deliver {name}"), name], Ink::Delivery, 2)
+                (vec![disc(at, radius).fill(Ink::Delivery)], vec![format!("deliver {name}"), name], Ink::Delivery, 2)
             }
             Kind::Installed { group, number, .. } => return self.install(mark, at, group, number),
             Kind::JoinAsked { group } => {
@@ -100,13 +101,16 @@ impl Draft<'_> {
                 2,
             ),
             Kind::Action { line } => {
-                return self.wall(mark, at.x, snapshots.partition(line).is_some_and(Option::is_some));
+                return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
             }
             _ => return,
         };
         self.room.take(Area::around(at, 14.0, 14.0));
         self.shapes.extend(shapes.into_iter().map(|shape| shape.means(meaning)));
-        self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at) });
+        let is_one_of_many = self.dense && matches!(mark.kind, Kind::Multicast { .. } | Kind::Delivered { .. });
+        if !is_one_of_many {
+            self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at) });
+        }
     }
 
     /// A flag where a process installs a view. The founding at the very start needs none.

@@ -25,7 +25,7 @@ impl Diagram {
             }
             shapes.push(shape.clone());
         }
-        self.present(now_us, &mut shapes);
+        shapes.extend(self.moving(now_us));
         Scene { width: self.frame.width, height: self.frame.height, shapes }
     }
 
@@ -38,7 +38,9 @@ impl Diagram {
         }
     }
 
-    fn present(&self, now_us: u64, shapes: &mut Vec<Shape>) {
+    /// The moving shapes alone: all that changes from frame to frame while nothing happens.
+    pub fn moving(&self, now_us: u64) -> Vec<Shape> {
+        let mut shapes = Vec::with_capacity(8 + self.frame.rows);
         let lines = self.frame.lines;
         let x = self.axis.x_of(now_us);
         let veil = rect(Point::new(x, LABEL_HEIGHT), self.frame.width - x, lines.bottom - LABEL_HEIGHT, 0.0);
@@ -59,6 +61,7 @@ impl Diagram {
         let at = Point::new(x.clamp(half, self.frame.width - half), LABEL_HEIGHT - 4.0);
         let label = text(at, words, SIZE).bold().anchored(Anchor::Middle).fill(Ink::Playhead);
         shapes.push(label.means(Meaning::Playhead).moving());
+        shapes
     }
 }
 

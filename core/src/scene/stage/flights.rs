@@ -60,7 +60,8 @@ impl Stage<'_> {
         }
     }
 
-    /// Messages of one lane, the first to arrive in front, none upon another.
+    /// Messages of one lane, the first to arrive in front, none upon another; those for whom no room is left queue up
+    /// unseen at the sender.
     fn lane(&self, from: Name, to: Name, mut lane: Vec<(CopyId, Flight)>) -> Vec<Placed> {
         let now = self.now_us;
         lane.sort_by(|a, b| b.1.fraction(now).total_cmp(&a.1.fraction(now)).then(a.0.cmp(&b.0)));
@@ -69,11 +70,11 @@ impl Stage<'_> {
         let along = ((end.x - start.x) / length, (end.y - start.y) / length);
         let mut limit = f32::INFINITY;
         let place = |(copy, flight): (CopyId, Flight)| {
-            let fraction = flight.fraction(now).min(limit).max(0.0);
+            let fraction = flight.fraction(now).min(limit);
             limit = fraction - APART / length;
-            Placed { copy, flight, at: start.towards(end, fraction), along }
+            (fraction >= 0.0).then(|| Placed { copy, flight, at: start.towards(end, fraction), along })
         };
-        lane.into_iter().map(place).collect()
+        lane.into_iter().map_while(place).collect()
     }
 
     fn lane_ends(&self, from: Name, to: Name) -> (Point, Point) {

@@ -22,7 +22,8 @@ impl Stage<'_> {
         let cuts = [self.listens_no_more(a, b), self.listens_no_more(b, a)];
         let cut_off = [self.snapshot.is_link_cut(a, b), self.snapshot.is_link_cut(b, a)];
         let any = cuts.contains(&true) || cut_off.contains(&true);
-        if !any && !(self.share_a_group(a, b) && self.places.len() <= MESH_MAX) {
+        let in_mesh = self.places.len() <= MESH_MAX && self.share_a_group(a, b);
+        if !any && !in_mesh {
             return None;
         }
         let (from, to) = self.ends(a, b);

@@ -1,9 +1,10 @@
 //! What one event changes in a snapshot.
 
 use super::{
-    EventId, Flight, GroupState, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing, Tables, Unstable,
+    End, EventId, Flight, GroupState, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing, Tables,
+    Unstable,
 };
-use crate::ids::{GroupId, Name, ProcessId};
+use crate::ids::{GroupId, ProcessId};
 use crate::protocol::MessageName;
 use crate::registry::MessageKind;
 use crate::trace::{CopyId, Event, Fate, Kind, Loss, Trace, ViewRef};
@@ -53,7 +54,6 @@ impl Snapshot {
             }),
             Kind::LinkCut { to } => _ = self.cut_links.insert((event.process.name, to)),
             Kind::LinkMended { to } => _ = self.cut_links.remove(&(event.process.name, to)),
-            Kind::Action { line } => self.network_changes(tables, line),
             _ => self.befalls(tables, trace, event),
         }
     }
@@ -67,7 +67,7 @@ impl Snapshot {
         let now = self.time_us;
         self.losses.retain(|(_, flight)| flight.end.is_some_and(|end| end.at_us() + LOSS_LINGERS_US >= now));
         if let Some(mut flight) = self.flights.remove(&copy) {
-            flight.end = Some(super::End::Lost { at_us: now, why });
+            flight.end = Some(End::Lost { at_us: now, why });
             self.losses.push((copy, flight));
         }
     }
@@ -76,15 +76,6 @@ impl Snapshot {
         let now = self.time_us;
         if let Some(flight) = self.flights.get_mut(&copy) {
             change(flight, now);
-        }
-    }
-
-    fn network_changes(&mut self, tables: &Tables, line: u32) {
-        if let Some(parts) = tables.partitions.get(&line) {
-            self.parts = parts.clone();
-            if parts.is_none() {
-                self.cut_links.clear();
-            }
         }
     }
 
@@ -200,23 +191,5 @@ impl Snapshot {
 
     fn standing_mut(&mut self, who: ProcessId, group: GroupId) -> &mut Standing {
         self.processes[who.name.index()].groups.entry(group).or_default()
-    }
-
-    /// The alive processes of a view, in their present lives.
-    pub fn live_members(&self, trace: &Trace, view: ViewRef) -> Vec<Name> {
-        let lives = |member: &&ProcessId| {
-            let process = self.process(member.name);
-            process.id == **member && process.is_alive()
-        };
-        trace.view(view).members.iter().filter(lives).map(|member| member.name).collect()
-    }
-}
-
-impl super::End {
-    /// When.
-    pub fn at_us(self) -> u64 {
-        match self {
-            super::End::Comes { at_us } | super::End::Lost { at_us, .. } => at_us,
-        }
     }
 }

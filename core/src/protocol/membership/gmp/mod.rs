@@ -313,7 +313,8 @@ impl Gmp {
             (Status::Outside, _) => "not a member".to_owned(),
             (Status::Excluded, _) => "excluded".to_owned(),
             (Status::Joining, _) => "has asked to join".to_owned(),
-            (_, Lead::No) => format!("member of rank {}", self.my_rank()),
+            (_, Lead::No) if self.leader() == Some(self.me) => format!("leader, rank {}", self.my_rank()),
+            (_, Lead::No) => format!("member, rank {}", self.my_rank()),
             (_, Lead::Ready) => format!("leader, rank {}", self.my_rank()),
             (_, Lead::Inquiring(answers)) => {
                 format!("taking over, {} answers of {}", answers.len(), self.view.majority())
@@ -324,8 +325,8 @@ impl Gmp {
         };
         let mut nodes = vec![
             Node::text("role", role),
-            Node::new("decided view", [Value::Text(format!("{}:", self.view.number))])
-                .with([Node::new("members, oldest first", list(&mut self.view.members.iter().copied()))]),
+            Node::text("decided view", self.view.number.to_string())
+                .with([Node::new("members by age", list(&mut self.view.members.iter().copied()))]),
         ];
         if let Some(accepted) = &self.accepted {
             nodes.push(Node::text(

@@ -199,7 +199,7 @@ impl Client {
         vec![
             Node::text("role", role),
             Node::text("decided view", self.view.number.to_string())
-                .with([Node::new("members, oldest first", self.view.members.iter().copied().map(Value::Process))]),
+                .with([Node::new("members by age", self.view.members.iter().copied().map(Value::Process))]),
             Node::new("servers", self.servers.iter().copied().map(Value::Process)),
         ]
     }

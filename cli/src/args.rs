@@ -1,0 +1,181 @@
+//! The command line: commands, options, and their help.
+
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand};
+use groupscope_core::time::Time;
+
+const EXAMPLES: &str = "\
+Examples:
+  groupscope run static/scenarios/flush-echo.scn      tell what happens
+  groupscope check static/scenarios/*.scn             do they do what they say they do?
+  groupscope trace flush-echo.scn > flush-echo.ndjson every event, for another program
+
+The language of scenarios is described in docs/scenario-language.md, the format of traces in docs/trace-format.md.
+Exit status: 0 all is well; 1 a scenario does not do what it says; 2 bad input.";
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  groupscope run flush-echo.scn
+  groupscope run flush-echo.scn --variant \"no flush\"
+  groupscope run flush-echo.scn --at 84ms              only what has happened until then
+  groupscope run flush-echo.scn --fine --numbers       more events, and the numbers that --at takes
+  groupscope run flush-echo.scn --seed 8               the same script with other chances
+  echo 'processes p q' | groupscope run -";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  groupscope check static/scenarios/*.scn
+  groupscope check flush-echo.scn --variant \"no flush\"
+  groupscope check flush-echo.scn --seed 8
+
+A run fails if something that its script expects does not come about, or if a guarantee falls that the script does not
+expect to fall. Exit status: 0 all runs hold; 1 one fails; 2 a script could not be read.";
+
+const TRACE_EXAMPLES: &str = "\
+Examples:
+  groupscope trace flush-echo.scn > flush-echo.ndjson
+  groupscope trace flush-echo.scn --at 84ms | wc -l
+  groupscope trace flush-echo.scn | jq -c 'select(.kind == \"delivered\")'
+
+The format is described in docs/trace-format.md.";
+
+/// Fault-tolerant process groups: play a scenario, and see which guarantees hold
+#[derive(Debug, Parser)]
+#[command(name = "groupscope", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tell a run in words, and which guarantees hold
+    #[command(after_help = RUN_EXAMPLES)]
+    Run(Run),
+    /// Ask scenarios whether they do what they say, each with all its variants
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(Check),
+    /// Write every event of a run for other programs, a JSON object a line
+    #[command(after_help = TRACE_EXAMPLES)]
+    Trace(Trace),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Run {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    /// Tell finer things too: every message, every vote, every early arrival
+    #[arg(long)]
+    pub(crate) fine: bool,
+    /// Put its number in front of each event
+    #[arg(long, short)]
+    pub(crate) numbers: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Scripts to check; - reads from standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<String>,
+    #[command(flatten)]
+    pub(crate) changes: Changes,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Trace {
+    #[command(flatten)]
+    pub(crate) which: Which,
+}
+
+/// Which run, and how far.
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    /// The script; - reads it from standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    #[command(flatten)]
+    pub(crate) changes: Changes,
+    /// Stop there: a time (84ms, or 84.588 as the story prints it) or the number of an event (214)
+    #[arg(long, value_name = "TIME|EVENT")]
+    pub(crate) at: Option<At>,
+}
+
+/// What to play otherwise than the script says.
+#[derive(Debug, Args)]
+pub(crate) struct Changes {
+    /// Play this variant of the script
+    #[arg(long, value_name = "NAME")]
+    pub(crate) variant: Option<String>,
+    /// Play with this seed instead of the script's
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+}
+
+/// A position of a run, as it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum At {
+    /// When everything until then has happened.
+    Time(Time),
+    /// When the step of that event is done.
+    Event(u32),
+}
+
+impl FromStr for At {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<At, &'static str> {
+        const HELP: &str = "give a time with its unit (250us, 84ms, 2s), a time in milliseconds as the story prints it \
+            (84.588), or the number of an event (214)";
+        let (digits, unit_us) = match text {
+            _ if text.ends_with("us") => (&text[..text.len() - 2], 1),
+            _ if text.ends_with("ms") => (&text[..text.len() - 2], 1_000),
+            _ if text.ends_with('s') => (&text[..text.len() - 1], 1_000_000),
+            _ if text.contains('.') => (text, 1_000),
+            _ => return text.parse().map(At::Event).map_err(|_| HELP),
+        };
+        micros(digits, unit_us).map(|us| At::Time(Time::from_us(us))).ok_or(HELP)
+    }
+}
+
+/// A decimal number of units in whole microseconds, if it is one.
+fn micros(digits: &str, unit_us: u64) -> Option<u64> {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.len() <= 15 && part.bytes().all(|it| it.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let scaled = fraction.parse::<u64>().ok()? * unit_us;
+    let parts = 10u64.pow(fraction.len() as u32);
+    let whole = whole.parse::<u64>().ok()?.checked_mul(unit_us)?;
+    scaled.is_multiple_of(parts).then(|| whole.checked_add(scaled / parts))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn time(us: u64) -> Result<At, &'static str> {
+        Ok(At::Time(Time::from_us(us)))
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_position_is_a_time_or_the_number_of_an_event() {
+        let read = ["250us", "84ms", "84.588", "1.5s", "84.588ms", "2s", "0ms"].map(At::from_str);
+        let expected = [250, 84_000, 84_588, 1_500_000, 84_588, 2_000_000, 0].map(time);
+        assert_eq!(read, expected);
+        assert_eq!("214".parse(), Ok(At::Event(214)));
+    }
+
+    #[test]
+    fn what_is_no_position_is_refused() {
+        let odd = ["", "soon", "ms", "1.2us", "-5ms", "84.5884", "1e3ms", "99999999999999999999s", "4294967296", "s"];
+        assert!(odd.iter().all(|text| At::from_str(text).is_err()));
+    }
+}

@@ -1,0 +1,217 @@
+//! A run as text for other programs: one JSON object a line (NDJSON), a header first and then every event.
+//!
+//! The format is described in `docs/trace-format.md`. It only ever grows: a reader that skips fields and kinds that it
+//! does not know reads every later trace of the same format version. From these lines alone an outside program can
+//! check every guarantee.
+
+mod json;
+mod kinds;
+mod words;
+
+use siphasher::sip::SipHasher13;
+
+use self::json::Json;
+use super::words::Names;
+use super::{Event, EventId, Kind, Trace, ViewRef};
+use crate::ids::{GroupId, Name, ProcessId};
+use crate::protocol::{Arg, MessageName, Rule};
+use crate::registry::MessageKind;
+pub use kinds::{KINDS, KindRow};
+
+/// The version of the format. It rises only when a reader of the version before could be misled.
+pub const FORMAT: u32 = 1;
+
+/// What the header says of the script beside what its program says.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The text of the script.
+    pub script: &'a str,
+    /// The name of the variant that is played, if it is not the base script.
+    pub variant: Option<&'a str>,
+}
+
+/// The first line, without its end: what the events are to be read with.
+pub fn header(names: Names<'_>, source: Source<'_>) -> String {
+    let list = |names: &[String]| Json::List(names.iter().map(Json::text).collect());
+    let program = names.0;
+    let fields = [
+        ("format", Some(Json::Number(FORMAT))),
+        ("engine", Some(Json::text(env!("CARGO_PKG_VERSION")))),
+        ("seed", Some(Json::big(program.seed))),
+        ("script_hash", Some(Json::big(script_hash(source.script)))),
+        ("variant", source.variant.map(Json::text)),
+        ("processes", Some(list(&program.processes))),
+        ("groups", Some(list(&program.groups))),
+    ];
+    Json::Object(given(fields)).to_string()
+}
+
+/// One event as a line, without its end. Empty if there is no such event.
+pub fn line(names: Names<'_>, trace: &Trace, id: EventId) -> String {
+    let Some(event) = trace.get(id) else { return String::new() };
+    let lines = Lines { names, trace };
+    let (word, values) = lines.kind(&event.kind);
+    let row = KINDS.iter().find(|row| row.word == word).expect("every kind has a row");
+    debug_assert_eq!(row.fields.len(), values.len(), "fields of {word}");
+    let own = row.fields.iter().map(|field| field.trim_end_matches('?')).zip(values);
+    Json::Object(given(lines.common(id, event, word).into_iter().chain(own))).to_string()
+}
+
+/// SipHash-1-3 of the script's text with key 0, as the header gives it.
+pub fn script_hash(script: &str) -> u64 {
+    SipHasher13::new_with_keys(0, 0).hash(script.as_bytes())
+}
+
+fn given<'a>(fields: impl IntoIterator<Item = (&'a str, Option<Json>)>) -> Vec<(String, Json)> {
+    fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+/// What the lines of one trace are written with.
+struct Lines<'a> {
+    names: Names<'a>,
+    trace: &'a Trace,
+}
+
+impl Lines<'_> {
+    fn common(&self, id: EventId, event: &Event, word: &str) -> [(&'static str, Option<Json>); 7] {
+        [
+            ("event", Some(Json::Number(id.0))),
+            ("time_us", Some(Json::Micros(event.time().as_us()))),
+            ("step", Some(Json::Number(event.step))),
+            ("process", Some(self.name(event.process.name))),
+            ("incarnation", Some(life(event.process))),
+            ("cause", event.cause.some().map(|cause| Json::Number(cause.0))),
+            ("kind", Some(Json::text(word))),
+        ]
+    }
+
+    /// Its word, and its values in the order of the table.
+    fn kind(&self, kind: &Kind) -> (&'static str, Vec<Option<Json>>) {
+        let (word, values) = match *kind {
+            Kind::Sent { copy, to, name } => return ("sent", self.sent(Json::Number(copy.0), to, name)),
+            Kind::TimerFired { timer } => {
+                let (name, group) = words::timer(timer);
+                return ("timer-fired", vec![Some(Json::text(name)), group.map(|group| self.group(group))]);
+            }
+            Kind::Action { line } => ("action", vec![Json::Number(line)]),
+            Kind::NoEffect { line, why } => ("no-effect", vec![Json::Number(line), Json::text(words::no_effect(why))]),
+            Kind::Received { copy, fate } => ("received", vec![Json::Number(copy.0), Json::text(words::fate(fate))]),
+            Kind::Accepted { copy } => ("accepted", vec![Json::Number(copy.0)]),
+            Kind::Lost { copy, why } => ("lost", vec![Json::Number(copy.0), Json::text(words::loss(why))]),
+            Kind::Doubled { copy, again } => ("doubled", vec![Json::Number(copy.0), Json::Number(again.0)]),
+            Kind::Delayed { copy, by_us } => ("delayed", vec![Json::Number(copy.0), Json::Number(by_us)]),
+            Kind::Held { copy } => ("held", vec![Json::Number(copy.0)]),
+            Kind::Released { copy } => ("released", vec![Json::Number(copy.0)]),
+            Kind::LinkCut { to } => ("link-cut", vec![self.name(to)]),
+            Kind::LinkMended { to } => ("link-mended", vec![self.name(to)]),
+            Kind::Started => ("started", vec![]),
+            Kind::Crashed => ("crashed", vec![]),
+            Kind::Paused => ("paused", vec![]),
+            Kind::Resumed => ("resumed", vec![]),
+            Kind::Stored { key, value } => ("stored", vec![Json::text(key.name()), Json::big(value)]),
+            Kind::Rule(ref rule) => ("rule", self.rule(rule)),
+            Kind::Suspected { peer, by_hand } => {
+                ("suspected", vec![self.name(peer.name), life(peer), Json::Flag(by_hand)])
+            }
+            Kind::Trusted { peer } => ("trusted", vec![self.name(peer.name), life(peer)]),
+            Kind::Cut { peer } => ("cut", vec![self.name(peer.name), life(peer)]),
+            Kind::Ended { rest } => ("ended", vec![Json::Flag(rest)]),
+            _ => self.group_kind(kind),
+        };
+        (word, values.into_iter().map(Some).collect())
+    }
+
+    /// What is told of a group.
+    fn group_kind(&self, kind: &Kind) -> (&'static str, Vec<Json>) {
+        let number = Json::Number;
+        match *kind {
+            Kind::Proposed { view, .. } => ("proposed", self.view(view, [])),
+            Kind::Voted { view, leader, .. } => ("voted", self.view(view, [self.name(leader.name), life(leader)])),
+            Kind::Committed { view, .. } => ("committed", self.view(view, [])),
+            Kind::Learned { view, .. } => ("learned", self.view(view, [])),
+            Kind::Inquired { group } => ("inquired", vec![self.group(group)]),
+            Kind::JoinAsked { group } => ("join-asked", vec![self.group(group)]),
+            Kind::LeaveAsked { group } => ("leave-asked", vec![self.group(group)]),
+            Kind::Left { group } => ("left", vec![self.group(group)]),
+            Kind::Excluded { group } => ("excluded", vec![self.group(group)]),
+            Kind::Multicast { group, view, label, seq } => {
+                ("multicast", vec![self.group(group), number(view), Json::Text(self.names.label(label)), number(seq)])
+            }
+            Kind::Queued { group, label } => ("queued", vec![self.group(group), Json::Text(self.names.label(label))]),
+            Kind::Delivered { group, view, label, origin } => {
+                let label = Json::Text(self.names.label(label));
+                ("delivered", vec![self.group(group), number(view), label, self.name(origin.name), life(origin)])
+            }
+            Kind::Stable { group, view, origin, seq } => {
+                ("stable", vec![self.group(group), number(view), self.name(origin.name), life(origin), number(seq)])
+            }
+            Kind::Blocked { group, view } => ("blocked", vec![self.group(group), number(view)]),
+            Kind::Flushed { group, view } => ("flushed", vec![self.group(group), number(view)]),
+            Kind::Installed { view, previous, state, .. } => {
+                ("installed", self.view(view, [number(previous), Json::big(state)]))
+            }
+            Kind::SnapshotTaken { group, view, state } => {
+                ("snapshot-taken", vec![self.group(group), number(view), Json::big(state)])
+            }
+            Kind::StateLoaded { group, view, donor, state } => {
+                let donor = [self.name(donor.name), life(donor)];
+                (
+                    "state-loaded",
+                    [self.group(group), number(view)].into_iter().chain(donor).chain([Json::big(state)]).collect(),
+                )
+            }
+            _ => unreachable!("the kinds of no group are written by `kind`"),
+        }
+    }
+
+    fn sent(&self, copy: Json, to: ProcessId, name: MessageName) -> Vec<Option<Json>> {
+        let in_group = !matches!(name.kind, MessageKind::Heartbeat | MessageKind::Ack);
+        vec![
+            Some(copy),
+            Some(self.name(to.name)),
+            Some(life(to)),
+            Some(Json::text(name.kind.name())),
+            name.label.map(|label| Json::Text(self.names.label(label))),
+            in_group.then(|| self.group(name.group)),
+            (name.view > 0).then_some(Json::Number(name.view)),
+        ]
+    }
+
+    fn view(&self, at: ViewRef, more: impl IntoIterator<Item = Json>) -> Vec<Json> {
+        let view = self.trace.view(at);
+        let members = Json::List(view.members.iter().map(|&member| self.process(member)).collect());
+        [self.group(view.group), Json::Number(view.number), members].into_iter().chain(more).collect()
+    }
+
+    fn rule(&self, rule: &Rule) -> Vec<Json> {
+        let args = rule.args().into_iter().map(|(name, arg)| match arg {
+            Arg::Process(process) => (name.to_owned(), self.process(process)),
+            Arg::Processes(set) => (name.to_owned(), Json::List(set.names().map(|name| self.name(name)).collect())),
+            Arg::Group(group) => (name.to_owned(), self.group(group)),
+            Arg::Label(label) => (name.to_owned(), Json::Text(self.names.label(label))),
+            Arg::Number(number) => (name.to_owned(), Json::Number(number)),
+            Arg::Duration(duration) => (format!("{name}_us"), Json::Micros(duration.as_us())),
+        });
+        vec![Json::text(rule.row().id), Json::Text(self.names.rule(rule)), Json::Object(args.collect())]
+    }
+
+    fn process(&self, process: ProcessId) -> Json {
+        let fields = [("process", Some(self.name(process.name))), ("incarnation", Some(life(process)))];
+        Json::Object(given(fields))
+    }
+
+    fn name(&self, name: Name) -> Json {
+        Json::text(self.names.name(name))
+    }
+
+    fn group(&self, group: GroupId) -> Json {
+        Json::text(self.names.group(group))
+    }
+}
+
+fn life(process: ProcessId) -> Json {
+    Json::Number(u32::from(process.incarnation))
+}
+
+#[cfg(test)]
+mod tests;

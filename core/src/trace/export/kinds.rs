@@ -1,0 +1,92 @@
+//! The table of kinds: the word of each, its fields in their order, and what it means. The documentation of the format
+//! is tested against it, and a line is written from it.
+
+/// One row of the table of kinds.
+#[derive(Clone, Copy, Debug)]
+pub struct KindRow {
+    /// The word in the field `kind`, for ever the same.
+    pub word: &'static str,
+    /// The fields that it has beyond those of every event. A `?` behind a name marks one that may be missing.
+    pub fields: &'static [&'static str],
+    /// What happened.
+    pub meaning: &'static str,
+}
+
+const fn row(word: &'static str, fields: &'static [&'static str], meaning: &'static str) -> KindRow {
+    KindRow { word, fields, meaning }
+}
+
+const COPY: &[&str] = &["copy"];
+const GROUP: &[&str] = &["group"];
+const GROUP_VIEW: &[&str] = &["group", "view"];
+const PEER: &[&str] = &["peer", "peer_incarnation"];
+const VIEW: &[&str] = &["group", "view", "members"];
+
+/// Every kind, in the order of [`Kind`](super::Kind).
+pub const KINDS: [KindRow; 41] = [
+    row("action", &["line"], "the line of the script acts"),
+    row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
+    row(
+        "sent",
+        &["copy", "to", "to_incarnation", "message", "label?", "group?", "view?"],
+        "a copy of a message is handed to the network",
+    ),
+    row("received", &["copy", "fate"], "a copy has come; the event that sent it is its cause"),
+    row("accepted", COPY, "a copy that had come early is accepted: the gap before it is filled"),
+    row("lost", &["copy", "why"], "a copy is lost"),
+    row("doubled", &["copy", "again"], "a copy comes twice; `again` is the second"),
+    row("delayed", &["copy", "by_us"], "a copy comes later than the network meant"),
+    row("held", COPY, "a copy stays under way until it is released"),
+    row("released", COPY, "a held copy goes on"),
+    row("link-cut", &["to"], "nothing goes from the process to that one any more, whichever life of them"),
+    row("link-mended", &["to"], "copies go that way again"),
+    row("started", &[], "the process takes its first step in this life"),
+    row("crashed", &[], "the process stops for ever; its next life may come"),
+    row("paused", &[], "the process does nothing until it resumes"),
+    row("resumed", &[], "the process goes on"),
+    row("timer-fired", &["timer", "group?"], "a timer fires; the event that set it is its cause"),
+    row("stored", &["key", "value"], "the process writes to stable storage"),
+    row("rule", &["rule", "sentence", "args"], "a rule of one of its protocols fires"),
+    row(
+        "suspected",
+        &["peer", "peer_incarnation", "by_hand"],
+        "it takes the peer for failed; `by_hand` if the script says so",
+    ),
+    row("trusted", PEER, "it hears again from a peer that it suspected"),
+    row("cut", PEER, "from now on it listens to nothing from the peer"),
+    row("proposed", VIEW, "as the leader it proposes this view"),
+    row("voted", &["group", "view", "members", "leader", "leader_incarnation"], "it votes for this view"),
+    row("committed", VIEW, "as the leader it has a majority: the view is decided"),
+    row("learned", VIEW, "it is told that the view is decided"),
+    row("inquired", GROUP, "it begins to take over from leaders that are gone"),
+    row("join-asked", GROUP, "it asks to be let into the group"),
+    row("leave-asked", GROUP, "it asks to leave the group"),
+    row("left", GROUP, "it has left the group"),
+    row("excluded", GROUP, "it learns that the group excluded it"),
+    row("multicast", &["group", "view", "label", "seq"], "its application multicasts, as its `seq`-th in this view"),
+    row("queued", &["group", "label"], "its application wants to multicast, which waits for the next view"),
+    row(
+        "delivered",
+        &["group", "view", "label", "origin", "origin_incarnation"],
+        "its application is handed a message; `view` is the one installed there",
+    ),
+    row(
+        "stable",
+        &["group", "view", "origin", "origin_incarnation", "seq"],
+        "it knows that every member has the origin's messages up to `seq`",
+    ),
+    row("blocked", GROUP_VIEW, "it multicasts nothing until the next view is installed"),
+    row("flushed", GROUP_VIEW, "it has told everybody that it has flushed for this view"),
+    row(
+        "installed",
+        &["group", "view", "members", "previous", "state"],
+        "its application is told of the view; `previous` is the number of the one before, 0 if there is none, and `state` the application's state just then",
+    ),
+    row("snapshot-taken", &["group", "view", "state"], "it takes a snapshot for joiners of that view"),
+    row(
+        "state-loaded",
+        &["group", "view", "donor", "donor_incarnation", "state"],
+        "it takes over the state that the donor had at that view",
+    ),
+    row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
+];

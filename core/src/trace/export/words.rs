@@ -1,0 +1,54 @@
+//! The words of the format for reasons, fates and timers. They are promised to readers and change for nobody.
+
+use crate::ids::GroupId;
+use crate::protocol::membership::{gmp, gms, heartbeat};
+use crate::protocol::{Timer, channel, multicast};
+use crate::trace::{Fate, Loss, NoEffect};
+
+/// What becomes of a copy.
+pub(super) fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Accepted => "accepted",
+        Fate::Early => "early",
+        Fate::Duplicate => "duplicate",
+        Fate::FromCut => "from-cut",
+        Fate::FromThePast => "from-the-past",
+    }
+}
+
+/// Why a copy is lost.
+pub(super) fn loss(why: Loss) -> &'static str {
+    match why {
+        Loss::Dropped => "dropped",
+        Loss::Chance => "chance",
+        Loss::NoWay => "no-way",
+        Loss::WithSender => "with-sender",
+        Loss::ReceiverDown => "receiver-down",
+        Loss::OldAddress => "old-address",
+    }
+}
+
+/// Why a line of the script has no effect.
+pub(super) fn no_effect(why: NoEffect) -> &'static str {
+    match why {
+        NoEffect::Down => "down",
+        NoEffect::Up => "up",
+        NoEffect::NotPaused => "not-paused",
+        NoEffect::NotMember => "not-member",
+        NoEffect::AlreadyMember => "already-member",
+        NoEffect::NoSuchCopy => "no-such-copy",
+    }
+}
+
+/// Which timer, and of which group's part.
+pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
+    match timer {
+        Timer::Channel(channel::Timer::Ack) => ("channel.ack", None),
+        Timer::Channel(channel::Timer::Resend) => ("channel.resend", None),
+        Timer::Heartbeat(heartbeat::Timer::Beat) => ("heartbeat.beat", None),
+        Timer::Gmp(group, gmp::Timer::AskAgain) => ("gmp.ask-again", Some(group)),
+        Timer::Gmp(group, gmp::Timer::Waiting) => ("gmp.waiting", Some(group)),
+        Timer::Multicast(group, multicast::Timer::Row) => ("multicast.row", Some(group)),
+        Timer::Gms(group, gms::Timer::AskAgain) => ("gms.ask-again", Some(group)),
+    }
+}
