@@ -38,13 +38,7 @@ impl World {
         }
     }
 
-    fn perform_doing(
-        &mut self,
-        number: usize,
-        doing: &Doing,
-        done: u32,
-        sink: &mut dyn Sink,
-    ) -> Result<(), NoEffect> {
+    fn perform_doing(&mut self, number: usize, doing: &Doing, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         match doing {
             Doing::Multicast { sender, label, group } => self.multicast(*sender, *label, *group, sink),
             Doing::MulticastMany { sender, count, group, every } => {

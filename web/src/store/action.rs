@@ -172,9 +172,7 @@ impl State {
             }
             Action::Go(way) => {
                 self.playing = false;
-                let target = self.target(way);
-                self.pass_question(target);
-                self.go(target);
+                self.go(self.target(way));
             }
             Action::PlayedTo(place) => self.go(place),
             Action::Play(playing) => {
@@ -184,16 +182,6 @@ impl State {
                 self.playing = playing;
             }
             _ => {}
-        }
-    }
-
-    /// Who goes on past an open question has skipped it.
-    fn pass_question(&mut self, target: Place) {
-        if target > self.at
-            && let Some(question) = self.waiting_question()
-        {
-            let line = self.lesson(question).line;
-            self.answers.insert(line, Answer::Skipped);
         }
     }
 
