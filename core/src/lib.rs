@@ -6,6 +6,7 @@ pub mod explore;
 pub mod gesture;
 pub mod ids;
 pub mod lesson;
+pub mod link;
 pub mod measure;
 pub mod member;
 pub mod process;

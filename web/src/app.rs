@@ -22,7 +22,8 @@ use crate::components::top_bar::top_bar;
 use crate::components::transport::transport;
 use crate::pictures::{Pictures, theme};
 use crate::player::Player;
-use crate::store::{Overlay, Page, Store};
+use crate::store::{Action, Overlay, Page, Store};
+use crate::words::milliseconds;
 use crate::{keys, opening, persist};
 
 /// The page.
@@ -119,6 +120,16 @@ fn listen(store: &Rc<Store>) {
     });
     let _ = document.add_event_listener_with_callback("keydown", on_key.as_ref().unchecked_ref());
     let _ = document.add_event_listener_with_callback("mousedown", on_press.as_ref().unchecked_ref());
+    if let Some(window) = web_sys::window() {
+        let store = store.clone();
+        let on_link = Closure::<dyn FnMut()>::new(move || {
+            if let Some(letters) = opening::take_link() {
+                store.send(Action::Follow(letters.into()));
+            }
+        });
+        let _ = window.add_event_listener_with_callback("hashchange", on_link.as_ref().unchecked_ref());
+        on_link.forget();
+    }
     on_key.forget();
     on_press.forget();
 }
@@ -142,6 +153,8 @@ fn Frame(canvases::Props { page, pictures }: &canvases::Props) -> Html {
     html! {
         <>
             { top_bar(page) }
+            { notice(page) }
+            { recording(page) }
             <div class={classes!("columns", state.script_open.then_some("with-script"))}>
                 <aside class="left" aria-label={if state.script_open { "Script" } else { "Lesson" }}>
                     if state.script_open {
@@ -162,5 +175,28 @@ fn Frame(canvases::Props { page, pictures }: &canvases::Props) -> Html {
             <ToastPanel page={page.clone()} />
             <p class="hidden" aria-live="polite">{ &*state.announced }</p>
         </>
+    }
+}
+
+/// What went wrong when the page was opened.
+fn notice(page: &Page) -> Html {
+    let Some(notice) = &page.state.notice else { return html! {} };
+    html! {
+        <div class="notice" role="alert">
+            <span>{ &**notice }</span>
+            <button onclick={page.on(Action::Notice(None))}>{ "Go on" }</button>
+        </div>
+    }
+}
+
+/// How far a long run has been recorded, and the way to have it end here.
+fn recording(page: &Page) -> Html {
+    let Some(job) = &page.state.job else { return html! {} };
+    let (time, events) = job.progress();
+    html! {
+        <div class="recording" role="status">
+            <span>{ format!("Playing the script: {}, {events} events", milliseconds(time)) }</span>
+            <button onclick={page.on(Action::StopRecording)}>{ "Stop here" }</button>
+        </div>
     }
 }

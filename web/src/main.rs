@@ -1,6 +1,7 @@
 //! The page: a thin shell around the engine. It reads runs, shows them, and turns what a reader does into lines of the
 //! script; what can be computed without a browser is computed in the engine.
 
+mod api;
 mod app;
 mod canvas;
 mod components;

@@ -1,13 +1,21 @@
 //! How the page opens: a link in its address, else what was kept, else the first lesson with its disease switched on.
 
-use crate::library::{FIRST, entry};
+use std::rc::Rc;
+
+use groupscope_core::link::{ENGINE, Link};
+use wasm_bindgen::JsValue;
+
+use crate::library::{FIRST, LIBRARY, entry};
 use crate::persist;
-use crate::store::{Action, Source, State};
+use crate::store::{Action, Landing, Source, State};
 
 /// The state that the page opens with.
 pub fn state() -> State {
     let mut state = first_lesson();
     state.theme = persist::kept_theme();
+    if let Some(letters) = take_link() {
+        return follow(&state, &letters);
+    }
     match persist::kept() {
         Some((source, landing)) => state.after(Action::OpenSource(source, landing)),
         None => state,
@@ -19,4 +27,43 @@ fn first_lesson() -> State {
     let text = entry(FIRST).map_or("", |entry| entry.text);
     let variant = (!groupscope_core::scenario::parse(text).scenario.variants.is_empty()).then_some(0);
     State::open(Source { id: Some(FIRST.into()), text: text.into(), variant })
+}
+
+/// The state after a link was followed; one that cannot be followed says why and leaves everything as it was.
+pub fn follow(state: &State, letters: &str) -> State {
+    let link = match Link::decode(letters) {
+        Ok(link) => link,
+        Err(error) => return state.after(Action::Notice(Some(could_not(&error.to_string())))),
+    };
+    let id = LIBRARY.iter().find(|entry| entry.text == link.text).map(|entry| Rc::from(entry.id));
+    let source = Source { id, text: link.text.as_str().into(), variant: link.variant };
+    let opened = state.after(Action::OpenSource(source, Landing::Near(link.place)));
+    if opened.draft.is_some() {
+        let notice = "The script of this link has mistakes, so it cannot be played here. It is open in the editor.";
+        return opened.after(Action::Script(true)).after(Action::Notice(Some(notice.into())));
+    }
+    if opened.job.is_none() && !link.is_same_run(opened.run.timeline()) {
+        let notice = format!(
+            "This link was made by Groupscope {}; this is {ENGINE}. The script is the same, but it plays differently here.",
+            link.engine
+        );
+        return opened.after(Action::Notice(Some(notice.into())));
+    }
+    opened
+}
+
+fn could_not(why: &str) -> Rc<str> {
+    format!("The link could not be opened: {why}. Ask for it again, or go on here.").into()
+}
+
+/// The letters behind the address, which are taken away, so that a reload comes back to where the reader is by then.
+pub fn take_link() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let letters = location.hash().ok()?.strip_prefix('#')?.to_owned();
+    let path = [location.pathname().ok()?, location.search().ok()?].concat();
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+    (!letters.is_empty()).then_some(letters)
 }

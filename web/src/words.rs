@@ -1,6 +1,6 @@
 //! Small pieces of wording that several panels share.
 
-use groupscope_core::scene::status::status;
+use groupscope_core::scene::table;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 use groupscope_core::trace::words::sentence;
@@ -9,7 +9,7 @@ use crate::store::{Run, Selection, State};
 
 /// `109.0 ms`: enough to find one's way; exact times stand in the log.
 pub fn milliseconds(time: Time) -> String {
-    let tenths = (time.as_us() + 50) / 100;
+    let tenths = time.as_us() / 100;
     format!("{}.{} ms", tenths / 10, tenths % 10)
 }
 
@@ -43,30 +43,8 @@ pub fn name_of(state: &State, selection: Selection) -> String {
 }
 
 /// What something on a picture is, for the tooltip.
-pub fn described(state: &State, meaning: Selection) -> Option<String> {
+pub fn described(state: &State, meaning: Selection) -> String {
     let run = &*state.run;
-    let names = run.names();
-    Some(match meaning {
-        Selection::Process(name) => {
-            let snapshot = run.snapshots().at(run.trace(), state.until());
-            format!("{}: {}", names.name(name), status(run.trace(), &snapshot, name).word())
-        }
-        Selection::Copy(copy) => {
-            let info = groupscope_core::lesson::info_of(run.trace(), copy)?;
-            let (from, to) = (names.process(info.from), names.process(info.to));
-            format!("{} from {from} to {to}: {}", names.message(info.name), info.name.kind.row().meaning)
-        }
-        Selection::Group(group) => format!("the group {}", names.group(group)),
-        Selection::Link { from, to } => format!("the channel between {} and {}", names.name(from), names.name(to)),
-        Selection::Event(event) => {
-            let time = run.trace().get(event)?.time();
-            format!("{time} ms: {}", told(run, event))
-        }
-        Selection::View { group, number } => format!("view {number} of {}", names.group(group)),
-        Selection::Fold { from_us, to_us } => {
-            let ms = to_us.saturating_sub(from_us) / 1000;
-            format!("{ms} ms in which nothing but heartbeats went round")
-        }
-        Selection::Playhead => return None,
-    })
+    let snapshot = run.snapshots().at(run.trace(), state.until());
+    table::describe(run.names(), run.trace(), &snapshot, &meaning)
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
+use super::caption::caption;
 use super::menu;
 use crate::picture::Picture;
 use crate::pictures::Pictures;
@@ -53,6 +54,7 @@ pub fn Stage(Props { page, pictures }: &Props) -> Html {
                 aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
                 onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
             { tooltip(page, *hover) }
+            { caption(page) }
             { in_words("The stage in words", &table) }
         </section>
     }
@@ -156,8 +158,8 @@ fn place_on(event: &PointerEvent) -> (f64, f64) {
 
 fn tooltip(page: &Page, hover: Hover) -> Html {
     let Some((x, y, meaning)) = hover.filter(|_| page.state.menu.is_none()) else { return html! {} };
-    let Some(words) = described(&page.state, meaning) else { return html! {} };
-    html! { <div class="tooltip" style={format!("--x: {}px; --y: {}px", x as i32, y as i32)}>{ words }</div> }
+    let place = format!("--x: {}px; --y: {}px", x as i32, y as i32);
+    html! { <div class="tooltip" style={place}>{ described(&page.state, meaning) }</div> }
 }
 
 /// The same as the picture, as a table, for those who listen.

@@ -1,7 +1,8 @@
 //! The guarantees, each with its state so far; one that has fallen says what broke and leads to the proof.
 
-use groupscope_core::check::State as Verdict;
+use groupscope_core::check::{State as Verdict, Violation};
 use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::trace::EventId;
 use yew::prelude::*;
 
 use crate::store::{Action, Page};
@@ -49,7 +50,7 @@ fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
             if let Verdict::Violated(violation) = verdict {
                 <p class="broken">{ violation.words(page.state.run.names()) }</p>
                 <ul class="evidence">
-                    { for violation.evidence.iter().map(|event| html! {
+                    { for proof(violation).iter().map(|event| html! {
                         <li key={event.0}><button onclick={page.on(Action::GoToEvent(*event))}>
                             { told(&page.state.run, *event) }
                         </button></li>
@@ -58,4 +59,12 @@ fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
             }
         </li>
     }
+}
+
+/// What proves it, in order, each once.
+fn proof(violation: &Violation) -> Vec<EventId> {
+    let mut proof = violation.evidence.clone();
+    proof.sort_unstable();
+    proof.dedup();
+    proof
 }

@@ -126,22 +126,23 @@ fn process(page: &Page, name: Name) -> Html {
                 <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
                 { act_button(page, Selection::Process(name)) }
             </div>
-            <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
             { why_process(page, name) }
+            <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
         </section>
     }
 }
 
-/// A part of a process: its head, and its values as a table.
+/// A part of a process: its head, and its values as a table. Groups are open, what serves them is not.
 fn tree(page: &Page, at: usize, node: &Node) -> Html {
     if node.children.is_empty() {
         return html! { <dl key={at} class="node">{ row(page, 0, node, 0) }</dl> };
     }
+    let is_open = node.value.iter().any(|value| matches!(value, Value::Group(_)));
     html! {
-        <dl key={at} class="node">
-            <div class="node-head"><dt>{ node.label }</dt><dd>{ values(page, &node.value) }</dd></div>
-            { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, 0)) }
-        </dl>
+        <details key={at} class="node" open={is_open}>
+            <summary>{ node.label }{ " " }{ values(page, &node.value) }</summary>
+            <dl>{ for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, 0)) }</dl>
+        </details>
     }
 }
 

@@ -64,9 +64,9 @@ enum Status {
 }
 
 fn step(page: &Page, moment: &Moment, number: usize, status: Status) -> Html {
-    let (title, text) = match &page.state.lesson(moment.lesson).kind {
-        LessonKind::Step { title, text } => (title.as_str(), text.as_str()),
-        LessonKind::Say(text) => (text.as_str(), ""),
+    let title = match &page.state.lesson(moment.lesson).kind {
+        LessonKind::Step { title, .. } => title,
+        LessonKind::Say(text) => text,
         LessonKind::Ask { .. } => return html! {},
     };
     if status == Status::Hidden {
@@ -85,14 +85,19 @@ fn step(page: &Page, moment: &Moment, number: usize, status: Status) -> Html {
     let current = (status == Status::Current).then_some("step");
     html! {
         <li key={moment.lesson} {class} aria-current={current}>
-            <button onclick={page.on(Action::GoTo(place(moment)))} title="Go there">
+            <button onclick={page.on(Action::GoTo(place(moment)))} title={told(page, moment)}>
                 <span class="tick" aria-hidden="true">{ if status == Status::Done { "✓".to_owned() } else { number.to_string() } }</span>
                 <span class="step-title">{ title }</span>
             </button>
-            if status == Status::Current && !text.is_empty() {
-                <p>{ text }</p>
-            }
         </li>
+    }
+}
+
+/// What the step says, for one who hovers over its title.
+fn told(page: &Page, moment: &Moment) -> String {
+    match &page.state.lesson(moment.lesson).kind {
+        LessonKind::Step { text, .. } => text.clone(),
+        _ => "Go there".to_owned(),
     }
 }
 

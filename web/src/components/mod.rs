@@ -2,6 +2,7 @@
 //! typed.
 
 pub mod canvases;
+pub mod caption;
 pub mod counts;
 pub mod guarantees;
 pub mod help;

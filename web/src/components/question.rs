@@ -15,7 +15,7 @@ pub fn question(page: &Page) -> Html {
     let LessonKind::Ask { question, answers } = &lesson.kind else { return html! {} };
     let answer = state.answers.get(&lesson.line).copied();
     html! {
-        <section class="question" aria-label="Question">
+        <section class="question" id="question" aria-label="Question">
             <h3>{ if answer.is_some() { "You were asked" } else { "What do you think?" } }</h3>
             <p>{ question }</p>
             <ul>{ for answers.iter().enumerate().map(|(at, it)| choice(page, lesson.line, at, it, answer)) }</ul>
@@ -33,8 +33,8 @@ fn choice(page: &Page, line: u32, at: usize, it: &ast::Answer, given: Option<Ans
     let chosen = given == Some(Answer::Choice(at));
     let verdict = match (given, it.right) {
         (None, _) => None,
-        (Some(_), true) => Some(("right", "✓ right")),
-        (Some(_), false) if chosen => Some(("wrong", "✗ not this")),
+        (Some(_), true) => Some(("is-right", "✓ right")),
+        (Some(_), false) if chosen => Some(("is-wrong", "✗ not this")),
         _ => None,
     };
     html! {
@@ -61,8 +61,8 @@ fn reason(answers: &[ast::Answer], given: Option<Answer>) -> Html {
     let wrong = chosen.filter(|at| Some(*at) != right);
     html! {
         <div class="because" role="status">
-            { for wrong.into_iter().chain(right).filter_map(|at| answers.get(at)).map(|answer| html! {
-                <p key={answer.text.clone()}>{ &answer.because }</p>
+            { for wrong.into_iter().chain(right).filter_map(|at| Some((at, answers.get(at)?))).map(|(at, answer)| html! {
+                <p key={at}>{ &answer.because }</p>
             }) }
         </div>
     }

@@ -50,10 +50,16 @@ fn switch(page: &Page, variant: u16, name: &str) -> Html {
 fn only_deviation(scenario: &Scenario, variant: u16) -> Option<&'static DeviationRow> {
     let lines = scenario.lines.iter().filter(|line| line.variant == Some(variant));
     let acts = lines.filter_map(|line| line.statement.as_ref());
-    let acts = acts.filter(|it| !matches!(it, Statement::Expect(_) | Statement::Variant(_))).count();
+    let acts = acts.filter(|it| !is_said_only(it)).count();
     let mut deviations = deviates(scenario, Some(variant));
     let only = deviations.next()?;
     (acts == 1 && deviations.next().is_none()).then_some(only)
+}
+
+/// Whether a line changes nothing in the run: what is expected of it, and what the lesson says.
+fn is_said_only(statement: &Statement) -> bool {
+    use Statement as S;
+    matches!(statement, S::Expect(_) | S::Variant(_) | S::Step { .. } | S::Say { .. } | S::Ask { .. })
 }
 
 fn deviates(scenario: &Scenario, variant: Option<u16>) -> impl Iterator<Item = &'static DeviationRow> {

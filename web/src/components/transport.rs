@@ -4,7 +4,7 @@ use groupscope_core::time::Time;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::store::{Action, Mark, MarkKind, Move, Page, SPEEDS};
+use crate::store::{AXIS_WIDTH, Action, Mark, MarkKind, Move, Page, SPEEDS};
 use crate::words::{milliseconds, percent, told};
 
 pub fn transport(page: &Page) -> Html {
@@ -76,21 +76,22 @@ fn icon(path: &'static str) -> Html {
 /// The whole run as a line, with marks where something decisive happens.
 fn scrubber(page: &Page) -> Html {
     let state = &page.state;
-    let end = state.run.end_time().as_us().max(1);
     let run = state.run.clone();
     let moved = page.with(move |event: InputEvent| {
-        let us = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        Action::GoTo(run.place_at(Time::from_us(us.max(0.0) as u64)))
+        let notch = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+        Action::GoTo(run.place_at(Time::from_us(run.axis().time_of(notch as f32))))
     });
-    let share = |time: Time| percent(time.as_us(), end);
-    let horizon = state.horizon().map_or(end, |place| place.time.as_us());
-    let marks = state.run.marks().iter().filter(|mark| mark.time.as_us() <= horizon || mark.time <= state.at.time);
+    let notch = |time: Time| state.run.axis().x_of(time.as_us());
+    let share = |time: Time| percent((notch(time) * 100.0) as u64, (AXIS_WIDTH * 100.0) as u64);
+    let horizon = state.horizon().map_or(state.run.end_time(), |place| place.time);
+    let marks = state.run.marks().iter().filter(|mark| mark.time <= horizon.max(state.at.time));
     html! {
         <div class="scrubber" style={format!("--at: {}", share(state.at.time))}>
             <div class="rail" aria-hidden="true">
                 { for marks.map(|mark| mark_on_rail(page, mark, &share(mark.time))) }
             </div>
-            <input type="range" min="0" max={end.to_string()} step="1" value={state.at.time.as_us().to_string()}
+            <input type="range" min="0" max={(AXIS_WIDTH as u32).to_string()} step="1"
+                value={(notch(state.at.time).round() as u32).to_string()}
                 aria-label="Time" aria-valuetext={milliseconds(state.at.time)} oninput={moved} />
         </div>
     }
@@ -104,7 +105,7 @@ fn mark_on_rail(page: &Page, mark: &Mark, at: &str) -> Html {
         MarkKind::Violation => "violation",
     };
     html! {
-        <i key={mark.event.0} class={classes!("mark", kind)} style={format!("left: {at}")}
+        <i key={format!("{kind}{}", mark.event.0)} class={classes!("mark", kind)} style={format!("left: {at}")}
             title={told(&page.state.run, mark.event)}></i>
     }
 }

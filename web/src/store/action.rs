@@ -8,7 +8,7 @@ use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::{Answer, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
-use crate::library;
+use crate::{library, opening};
 
 /// How often the diagram can be enlarged to twice its size.
 const ZOOM_MAX: u32 = 10;
@@ -20,6 +20,8 @@ pub enum Action {
     Open(&'static str),
     /// Opens a script at a place.
     OpenSource(Source, Landing),
+    /// Follows a link, given its letters.
+    Follow(Rc<str>),
     /// The text in the editor has changed.
     Edit(Rc<str>),
     /// The text in the editor is to be played, if it has no mistake.
@@ -75,8 +77,6 @@ pub enum Action {
     Theme(Theme),
     /// The remark of that number has been read.
     ToastRead(u32),
-    /// Says something in passing.
-    Say(Rc<str>),
     /// Something went wrong when the page was opened, or has been read.
     Notice(Option<Rc<str>>),
     /// Closes whatever is open.
@@ -91,6 +91,7 @@ impl State {
             Action::Open(_) | Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
                 next.document(action);
             }
+            Action::Follow(letters) => next = opening::follow(self, &letters),
             Action::Gesture(gesture) => next.gesture(&gesture),
             Action::Undo => next.go_back(),
             Action::Recorded { ended } => next.recorded(ended),
@@ -171,9 +172,7 @@ impl State {
             }
             Action::Go(way) => {
                 self.playing = false;
-                let target = self.target(way);
-                self.pass_question(target);
-                self.go(target);
+                self.go(self.target(way));
             }
             Action::PlayedTo(place) => self.go(place),
             Action::Play(playing) => {
@@ -183,16 +182,6 @@ impl State {
                 self.playing = playing;
             }
             _ => {}
-        }
-    }
-
-    /// Who goes on past an open question has skipped it.
-    fn pass_question(&mut self, target: Place) {
-        if target > self.at
-            && let Some(question) = self.waiting_question()
-        {
-            let line = self.lesson(question).line;
-            self.answers.insert(line, Answer::Skipped);
         }
     }
 
@@ -230,7 +219,6 @@ impl State {
             Action::ToastRead(number) => {
                 self.toast.take_if(|toast| toast.number == number);
             }
-            Action::Say(text) => self.say(&text, false),
             Action::Notice(notice) => self.notice = notice,
             Action::Escape => {
                 let closed = self.menu.take().is_some() || self.overlay.take().is_some();

@@ -3,7 +3,7 @@
 use groupscope_core::gesture::Place;
 use groupscope_core::trace::words::sentence;
 
-use super::State;
+use super::{Answer, State};
 
 /// A way to move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,9 +72,21 @@ impl State {
         fall.min(self.moment_after().unwrap_or(end))
     }
 
+    /// Who goes on past an open question has skipped it.
+    pub(super) fn pass_questions(&mut self, target: Place) {
+        let passed = self.run.course().moments().iter();
+        let passed = passed.filter(|moment| Place { position: moment.position, time: moment.time } < target);
+        let open: Vec<u32> = passed
+            .filter(|moment| !self.is_answered(moment.lesson))
+            .map(|moment| self.lesson(moment.lesson).line)
+            .collect();
+        self.answers.extend(open.into_iter().map(|line| (line, Answer::Skipped)));
+    }
+
     /// Stands somewhere else, and says what has happened on the way, as far as one can listen to it.
     pub(super) fn go(&mut self, place: Place) {
         let before = self.until();
+        self.pass_questions(place);
         self.at = place;
         self.menu = None;
         self.keep_in_view();

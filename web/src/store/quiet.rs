@@ -1,5 +1,6 @@
 //! Stretches of a run in which nothing goes on but signs of life. Playing hurries through them.
 
+use groupscope_core::scene::axis::Axis;
 use groupscope_core::time::{Duration, Time};
 use groupscope_core::trace::story::{Interest, interest};
 use groupscope_core::trace::{EventId, Kind, Trace};
@@ -11,13 +12,25 @@ const LENGTH_MIN: Duration = Duration::from_ms(8);
 /// Before and after something of interest, time passes as usual for so long.
 const MARGIN: Duration = Duration::from_ms(2);
 
-/// The stretches, in order.
-pub fn stretches(trace: &Trace) -> Vec<(Time, Time)> {
+/// The times at which something of interest goes on, from when to when, in order.
+pub fn busy(trace: &Trace) -> Vec<(Time, Time)> {
     let mut busy: Vec<(Time, Time)> = trace.iter().filter_map(|(id, _)| of_interest(trace, id)).collect();
     busy.sort_unstable();
+    busy
+}
+
+/// The scrubber's scale, so many wide, with quiet stretches folded as on the diagram.
+pub fn axis(busy: &[(Time, Time)], end: Time, width: f32) -> Axis {
+    let mut times: Vec<u64> = busy.iter().flat_map(|(begin, end)| [begin.as_us(), end.as_us()]).collect();
+    times.sort_unstable();
+    Axis::folding(0, end.as_us().max(1), 0.0, width, &times)
+}
+
+/// The stretches between busy times, in order.
+pub fn stretches(busy: &[(Time, Time)]) -> Vec<(Time, Time)> {
     let mut quiet = Vec::new();
     let mut until = Time::ZERO;
-    for (begin, end) in busy {
+    for &(begin, end) in busy {
         if begin.since(until) > LENGTH_MIN + MARGIN * 2 {
             quiet.push((until + MARGIN, Time::from_us(begin.as_us() - MARGIN.as_us())));
         }

@@ -9,6 +9,7 @@ use groupscope_core::lesson::Course;
 use groupscope_core::protocol::{Rule, membership};
 use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
+use groupscope_core::scene::axis::Axis;
 use groupscope_core::scene::state::Snapshots;
 use groupscope_core::time::Time;
 use groupscope_core::timeline::Timeline;
@@ -17,6 +18,9 @@ use groupscope_core::trace::words::Names;
 use groupscope_core::trace::{Event, EventId, Kind, Trace};
 
 use super::quiet;
+
+/// How wide the scrubber's scale is, in notches.
+pub const AXIS_WIDTH: f32 = 1_000.0;
 
 /// A recorded run.
 pub struct Run {
@@ -30,6 +34,7 @@ pub struct Run {
     start: Place,
     /// Stretches of time in which nothing of interest is under way, in order.
     quiet: Vec<(Time, Time)>,
+    axis: Axis,
 }
 
 impl fmt::Debug for Run {
@@ -74,8 +79,11 @@ impl Run {
         let snapshots = Snapshots::of(timeline.program(), timeline.trace());
         let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
         let start = Place { position, time: Time::ZERO };
-        let quiet = quiet::stretches(timeline.trace());
-        Run { story, stops, course, marks, checks, snapshots, start, quiet, timeline }
+        let busy = quiet::busy(timeline.trace());
+        let quiet = quiet::stretches(&busy);
+        let end = timeline.trace().iter().next_back().map_or(Time::ZERO, |(_, event)| event.time());
+        let axis = quiet::axis(&busy, end, AXIS_WIDTH);
+        Run { story, stops, course, marks, checks, snapshots, start, quiet, axis, timeline }
     }
 
     /// The timeline.
@@ -188,6 +196,11 @@ impl Run {
         let mut counts: Vec<_> = MESSAGES.iter().map(|row| (row.kind, counts[row.kind as usize])).collect();
         counts.retain(|(_, count)| *count > 0);
         counts
+    }
+
+    /// The scrubber's scale, [`AXIS_WIDTH`] wide.
+    pub fn axis(&self) -> &Axis {
+        &self.axis
     }
 
     /// How many times faster than usual playing should go here: where only heartbeats are under way, one need not wait.

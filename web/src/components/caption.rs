@@ -1,0 +1,59 @@
+//! The caption below the stage: what the lesson says at this moment, the question that waits, or what has just gone
+//! wrong. It has its room whether it says something or not, so that nothing jumps.
+
+use groupscope_core::check::State as Verdict;
+use groupscope_core::lesson::Moment;
+use groupscope_core::registry::{GUARANTEES, Severity};
+use groupscope_core::scenario::compile::LessonKind;
+use yew::prelude::*;
+
+use crate::store::{Action, Page, State, Tab};
+
+/// The caption.
+pub fn caption(page: &Page) -> Html {
+    let state = &page.state;
+    if let Some((title, words)) = just_fallen(state) {
+        return html! {
+            <div class="caption fallen">
+                <p><strong>{ title }{ " falls. " }</strong>{ words }</p>
+                <button onclick={page.on(Action::Tab(Tab::Guarantees))}>{ "Proof" }</button>
+            </div>
+        };
+    }
+    if let Some(LessonKind::Ask { question, .. }) = state.waiting_question().map(|at| &state.lesson(at).kind) {
+        return html! {
+            <div class="caption asks">
+                <p><strong>{ "Question. " }</strong>{ question }</p>
+                <button class="to-question" onclick={|_| show_question()}>{ "Answer" }</button>
+            </div>
+        };
+    }
+    let is_told = |moment: &Moment| !matches!(state.lesson(moment.lesson).kind, LessonKind::Ask { .. });
+    let told = state.run.course().last_reached(state.at.position, state.at.time, is_told);
+    let words = match told.map(|moment| &state.lesson(moment.lesson).kind) {
+        Some(LessonKind::Step { title, text }) => html! { <p><strong>{ title }{ ". " }</strong>{ text }</p> },
+        Some(LessonKind::Say(text)) => html! { <p>{ text }</p> },
+        _ => html! { <p class="quiet">{ "Press space to play, or → to go from event to event." }</p> },
+    };
+    html! { <div class="caption">{ words }</div> }
+}
+
+/// The guarantee that has fallen with the step that the reader stands after.
+fn just_fallen(state: &State) -> Option<(&'static str, String)> {
+    let run = &state.run;
+    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
+    errors.into_iter().find_map(|row| match run.checks().state(row.id, state.until()) {
+        Verdict::Violated(violation) if run.timeline().position_of(violation.event) == state.at.position => {
+            Some((row.title, violation.words(run.names())))
+        }
+        _ => None,
+    })
+}
+
+/// On a phone the answers lie further down.
+fn show_question() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(question) = document.and_then(|document| document.get_element_by_id("question")) {
+        question.scroll_into_view_with_bool(true);
+    }
+}
