@@ -5,8 +5,8 @@ const script = document.querySelector("script[data-module]");
 try {
   const { default: start, ...module } = await import(new URL(script.dataset.module, document.baseURI));
   await start({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
-  const { version, traceHash, bench } = module;
-  window.groupscope = { version, traceHash, bench };
+  const { version, traceHash, bench, benchSeeks } = module;
+  window.groupscope = { version, traceHash, bench, benchSeeks };
 } catch (error) {
   console.error(error);
   const message = document.createElement("p");

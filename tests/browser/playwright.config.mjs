@@ -8,8 +8,8 @@
 import { defineConfig } from "@playwright/test";
 
 import { BASE } from "./serve.mjs";
+import { launch, port } from "./setting.mjs";
 
-const port = Number(process.env.GROUPSCOPE_PORT ?? 4173);
 const url = `http://127.0.0.1:${port}${BASE}`;
 
 export default defineConfig({
@@ -23,18 +23,7 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: url,
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: launch,
     trace: "retain-on-failure",
   },
   projects: [

@@ -43,4 +43,4 @@ function answer(request, response) {
 }
 
 const port = Number(process.argv[2]);
-if (port) createServer(answer).listen(port, "127.0.0.1");
+if (port) createServer(answer).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}${BASE}`));

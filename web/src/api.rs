@@ -48,6 +48,31 @@ pub fn bench(script: &str, mode: &str) -> Result<JsValue, JsValue> {
     measured.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
+/// How long seeks take in a run.
+#[derive(Serialize)]
+struct Seeks {
+    events: usize,
+    median_ms: f64,
+    high_ms: f64,
+}
+
+/// Seeks to `count` positions all over the run of a script: the median and the 99th percentile, in milliseconds.
+#[wasm_bindgen(js_name = benchSeeks)]
+pub fn bench_seeks(script: &str, count: u32) -> Result<JsValue, JsValue> {
+    let timeline = Timeline::complete(program(script, None)?);
+    let clock = web_sys::window().and_then(|window| window.performance()).ok_or("there is no clock here")?;
+    let timed = measure::seek_positions(&timeline, count).map(|position| {
+        let start = clock.now();
+        std::hint::black_box(timeline.world_at(position));
+        clock.now() - start
+    });
+    let mut times: Vec<f64> = timed.collect();
+    times.sort_unstable_by(f64::total_cmp);
+    let at = |percent: usize| times.get(times.len().saturating_sub(1) * percent / 100).copied().unwrap_or_default();
+    let seeks = Seeks { events: timeline.trace().len(), median_ms: at(50), high_ms: at(99) };
+    seeks.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
 /// Mistakes are thrown as a person reads them.
 fn program(script: &str, variant: Option<u16>) -> Result<Rc<Program>, JsValue> {
     let parsed = parse(script);

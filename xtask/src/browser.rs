@@ -3,6 +3,7 @@
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -27,10 +28,20 @@ impl Browser {
     pub(crate) fn test(&self) -> Result<()> {
         println!("The browser is {}", self.chromium.display());
         let playwright = Path::new("node_modules").join("@playwright").join("test").join("cli.js");
+        run(self.node()?.arg(playwright).arg("test"))
+    }
+
+    /// Runs the benchmark of the page in `dist/`.
+    pub(crate) fn bench(&self) -> Result<()> {
+        run(self.node()?.arg("bench.mjs"))
+    }
+
+    /// Node among the browser tests, told where Chromium is and which port is free.
+    fn node(&self) -> Result<Command> {
         let mut command = program("node");
-        command.current_dir(workspace::browser_tests()).arg(playwright).arg("test");
+        command.current_dir(workspace::browser_tests());
         command.env("CHROMIUM_PATH", &self.chromium).env("GROUPSCOPE_PORT", free_port()?.to_string());
-        run(&mut command)
+        Ok(command)
     }
 }
 

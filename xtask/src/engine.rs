@@ -5,12 +5,16 @@
 use anyhow::Result;
 
 use crate::command::{cargo, run};
+use crate::{browser, budget, page};
 
 const PACKAGE: &str = "groupscope-tests";
 
-/// The benchmark's rows, natively. Rows measured in a browser are to be added here.
+/// The benchmark's rows, natively and from the published page in a browser, and what that page's first visit transfers.
 pub(crate) fn bench() -> Result<()> {
-    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))
+    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))?;
+    page::build()?;
+    budget::check()?;
+    browser::ensure()?.bench()
 }
 
 pub(crate) fn soak(minutes: u32) -> Result<()> {
@@ -20,7 +24,9 @@ pub(crate) fn soak(minutes: u32) -> Result<()> {
 
 /// Runs the golden tests in the mood to rewrite their files.
 pub(crate) fn accept() -> Result<()> {
-    run(cargo().args(["test", "--package", PACKAGE]).env("GROUPSCOPE_ACCEPT", "1"))?;
+    for package in ["groupscope-core", PACKAGE] {
+        run(cargo().args(["test", "--package", package]).env("GROUPSCOPE_ACCEPT", "1"))?;
+    }
     println!("\nThe golden files are what the engine does now. Read `git diff` before you commit them.");
     Ok(())
 }

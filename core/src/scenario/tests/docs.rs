@@ -1,5 +1,5 @@
 //! The docs of the language are true: their examples are read without a mistake, and their tables are those of the
-//! vocabulary. `BLESS=1 cargo test` writes the tables anew.
+//! vocabulary. `GROUPSCOPE_ACCEPT=1 cargo test` writes the tables anew.
 
 use super::{TASTE, golden, read};
 use crate::registry::{DEVIATIONS, DeviationForm, GUARANTEES, MESSAGES, MessageKind};

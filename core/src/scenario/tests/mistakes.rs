@@ -1,6 +1,6 @@
 //! What a person reads who has made a mistake: typical ones, each with the full message, in `mistakes.txt`.
 //!
-//! There a block of rows with `>` is a script, and what follows it are its messages. `BLESS=1 cargo test` writes
+//! There a block of rows with `>` is a script, and what follows it are its messages. `GROUPSCOPE_ACCEPT=1 cargo test` writes
 //! them anew; read the difference as a person would who made that mistake.
 
 use super::golden;

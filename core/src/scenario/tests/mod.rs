@@ -23,13 +23,13 @@ fn read(text: &str) -> Scenario {
     parsed.scenario
 }
 
-/// Asks a file of this crate to be what `made` makes of it, or with `BLESS` in the environment writes it so.
+/// Asks a file of this crate to be what `made` makes of it, or with `GROUPSCOPE_ACCEPT` in the environment writes it so.
 #[track_caller]
 fn golden(file: &str, made: impl FnOnce(&str) -> String) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     let kept = std::fs::read_to_string(&path).expect("the file can be read");
     let made = made(&kept);
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("GROUPSCOPE_ACCEPT").is_some() {
         return std::fs::write(&path, made).expect("the file can be written");
     }
     let differs = kept.lines().zip(made.lines()).position(|(kept, made)| kept != made);
@@ -37,7 +37,7 @@ fn golden(file: &str, made: impl FnOnce(&str) -> String) {
     let context = |text: &str| text.lines().skip(row.saturating_sub(3)).take(8).collect::<Vec<_>>().join("\n");
     assert!(
         kept == made,
-        "{file} differs from row {} on; BLESS=1 writes it anew\n--- kept\n{}\n--- made\n{}",
+        "{file} differs from row {} on; GROUPSCOPE_ACCEPT=1 writes it anew\n--- kept\n{}\n--- made\n{}",
         row + 1,
         context(&kept),
         context(&made)
