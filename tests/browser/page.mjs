@@ -32,3 +32,15 @@ export async function picture(page, name) {
   const project = test.info().project.name;
   await page.screenshot({ path: `screenshots/${name}-${project}.png` });
 }
+
+/** Opens the page as a first visit that does not want things to move about. */
+export async function opened(page) {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** The script that the page would keep. */
+export function script(page) {
+  return page.evaluate(() => localStorage.getItem("groupscope.script"));
+}

@@ -38,7 +38,7 @@ pub fn App() -> Html {
     };
     let again = use_force_update();
     {
-        let (store, pictures) = (store.clone(), pictures.clone());
+        let (store, pictures, player) = (store.clone(), pictures.clone(), player.clone());
         use_effect_with((), move |()| {
             let kept = RefCell::new(None);
             let watched = store.clone();
@@ -55,9 +55,10 @@ pub fn App() -> Html {
     let page = Page { state: store.state(), store };
     {
         let (pictures, state) = (pictures.clone(), page.state.clone());
+        let paints = player.clone();
         use_effect(move || {
             dress(theme(&state));
-            if !state.playing {
+            if !paints.paints() {
                 pictures.paint(&state, state.at);
             }
         });

@@ -20,6 +20,9 @@ const FRAME_MS_MAX: f64 = 100.0;
 /// Milliseconds of a frame that recording may take.
 const RECORD_MS: f64 = 10.0;
 
+/// How long the pictures glide to the next step, in milliseconds.
+const GLIDE_MS: f64 = 450.0;
+
 /// Paints the pictures as they are at a place.
 pub type Paint = Rc<dyn Fn(&State, Place)>;
 
@@ -33,12 +36,26 @@ pub struct Player {
     last_panels: Cell<f64>,
     /// Simulated microseconds, finer than places.
     now_us: Cell<f64>,
+    /// Where the pictures are.
     at: Cell<Place>,
+    /// Where the state was when last seen.
+    known: Cell<Place>,
+    glide: Cell<Option<Glide>>,
+}
+
+/// A way that the pictures go by themselves after a step: as long on the scrubber's scale as the step is.
+#[derive(Clone, Copy)]
+struct Glide {
+    from: f32,
+    to: f32,
+    /// The time of the frame in which it began.
+    since: Option<f64>,
 }
 
 impl Player {
     /// A clock for that store.
     pub fn new(store: Rc<Store>, paint: Paint) -> Rc<Player> {
+        let at = store.state().at;
         let player = Rc::new(Player {
             store,
             paint,
@@ -47,7 +64,9 @@ impl Player {
             last_frame: Cell::new(None),
             last_panels: Cell::new(0.0),
             now_us: Cell::new(0.0),
-            at: Cell::default(),
+            at: Cell::new(at),
+            known: Cell::new(at),
+            glide: Cell::new(None),
         });
         let weak = Rc::downgrade(&player);
         *player.frame.borrow_mut() = Some(Closure::new(move |now| {
@@ -62,15 +81,32 @@ impl Player {
     /// The state has changed: runs while something plays or is recorded.
     pub fn follow(&self) {
         let state = self.store.state();
-        if state.playing && self.last_frame.get().is_none() || state.at != self.at.get() {
+        let before = self.known.replace(state.at);
+        let moved = state.at != before && state.at != self.at.get();
+        if moved || self.last_frame.get().is_none() {
             self.at.set(state.at);
             self.now_us.set(state.at.time.as_us() as f64);
         }
-        if state.playing || state.job.is_some() {
+        if !state.glides || state.playing {
+            self.glide.set(None);
+        } else if state.at > before && !prefers_stillness() {
+            let notch = |place: Place| state.run.axis().x_of(place.time.as_us());
+            self.glide.set(Some(Glide { from: notch(before), to: notch(state.at), since: None }));
+        }
+        if self.is_busy(&state) {
             self.ask_for_frame();
         } else {
             self.last_frame.set(None);
         }
+    }
+
+    /// Whether it paints the pictures itself.
+    pub fn paints(&self) -> bool {
+        self.glide.get().is_some() || self.store.state().playing
+    }
+
+    fn is_busy(&self, state: &State) -> bool {
+        state.playing || state.job.is_some() || self.glide.get().is_some()
     }
 
     fn ask_for_frame(&self) {
@@ -89,12 +125,30 @@ impl Player {
             let passed = self.last_frame.replace(Some(now)).map_or(0.0, |last| (now - last).clamp(0.0, FRAME_MS_MAX));
             self.pass(&state, now, passed);
         }
+        self.go_on_gliding(now);
         let state = self.store.state();
-        if state.playing || state.job.is_some() {
+        if self.is_busy(&state) {
             self.ask_for_frame();
-        } else {
+        }
+        if !state.playing {
             self.last_frame.set(None);
         }
+    }
+
+    fn go_on_gliding(&self, now: f64) {
+        let Some(mut glide) = self.glide.get() else { return };
+        let state = self.store.state();
+        let since = *glide.since.get_or_insert(now);
+        let share = ((now - since) / GLIDE_MS).clamp(0.0, 1.0) as f32;
+        if share >= 1.0 {
+            self.glide.set(None);
+            (self.paint)(&state, state.at);
+            return;
+        }
+        self.glide.set(Some(glide));
+        let notch = glide.from + (glide.to - glide.from) * share;
+        let place = state.run.place_at(Time::from_us(state.run.axis().time_of(notch)));
+        (self.paint)(&state, place.min(state.at));
     }
 
     /// Lets time pass, as far as the next stop.
@@ -133,4 +187,10 @@ impl Player {
         }
         self.store.send(Action::Recorded { ended });
     }
+}
+
+/// Whether the reader has asked for things not to move about.
+fn prefers_stillness() -> bool {
+    let query = || web_sys::window()?.match_media("(prefers-reduced-motion: reduce)").ok()?;
+    query().is_some_and(|query| query.matches())
 }

@@ -15,7 +15,7 @@ pub fn caption(page: &Page) -> Html {
     if let Some((title, words)) = just_fallen(state) {
         return html! {
             <div class="caption fallen">
-                <p><strong>{ title }{ " falls. " }</strong>{ words }</p>
+                <p tabindex="0"><strong>{ title }{ " falls. " }</strong>{ words }</p>
                 <button onclick={page.on(Action::Tab(Tab::Guarantees))}>{ "Proof" }</button>
             </div>
         };
@@ -23,7 +23,7 @@ pub fn caption(page: &Page) -> Html {
     if let Some(LessonKind::Ask { question, .. }) = state.waiting_question().map(|at| &state.lesson(at).kind) {
         return html! {
             <div class="caption asks">
-                <p><strong>{ "Question. " }</strong>{ question }</p>
+                <p tabindex="0"><strong>{ "Question. " }</strong>{ question }</p>
                 <button class="to-question" onclick={|_| show_question()}>{ "Answer" }</button>
             </div>
         };
@@ -31,8 +31,8 @@ pub fn caption(page: &Page) -> Html {
     let is_told = |moment: &Moment| !matches!(state.lesson(moment.lesson).kind, LessonKind::Ask { .. });
     let told = state.run.course().last_reached(state.at.position, state.at.time, is_told);
     let words = match told.map(|moment| &state.lesson(moment.lesson).kind) {
-        Some(LessonKind::Step { title, text }) => html! { <p><strong>{ title }{ ". " }</strong>{ text }</p> },
-        Some(LessonKind::Say(text)) => html! { <p>{ text }</p> },
+        Some(LessonKind::Step { title, text }) => html! { <p tabindex="0"><strong>{ title }{ ". " }</strong>{ text }</p> },
+        Some(LessonKind::Say(text)) => html! { <p tabindex="0">{ text }</p> },
         _ => html! { <p class="quiet">{ "Press space to play, or → to go from event to event." }</p> },
     };
     html! { <div class="caption">{ words }</div> }

@@ -140,7 +140,7 @@ fn tree(page: &Page, at: usize, node: &Node) -> Html {
     let is_open = node.value.iter().any(|value| matches!(value, Value::Group(_)));
     html! {
         <details key={at} class="node" open={is_open}>
-            <summary>{ node.label }{ " " }{ values(page, &node.value) }</summary>
+            <summary>{ node.label }{ " " }<span>{ plain(page, &node.value) }</span></summary>
             <dl>{ for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, 0)) }</dl>
         </details>
     }
@@ -155,6 +155,18 @@ fn row(page: &Page, at: usize, node: &Node, depth: usize) -> Html {
             { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, depth + 1)) }
         </>
     }
+}
+
+/// The same as plain words, where nothing can be followed.
+fn plain(page: &Page, values: &[Value]) -> String {
+    let names = page.state.run.names();
+    let words = values.iter().map(|value| match value {
+        Value::Text(text) => text.clone(),
+        Value::Process(process) => names.process(*process),
+        Value::Message(label) => names.label(*label),
+        Value::Group(group) => names.group(*group).to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn values(page: &Page, values: &[Value]) -> Html {

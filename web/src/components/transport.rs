@@ -4,7 +4,7 @@ use groupscope_core::time::Time;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::store::{AXIS_WIDTH, Action, Mark, MarkKind, Move, Page, SPEEDS};
+use crate::store::{Action, Mark, MarkKind, Move, Page, SPEEDS};
 use crate::words::{milliseconds, percent, told};
 
 pub fn transport(page: &Page) -> Html {
@@ -79,10 +79,12 @@ fn scrubber(page: &Page) -> Html {
     let run = state.run.clone();
     let moved = page.with(move |event: InputEvent| {
         let notch = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        Action::GoTo(run.place_at(Time::from_us(run.axis().time_of(notch as f32))))
+        Action::GoTo(run.place_at(Time::from_us(run.axis().time_of(run.axis().left() + notch as f32))))
     });
-    let notch = |time: Time| state.run.axis().x_of(time.as_us());
-    let share = |time: Time| percent((notch(time) * 100.0) as u64, (AXIS_WIDTH * 100.0) as u64);
+    let axis = state.run.axis();
+    let width = axis.right() - axis.left();
+    let notch = |time: Time| axis.x_of(time.as_us()) - axis.left();
+    let share = |time: Time| percent((notch(time) * 100.0) as u64, (width * 100.0) as u64);
     let horizon = state.horizon().map_or(state.run.end_time(), |place| place.time);
     let marks = state.run.marks().iter().filter(|mark| mark.time <= horizon.max(state.at.time));
     html! {
@@ -90,7 +92,7 @@ fn scrubber(page: &Page) -> Html {
             <div class="rail" aria-hidden="true">
                 { for marks.map(|mark| mark_on_rail(page, mark, &share(mark.time))) }
             </div>
-            <input type="range" min="0" max={(AXIS_WIDTH as u32).to_string()} step="1"
+            <input type="range" min="0" max={(width as u32).to_string()} step="1"
                 value={(notch(state.at.time).round() as u32).to_string()}
                 aria-label="Time" aria-valuetext={milliseconds(state.at.time)} oninput={moved} />
         </div>

@@ -83,10 +83,19 @@ pub enum Action {
     Escape,
 }
 
+impl Action {
+    /// Whether the reader stands elsewhere after it, or before another run.
+    fn moves(&self) -> bool {
+        use Action as A;
+        !matches!(self, A::ToastRead(_) | A::Tab(_) | A::Faster(_) | A::Speed(_) | A::Stops(_) | A::Answer(..))
+    }
+}
+
 impl State {
     /// The state after that action.
     pub fn after(&self, action: Action) -> State {
         let mut next = self.clone();
+        next.glides = matches!(action, Action::Go(Move::Step | Move::NextMoment)) || self.glides && !action.moves();
         match action {
             Action::Open(_) | Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
                 next.document(action);

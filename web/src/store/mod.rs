@@ -20,7 +20,7 @@ pub use action::Action;
 pub use document::{Landing, Source};
 pub use job::Job;
 pub use moves::Move;
-pub use run::{AXIS_WIDTH, Mark, MarkKind, Run};
+pub use run::{Mark, MarkKind, Run};
 pub use state::{Answer, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
 
 /// Holds the state and tells the page when it has changed.

@@ -4,6 +4,7 @@ use groupscope_core::gesture::Place;
 use groupscope_core::trace::words::sentence;
 
 use super::{Answer, State};
+use crate::words::milliseconds;
 
 /// A way to move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +104,8 @@ impl State {
             })
             .collect();
         if until != before {
-            self.announced = format!("{} milliseconds. {}", place.time, told.join(". ")).into();
+            let end = if place >= self.run.end() { " The run is at rest." } else { "" };
+            self.announced = format!("{}. {}.{end}", milliseconds(place.time), told.join(". ")).into();
         }
     }
 }

@@ -1,54 +1,36 @@
-//! Stretches of a run in which nothing goes on but signs of life. Playing hurries through them.
+//! The scale of the scrubber, and how fast playing goes: stretches in which nothing goes on but signs of life are folded
+//! as on the diagram, and playing hurries through them as fast as they are narrow.
 
-use groupscope_core::scene::axis::Axis;
-use groupscope_core::time::{Duration, Time};
-use groupscope_core::trace::story::{Interest, interest};
-use groupscope_core::trace::{EventId, Kind, Trace};
+use groupscope_core::scene::axis::{Axis, Piece};
+use groupscope_core::scene::diagram::{Diagram, Viewport};
+use groupscope_core::scene::state::Snapshots;
+use groupscope_core::time::Time;
+use groupscope_core::timeline::Timeline;
+use groupscope_core::trace::words::Names;
 
-/// How many times faster than usual playing goes there.
-pub const HURRY: f64 = 12.0;
-/// What is shorter than this is not worth hurrying through.
-const LENGTH_MIN: Duration = Duration::from_ms(8);
-/// Before and after something of interest, time passes as usual for so long.
-const MARGIN: Duration = Duration::from_ms(2);
+/// How wide and high the diagram is from which the scale is taken.
+const WIDTH: f32 = 1_000.0;
+const HEIGHT: f32 = 300.0;
 
-/// The times at which something of interest goes on, from when to when, in order.
-pub fn busy(trace: &Trace) -> Vec<(Time, Time)> {
-    let mut busy: Vec<(Time, Time)> = trace.iter().filter_map(|(id, _)| of_interest(trace, id)).collect();
-    busy.sort_unstable();
-    busy
+/// The scale: that of a diagram of the whole run.
+pub fn axis(timeline: &Timeline, snapshots: &Snapshots) -> Axis {
+    let viewport = Viewport::fit(timeline.trace(), WIDTH, HEIGHT);
+    Diagram::new(Names(timeline.program()), timeline.trace(), snapshots, &viewport).axis().clone()
 }
 
-/// The scrubber's scale, so many wide, with quiet stretches folded as on the diagram.
-pub fn axis(busy: &[(Time, Time)], end: Time, width: f32) -> Axis {
-    let mut times: Vec<u64> = busy.iter().flat_map(|(begin, end)| [begin.as_us(), end.as_us()]).collect();
-    times.sort_unstable();
-    Axis::folding(0, end.as_us().max(1), 0.0, width, &times)
-}
-
-/// The stretches between busy times, in order.
-pub fn stretches(busy: &[(Time, Time)]) -> Vec<(Time, Time)> {
-    let mut quiet = Vec::new();
-    let mut until = Time::ZERO;
-    for &(begin, end) in busy {
-        if begin.since(until) > LENGTH_MIN + MARGIN * 2 {
-            quiet.push((until + MARGIN, Time::from_us(begin.as_us() - MARGIN.as_us())));
-        }
-        until = until.max(end);
+/// How many times faster than usual playing should go at that moment.
+pub fn hurry(axis: &Axis, time: Time) -> f64 {
+    let pieces = axis.pieces();
+    let at = pieces.partition_point(|piece| piece.to_us <= time.as_us());
+    let usual = pieces.iter().find(|piece| !piece.folded).map_or(1.0, us_per_notch);
+    match pieces.get(at) {
+        Some(piece) if piece.folded => (us_per_notch(piece) / usual).max(1.0),
+        _ => 1.0,
     }
-    quiet
 }
 
-/// From when to when an event keeps a reader busy: a copy on its way, or a moment of the story.
-fn of_interest(trace: &Trace, id: EventId) -> Option<(Time, Time)> {
-    let event = trace.get(id)?;
-    match event.kind {
-        Kind::Received { copy, .. } | Kind::Lost { copy, .. } => {
-            let sent = trace.get(trace.sent(copy)?)?;
-            (interest(trace, sent) > Interest::Plumbing).then(|| (sent.time(), event.time()))
-        }
-        _ => (interest(trace, event) > Interest::Plumbing).then(|| (event.time(), event.time())),
-    }
+fn us_per_notch(piece: &Piece) -> f64 {
+    (piece.to_us - piece.from_us) as f64 / f64::from(piece.right - piece.left).max(0.001)
 }
 
 #[cfg(test)]
@@ -62,7 +44,7 @@ mod tests {
     fn waiting_for_the_detector_is_quiet_and_a_message_under_way_is_not() {
         let run = Run::record(&parse(entry(FIRST).unwrap().text).scenario, None);
         assert_eq!(run.hurry(Time::from_us(15_000)), 1.0, "m1 is under way");
-        assert_eq!(run.hurry(Time::from_us(50_000)), HURRY, "p hears nothing of q");
+        assert!(run.hurry(Time::from_us(50_000)) > 5.0, "p hears nothing of q");
         assert_eq!(run.hurry(Time::from_us(80_000)), 1.0, "a proposal is under way");
     }
 }

@@ -19,9 +19,6 @@ use groupscope_core::trace::{Event, EventId, Kind, Trace};
 
 use super::quiet;
 
-/// How wide the scrubber's scale is, in notches.
-pub const AXIS_WIDTH: f32 = 1_000.0;
-
 /// A recorded run.
 pub struct Run {
     timeline: Timeline,
@@ -32,8 +29,6 @@ pub struct Run {
     checks: Checks,
     snapshots: Snapshots,
     start: Place,
-    /// Stretches of time in which nothing of interest is under way, in order.
-    quiet: Vec<(Time, Time)>,
     axis: Axis,
 }
 
@@ -79,11 +74,8 @@ impl Run {
         let snapshots = Snapshots::of(timeline.program(), timeline.trace());
         let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
         let start = Place { position, time: Time::ZERO };
-        let busy = quiet::busy(timeline.trace());
-        let quiet = quiet::stretches(&busy);
-        let end = timeline.trace().iter().next_back().map_or(Time::ZERO, |(_, event)| event.time());
-        let axis = quiet::axis(&busy, end, AXIS_WIDTH);
-        Run { story, stops, course, marks, checks, snapshots, start, quiet, axis, timeline }
+        let axis = quiet::axis(&timeline, &snapshots);
+        Run { story, stops, course, marks, checks, snapshots, start, axis, timeline }
     }
 
     /// The timeline.
@@ -198,15 +190,14 @@ impl Run {
         counts
     }
 
-    /// The scrubber's scale, [`AXIS_WIDTH`] wide.
+    /// The scrubber's scale.
     pub fn axis(&self) -> &Axis {
         &self.axis
     }
 
     /// How many times faster than usual playing should go here: where only heartbeats are under way, one need not wait.
     pub fn hurry(&self, time: Time) -> f64 {
-        let at = self.quiet.partition_point(|(_, end)| *end <= time);
-        if self.quiet.get(at).is_some_and(|(begin, _)| *begin <= time) { quiet::HURRY } else { 1.0 }
+        quiet::hurry(&self.axis, time)
     }
 }
 

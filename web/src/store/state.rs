@@ -33,6 +33,8 @@ pub struct State {
     pub job: Option<Rc<Job>>,
     /// Where the reader stands.
     pub at: Place,
+    /// Whether the pictures should glide to where the reader stands: the last action was a step forwards.
+    pub glides: bool,
     /// Whether time passes by itself.
     pub playing: bool,
     /// Index into [`SPEEDS`].
@@ -160,6 +162,7 @@ impl State {
             at: run.start(),
             run,
             job: None,
+            glides: false,
             playing: false,
             speed: 2,
             stops: true,

@@ -1,0 +1,55 @@
+// What a reader does to a run becomes a line of its script, and can be undone.
+
+import { expect, opened, script, test } from "./page.mjs";
+
+/** Where on the stage the pointer is told something that fits, row by row. */
+async function find(page, fits) {
+  const box = await page.locator(".stage canvas").boundingBox();
+  const tip = page.locator(".stage .tooltip");
+  for (let y = box.y + 6; y < box.y + box.height; y += 13) {
+    for (let x = box.x + 6; x < box.x + box.width; x += 13) {
+      await page.mouse.move(x, y);
+      const words = await page.evaluate(() => document.querySelector(".stage .tooltip")?.textContent ?? "");
+      if (fits.test(words)) return { x, y };
+    }
+  }
+  throw new Error(`nothing on the stage fits ${fits}; the last tooltip: ${await tip.allTextContents()}`);
+}
+
+test("a process crashes by its menu, and undo brings it back", async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.locator(".chips").getByRole("button", { name: "p" }).click();
+  await page.getByRole("button", { name: "Do…" }).click();
+  await page.getByRole("menuitem", { name: "Crash" }).click();
+  await expect(page.locator(".toast")).toContainText(/Added: at \S+ p crashes/);
+  await expect(page.locator(".chips .down")).toHaveText("p");
+  expect(await script(page)).toMatch(/^at 10ms\/\d+ p crashes$/m);
+  await page.keyboard.press("Control+z");
+  await expect(page.locator(".chips .down")).toHaveCount(0);
+  expect(await script(page)).not.toMatch(/p crashes$/m);
+});
+
+test("a message under way is dropped by a click on it", async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press("Shift+ArrowRight");
+  const { x, y } = await find(page, /^m1 .*to p/);
+  await page.mouse.click(x, y);
+  const menu = page.getByRole("menu", { name: "m1" });
+  await menu.getByRole("menuitem", { name: "Drop" }).click();
+  await expect(page.locator(".toast")).toContainText("drop m1 from q to p");
+  await page.keyboard.press("End");
+  await page.getByRole("tab", { name: "Log" }).click();
+  await expect(page.locator(".log")).toContainText("the copy of m1 from q to p is lost");
+});
+
+test("a click on a process opens its menu where it was clicked", async ({ page }) => {
+  await opened(page);
+  const { x, y } = await find(page, /^p: /);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole("menu", { name: "p" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Pause" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+});
