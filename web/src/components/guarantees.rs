@@ -1,6 +1,7 @@
 //! The guarantees, each with its state so far; one that has fallen says what broke and leads to the proof.
 
 use groupscope_core::check::State as Verdict;
+use groupscope_core::order;
 use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn guarantees(page: &Page) -> Html {
 pub fn guarantees_in_short(page: &Page) -> Html {
     let mut known = verdicts(page);
     known.retain(|(_, verdict)| *verdict != Verdict::NotTested);
-    known.sort_by_key(|(_, verdict)| !matches!(verdict, Verdict::Violated(_)));
+    order::sort_by_key(&mut known, |(_, verdict)| !matches!(verdict, Verdict::Violated(_)));
     if known.is_empty() {
         return html! {};
     }

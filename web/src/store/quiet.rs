@@ -1,5 +1,6 @@
 //! Stretches of a run in which nothing goes on but signs of life. Playing hurries through them.
 
+use groupscope_core::order;
 use groupscope_core::time::{Duration, Time};
 use groupscope_core::trace::story::{Interest, interest};
 use groupscope_core::trace::{EventId, Kind, Trace};
@@ -14,7 +15,7 @@ const MARGIN: Duration = Duration::from_ms(2);
 /// The stretches, in order.
 pub fn stretches(trace: &Trace) -> Vec<(Time, Time)> {
     let mut busy: Vec<(Time, Time)> = trace.iter().filter_map(|(id, _)| of_interest(trace, id)).collect();
-    busy.sort_unstable();
+    order::sort(&mut busy);
     let mut quiet = Vec::new();
     let mut until = Time::ZERO;
     for (begin, end) in busy {
