@@ -4,11 +4,11 @@
 //! or was given up by the other, it is a warning ("amnesia"), which lecture 001 accepts as the price of speed: a message
 //! can be erased even after it was delivered.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::order;
 use crate::registry::GuaranteeId;
+use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace};
 
 /// How many view changes back a late installer is compared with.
@@ -17,11 +17,11 @@ const CHANGES_MAX: ViewNumber = 16;
 /// What each process delivered in which view.
 #[derive(Default)]
 pub(super) struct VirtualSynchrony {
-    present: BTreeMap<(GroupId, ProcessId), Present>,
-    changes: BTreeMap<(GroupId, ViewNumber), Vec<Passed>>,
+    present: SmallMap<(GroupId, ProcessId), Present>,
+    changes: SmallMap<(GroupId, ViewNumber), Vec<Passed>>,
     /// Members of a group that have crashed, left it or been excluded.
-    gone: BTreeSet<(GroupId, ProcessId)>,
-    cut: BTreeSet<(ProcessId, ProcessId)>,
+    gone: SmallSet<(GroupId, ProcessId)>,
+    cut: SmallSet<(ProcessId, ProcessId)>,
 }
 
 /// The view that a process is in, and what it has delivered there.
@@ -45,7 +45,7 @@ impl Check for VirtualSynchrony {
         let who = event.process;
         match event.kind {
             Kind::Delivered { group, label, .. } => {
-                self.present.entry((group, who)).or_default().delivered.push((label, id));
+                self.present.or_default((group, who)).delivered.push((label, id));
             }
             Kind::Installed { group, number, previous, .. } => {
                 self.installed(id, who, group, number, previous, verdicts);
@@ -78,9 +78,9 @@ impl VirtualSynchrony {
         if previous == 0 {
             return;
         }
-        delivered.sort_unstable();
+        order::sort(&mut delivered);
         let passed = Passed { who, from: previous, installed: id, delivered };
-        let change = self.changes.entry((group, number)).or_default();
+        let change = self.changes.or_default((group, number));
         for other in change.iter().filter(|other| other.from == previous) {
             let apart = self.gone.contains(&(group, other.who))
                 || self.cut.contains(&(who, other.who))
