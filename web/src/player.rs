@@ -26,11 +26,14 @@ const GLIDE_MS: f64 = 450.0;
 /// Paints the pictures as they are at a place.
 pub type Paint = Rc<dyn Fn(&State, Place)>;
 
+/// What the browser calls before it paints a frame.
+type OnFrame = Closure<dyn FnMut(f64)>;
+
 /// The clock.
 pub struct Player {
     store: Rc<Store>,
     paint: Paint,
-    frame: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    frame: RefCell<Option<OnFrame>>,
     asked: Cell<bool>,
     last_frame: Cell<Option<f64>>,
     last_panels: Cell<f64>,

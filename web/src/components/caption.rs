@@ -31,7 +31,9 @@ pub fn caption(page: &Page) -> Html {
     let is_told = |moment: &Moment| !matches!(state.lesson(moment.lesson).kind, LessonKind::Ask { .. });
     let told = state.run.course().last_reached(state.at.position, state.at.time, is_told);
     let words = match told.map(|moment| &state.lesson(moment.lesson).kind) {
-        Some(LessonKind::Step { title, text }) => html! { <p tabindex="0"><strong>{ title }{ ". " }</strong>{ text }</p> },
+        Some(LessonKind::Step { title, text }) => {
+            html! { <p tabindex="0"><strong>{ title }{ ". " }</strong>{ text }</p> }
+        }
         Some(LessonKind::Say(text)) => html! { <p tabindex="0">{ text }</p> },
         _ => html! { <p class="quiet">{ "Press space to play, or → to go from event to event." }</p> },
     };

@@ -74,7 +74,7 @@ impl Landing {
             Landing::Near(place) => run.nearest(place),
             Landing::Line(line, place) => {
                 let acts = |kind: &Kind| matches!(*kind, Kind::Action { line: at } | Kind::NoEffect { line: at, .. } if at == line);
-                let acted = run.trace().iter().filter(|(_, event)| acts(&event.kind)).last();
+                let acted = run.trace().iter().find(|(_, event)| acts(&event.kind));
                 acted.map_or_else(|| run.nearest(place), |(event, _)| run.place_of(event))
             }
         }
