@@ -166,6 +166,11 @@ impl State {
         self.say("Undone.", false);
     }
 
+    /// Where to stand in a changed run: here, or at the beginning if one is there now.
+    pub(super) fn here(&self) -> Landing {
+        if self.at <= self.run.start() { Landing::Start } else { Landing::Near(self.at) }
+    }
+
     /// Makes a passing remark.
     pub(super) fn say(&mut self, text: &str, undo: bool) {
         let number = self.toast.as_ref().map_or(0, |toast| toast.number) + 1;
