@@ -267,6 +267,36 @@ run until rest
     }
 
     #[test]
+    fn the_run_of_a_variant_is_the_same_up_to_the_place_of_a_gesture() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../static/scenarios");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|file| file.extension().is_some_and(|it| it == "scn")) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let scenario = parse(&text).scenario;
+            let play = |text: &str, variant| Timeline::complete(Rc::new(compile(&parse(text).scenario, variant)));
+            for variant in std::iter::once(None).chain((0..scenario.variants.len() as u16).map(Some)) {
+                let timeline = play(&text, variant);
+                for position in (0..timeline.last()).step_by(1 + timeline.last() as usize / 9) {
+                    let line = line(&scenario, &timeline, at(&timeline, position), &Gesture::Crash(Name(0))).unwrap();
+                    let changed = play(&append_action(&text, &line), variant);
+                    let before = timeline.events_at(position).index();
+                    let mut pairs = timeline.trace().iter().zip(changed.trace().iter()).take(before);
+                    let is_same = |a: &Kind, b: &Kind| match (a, b) {
+                        (Kind::Action { .. }, Kind::Action { .. }) => true, // lines of variants stand further down now
+                        (Kind::NoEffect { .. }, Kind::NoEffect { .. }) => true,
+                        _ => a == b,
+                    };
+                    let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+                    assert!(
+                        pairs.all(|((_, a), (_, b))| is_same(&a.kind, &b.kind) && a.time() == b.time()),
+                        "{name}, variant {variant:?}, position {position}: {line}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_fault_befalls_the_copy_that_was_meant() {
         let (scenario, timeline) = run(SCRIPT);
         for position in 0..timeline.last() {

@@ -8,7 +8,6 @@ use groupscope_core::gesture::Place;
 use groupscope_core::scene::diagram::{Diagram, Reading, Viewport};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::stage::{Layout, stage};
-use groupscope_core::scene::state::Snapshot;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -22,7 +21,6 @@ pub struct Pictures {
     pub stage: Picture,
     /// The space–time diagram.
     pub diagram: Picture,
-    snapshot: RefCell<Option<(usize, EventId, Rc<Snapshot>)>>,
     laid_out: RefCell<Option<(usize, Viewport, Rc<Diagram>)>>,
 }
 
@@ -38,7 +36,7 @@ impl Pictures {
         let Some(size) = self.stage.size() else { return };
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
-        let snapshot = self.snapshot_at(run, position);
+        let snapshot = run.snapshot(position);
         let layout = Layout { show_heartbeats: !state.hide_heartbeats, ..Layout::default() };
         let selected = state.selection.as_ref();
         let scene = stage(run.names(), run.trace(), &snapshot, at.time.as_us(), &layout, size, selected);
@@ -52,18 +50,6 @@ impl Pictures {
         let diagram = self.diagram_of(run, viewport(state, width, height));
         let scene = diagram.scene(run.trace(), position, at.time.as_us(), state.selection.as_ref());
         self.diagram.show(scene, key(run, position, state) ^ Rc::as_ptr(&diagram) as u64, theme);
-    }
-
-    fn snapshot_at(&self, run: &Rc<Run>, position: EventId) -> Rc<Snapshot> {
-        let mut kept = self.snapshot.borrow_mut();
-        match &*kept {
-            Some((of, at, snapshot)) if *of == identity(run) && *at == position => snapshot.clone(),
-            _ => {
-                let snapshot = Rc::new(run.snapshots().at(run.trace(), position));
-                *kept = Some((identity(run), position, snapshot.clone()));
-                snapshot
-            }
-        }
     }
 
     fn diagram_of(&self, run: &Rc<Run>, viewport: Viewport) -> Rc<Diagram> {

@@ -45,6 +45,6 @@ pub fn name_of(state: &State, selection: Selection) -> String {
 /// What something on a picture is, for the tooltip.
 pub fn described(state: &State, meaning: Selection) -> String {
     let run = &*state.run;
-    let snapshot = run.snapshots().at(run.trace(), state.until());
+    let snapshot = run.snapshot(state.until());
     table::describe(run.names(), run.trace(), &snapshot, &meaning)
 }

@@ -45,7 +45,10 @@ impl Check for VirtualSynchrony {
         let who = event.process;
         match event.kind {
             Kind::Delivered { group, label, .. } => {
-                self.present.or_default((group, who)).delivered.push((label, id));
+                let present = self.present.or_default((group, who));
+                if !present.crashed {
+                    present.delivered.push((label, id));
+                }
             }
             Kind::Installed { group, number, previous, .. } => {
                 self.installed(id, who, group, number, previous, verdicts);

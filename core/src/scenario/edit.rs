@@ -5,7 +5,8 @@ use super::parse::parse;
 use super::vocabulary::{self, Category};
 
 /// Adds a line that makes something happen: below the last such line of the base script and below the declarations,
-/// but above what comes after them, such as `run until`, the lesson, expectations and variants.
+/// but above what comes after them, such as `run until`, the lesson, expectations and variants. Below variants in which
+/// something happens, though: their lines are armed by the timed line above them, which has to stay the same.
 pub fn append_action(text: &str, line: &str) -> String {
     let scenario = parse(text).scenario;
     let last = |wanted: fn(Kind) -> bool| {
@@ -16,7 +17,16 @@ pub fn append_action(text: &str, line: &str) -> String {
         Some(_) => last(|kind| kind == Kind::Action || kind == Kind::Names),
         None => last(|kind| kind != Kind::Other),
     };
-    insert_after(text, after.unwrap_or(0), line)
+    let after = after.unwrap_or(0).max(end_of_acting_variants(&scenario));
+    insert_after(text, after, line)
+}
+
+/// The last row of the last variant in which something happens; 0 if there is none.
+fn end_of_acting_variants(scenario: &Scenario) -> u32 {
+    let read = || scenario.lines.iter().take_while(|line| line.statement != Some(Statement::StopHere));
+    let acting = read().filter(|line| line.variant.is_some() && kind_of(line) == Kind::Action).last();
+    let block = acting.and_then(|acting| read().filter(|line| line.variant == acting.variant).last());
+    block.map_or(0, Line::last_row)
 }
 
 /// Takes away the line to which that row belongs, with all its rows; of a variant, with all its lines.
@@ -128,11 +138,23 @@ mod tests {
 
     #[test]
     fn the_first_gesture_goes_below_the_declarations() {
-        let text = "processes p q\nvariant \"v\"\n  at 1ms p crashes";
-        let wanted = "processes p q\nat 2ms q crashes\nvariant \"v\"\n  at 1ms p crashes";
+        let text = "processes p q\nvariant \"v\"\n  without flush";
+        let wanted = "processes p q\nat 2ms q crashes\nvariant \"v\"\n  without flush";
         assert_eq!(append_action(text, "at 2ms q crashes"), wanted);
         assert_eq!(append_action("", "heal"), "heal\n");
         assert_eq!(append_action("processes p", "at 2ms p crashes"), "processes p\nat 2ms p crashes\n");
+    }
+
+    #[test]
+    fn a_gesture_goes_below_a_variant_in_which_something_happens() {
+        let text =
+            "processes p q\nat 1ms p crashes\nvariant \"v\"\n  when q suspects p: q crashes\n\nstop script here\n";
+        let wanted = text.replace("q crashes\n\n", "q crashes\nat 2ms q crashes\n\n");
+        assert_eq!(append_action(text, "at 2ms q crashes"), wanted);
+        assert_eq!(
+            append_action(&wanted, "at 3ms q crashes"),
+            wanted.replace("at 2ms q crashes\n", "at 2ms q crashes\nat 3ms q crashes\n")
+        );
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use groupscope_core::scene::table::{self, Table};
+use groupscope_core::trace::EventId;
+use groupscope_core::trace::words::sentence;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -45,7 +47,7 @@ pub fn Stage(Props { page, pictures }: &Props) -> Html {
         })
     };
     let pointed = pointed(pictures, |pictures| &pictures.stage, &hover);
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let table = table::stage(state.run.names(), state.run.trace(), &snapshot);
     html! {
         <section class="picture stage" aria-label="Stage">
@@ -82,9 +84,16 @@ pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
         })
     };
     let pointed = pointed(pictures, |pictures| &pictures.diagram, &hover);
+    let moved = {
+        let (page, pictures) = (page.clone(), pictures.clone());
+        Callback::from(move |event: PointerEvent| match dragged_to(&page, &pictures, &event) {
+            Some(action) => page.store.send(action),
+            None => pointed.emit(event),
+        })
+    };
     let heartbeats =
         page.with(|event: Event| Action::HideHeartbeats(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let table = table::diagram(state.run.names(), state.run.trace(), state.until());
+    let table = story_so_far(page);
     html! {
         <section class="picture diagram" aria-label="Space–time diagram">
             <div class="picture-head">
@@ -97,7 +106,7 @@ pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
                 <button title="Show the whole run" disabled={state.zoom == 0} onclick={page.on(Action::Fit)}>{ "Fit" }</button>
             </div>
             <canvas ref={pictures.diagram.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
-                aria-label="Processes as lines, messages as arrows, time to the right" onpointermove={pointed}
+                aria-label="Processes as lines, messages as arrows, time to the right" onpointermove={moved}
                 onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
             { tooltip(page, *hover) }
             { in_words("The diagram in words", &table) }
@@ -113,6 +122,14 @@ fn diagram_action(page: &Page, pictures: &Pictures, event: &PointerEvent) -> Opt
         Some(meaning @ (Selection::Copy(_) | Selection::Process(_))) => Action::Select(meaning),
         _ => Action::GoTo(page.state.run.place_at(pictures.time_at(x)?)),
     })
+}
+
+/// Whoever drags across the diagram takes the present along.
+fn dragged_to(page: &Page, pictures: &Pictures, event: &PointerEvent) -> Option<Action> {
+    let (x, _) = place_on(event);
+    let is_dragged = event.buttons() & 1 == 1 && (event.movement_x() != 0 || is_coarse(event));
+    let time = pictures.time_at(x).filter(|_| is_dragged)?;
+    Some(Action::GoTo(page.state.run.place_at(time)))
 }
 
 fn pointed(
@@ -162,17 +179,28 @@ fn tooltip(page: &Page, hover: Hover) -> Html {
     html! { <div class="tooltip" style={place}>{ described(&page.state, meaning) }</div> }
 }
 
-/// The same as the picture, as a table, for those who listen.
+/// The diagram in words: the last events of the story.
+fn story_so_far(page: &Page) -> Table {
+    const ROWS_MAX: usize = 100;
+    let run = &page.state.run;
+    let happened = run.story().partition_point(|event| *event < page.state.until());
+    let row = |id: &EventId| {
+        let (names, event) = (run.names(), run.trace().get(*id)?);
+        Some(vec![event.time().to_string(), names.process(event.process), sentence(names, run.trace(), *id)])
+    };
+    let rows = run.story()[happened.saturating_sub(ROWS_MAX)..happened].iter().filter_map(row).collect();
+    Table { headings: vec!["time in ms", "process", "what happens"], rows }
+}
+
+/// The same as a picture, as a table, for those who listen.
 fn in_words(caption: &'static str, table: &Table) -> Html {
-    const ROWS_MAX: usize = 200;
-    let skipped = table.rows.len().saturating_sub(ROWS_MAX);
     html! {
         <div class="hidden">
             <table>
                 <caption>{ caption }</caption>
                 <thead><tr>{ for table.headings.iter().map(|it| html! { <th key={*it} scope="col">{ *it }</th> }) }</tr></thead>
                 <tbody>
-                    { for table.rows.iter().enumerate().skip(skipped).map(|(at, row)| html! {
+                    { for table.rows.iter().enumerate().map(|(at, row)| html! {
                         <tr key={at}>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
                     }) }
                 </tbody>

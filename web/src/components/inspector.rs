@@ -39,7 +39,7 @@ pub fn inspector(page: &Page) -> Html {
 /// All processes, to select one by key or finger.
 fn chooser(page: &Page) -> Html {
     let state = &page.state;
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let chip = |(at, name): (usize, &String)| {
         let process = Selection::Process(Name(at as u16));
         let selected = state.selection == Some(process);
@@ -73,7 +73,7 @@ fn act_button(page: &Page, of: Selection) -> Html {
 fn group_panel(page: &Page, group: GroupId) -> Html {
     let state = &page.state;
     let names = state.run.names();
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let rows = state.scenario.processes.iter().enumerate().filter_map(|(at, name)| {
         let name_id = Name(at as u16);
         let standing = snapshot.standing(name_id, group)?;
@@ -93,7 +93,7 @@ fn group_panel(page: &Page, group: GroupId) -> Html {
 fn link_panel(page: &Page, from: Name, to: Name) -> Html {
     let state = &page.state;
     let names = state.run.names();
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let ends = [from, to];
     let on_it = |flight: &Flight| ends.contains(&flight.from.name) && ends.contains(&flight.to.name);
     let copies: Vec<_> = snapshot.flights.iter().filter(|(_, flight)| on_it(flight)).map(|(copy, _)| *copy).collect();
@@ -111,7 +111,7 @@ fn link_panel(page: &Page, from: Name, to: Name) -> Html {
 
 fn process(page: &Page, name: Name) -> Html {
     let state = &page.state;
-    let world = state.run.timeline().world_at(state.at.position);
+    let world = state.run.world(state.at.position);
     let host = world.host(name);
     let names = state.run.names();
     let runs = match host.state {

@@ -28,8 +28,8 @@ pub fn items(state: &State, of: Selection) -> Vec<(String, Gesture)> {
 }
 
 fn process_items(state: &State, process: Name) -> Vec<(String, Gesture)> {
-    let world = state.run.timeline().world_at(state.at.position);
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let world = state.run.world(state.at.position);
+    let snapshot = state.run.snapshot(state.until());
     match world.host(process).state {
         HostState::Down => vec![("Recover".to_owned(), Gesture::Recover(process))],
         HostState::Paused => {
@@ -70,7 +70,7 @@ fn suspicions(state: &State, process: Name) -> impl Iterator<Item = (String, Ges
 }
 
 fn copy_items(state: &State, copy: CopyId) -> Vec<(String, Gesture)> {
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let Some(flight) = snapshot.flights.get(&copy) else { return Vec::new() };
     let does = |words: &str, fault| (words.to_owned(), Gesture::Copy { copy, fault });
     if flight.held {
@@ -86,7 +86,7 @@ fn copy_items(state: &State, copy: CopyId) -> Vec<(String, Gesture)> {
 
 fn link_items(state: &State, from: Name, to: Name) -> Vec<(String, Gesture)> {
     let names = state.run.names();
-    let snapshot = state.run.snapshots().at(state.run.trace(), state.until());
+    let snapshot = state.run.snapshot(state.until());
     let way = |from: Name, to: Name| format!("{} to {}", names.name(from), names.name(to));
     let is_cut = |from, to| snapshot.cut_links.contains(&(from, to));
     if is_cut(from, to) || is_cut(to, from) {

@@ -140,13 +140,13 @@ impl State {
                 if let Some(draft) = ready.filter(|draft| draft.text != self.source.text) {
                     self.remember();
                     let source = Source { text: draft.text, ..self.source.clone() };
-                    self.play(source, Landing::Near(self.at));
+                    self.play(source, self.here());
                 }
             }
             Action::Variant(variant) => {
                 self.remember();
                 self.playing = false;
-                self.play(Source { variant, ..self.source.clone() }, Landing::Near(self.at));
+                self.play(Source { variant, ..self.source.clone() }, self.here());
             }
             _ => {}
         }

@@ -74,7 +74,11 @@ impl Landing {
             Landing::Near(place) => run.nearest(place),
             Landing::Line(line, place) => {
                 let acts = |kind: &Kind| matches!(*kind, Kind::Action { line: at } | Kind::NoEffect { line: at, .. } if at == line);
+<<<<<<< HEAD
                 let acted = run.trace().iter().rfind(|(_, event)| acts(&event.kind));
+=======
+                let acted = run.trace().iter().find(|(_, event)| acts(&event.kind));
+>>>>>>> 58d5016b8ceddd71582b957ae6dcf4363cf53c13
                 acted.map_or_else(|| run.nearest(place), |(event, _)| run.place_of(event))
             }
         }
@@ -164,6 +168,11 @@ impl State {
         };
         self.play(source, Landing::Near(at));
         self.say("Undone.", false);
+    }
+
+    /// Where to stand in a changed run: here, or at the beginning if one is there now.
+    pub(super) fn here(&self) -> Landing {
+        if self.at <= self.run.start() { Landing::Start } else { Landing::Near(self.at) }
     }
 
     /// Makes a passing remark.

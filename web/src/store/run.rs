@@ -1,5 +1,6 @@
 //! A recorded run with all that the panels ask of it again and again, worked out once.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -11,7 +12,8 @@ use groupscope_core::protocol::{Rule, membership};
 use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
 use groupscope_core::scene::axis::Axis;
-use groupscope_core::scene::state::Snapshots;
+use groupscope_core::scene::state::{Snapshot, Snapshots};
+use groupscope_core::sim::World;
 use groupscope_core::time::Time;
 use groupscope_core::timeline::Timeline;
 use groupscope_core::trace::story;
@@ -31,6 +33,9 @@ pub struct Run {
     snapshots: Snapshots,
     start: Place,
     axis: Axis,
+    /// The snapshot and the world that were asked for last: several panels ask for the same.
+    snapshot: RefCell<Option<Rc<Snapshot>>>,
+    world: RefCell<Option<Rc<World>>>,
 }
 
 impl fmt::Debug for Run {
@@ -76,7 +81,8 @@ impl Run {
         let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
         let start = Place { position, time: Time::ZERO };
         let axis = quiet::axis(&timeline, &snapshots);
-        Run { story, stops, course, marks, checks, snapshots, start, axis, timeline }
+        let (snapshot, world) = Default::default();
+        Run { story, stops, course, marks, checks, snapshots, start, axis, timeline, snapshot, world }
     }
 
     /// The timeline.
@@ -129,9 +135,27 @@ impl Run {
         falls(&self.checks)
     }
 
-    /// What the stage shows at every position.
+    /// What the diagram needs to know of all positions.
     pub fn snapshots(&self) -> &Snapshots {
         &self.snapshots
+    }
+
+    /// What a reader sees when the events before `until` have happened.
+    pub fn snapshot(&self, until: EventId) -> Rc<Snapshot> {
+        let mut kept = self.snapshot.borrow_mut();
+        match &*kept {
+            Some(snapshot) if snapshot.position == until => snapshot.clone(),
+            _ => kept.insert(Rc::new(self.snapshots.at(self.trace(), until))).clone(),
+        }
+    }
+
+    /// The world after that many steps.
+    pub fn world(&self, position: u32) -> Rc<World> {
+        let mut kept = self.world.borrow_mut();
+        match &*kept {
+            Some(world) if world.steps() == position => world.clone(),
+            _ => kept.insert(Rc::new(self.timeline.world_at(position))).clone(),
+        }
     }
 
     /// Where a reader begins: everybody has started, and the script has done nothing yet.
