@@ -26,11 +26,7 @@ const GLIDE_MS: f64 = 450.0;
 /// Paints the pictures as they are at a place.
 pub type Paint = Rc<dyn Fn(&State, Place)>;
 
-<<<<<<< HEAD
-/// What the browser calls once a frame, with its clock in milliseconds.
-=======
 /// What the browser calls before it paints a frame.
->>>>>>> 58d5016b8ceddd71582b957ae6dcf4363cf53c13
 type OnFrame = Closure<dyn FnMut(f64)>;
 
 /// The clock.

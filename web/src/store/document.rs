@@ -74,11 +74,7 @@ impl Landing {
             Landing::Near(place) => run.nearest(place),
             Landing::Line(line, place) => {
                 let acts = |kind: &Kind| matches!(*kind, Kind::Action { line: at } | Kind::NoEffect { line: at, .. } if at == line);
-<<<<<<< HEAD
-                let acted = run.trace().iter().rfind(|(_, event)| acts(&event.kind));
-=======
                 let acted = run.trace().iter().find(|(_, event)| acts(&event.kind));
->>>>>>> 58d5016b8ceddd71582b957ae6dcf4363cf53c13
                 acted.map_or_else(|| run.nearest(place), |(event, _)| run.place_of(event))
             }
         }
