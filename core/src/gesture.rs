@@ -3,16 +3,16 @@
 //! In: a gesture and the place in a recorded run where it is made. Out: one line, as a person would write it. The run of
 //! the script with that line added is the same up to that place.
 
-use std::collections::BTreeSet;
-
 use crate::ids::{GroupId, Label, Name};
 use crate::lesson::info_of;
+use crate::order;
 use crate::scenario::ast::{
     Action, CopyPattern, Doing, MessageFault, MessagePattern, Scenario, Statement, When, Which,
 };
 use crate::scenario::print_statement;
 use crate::sim::World;
 use crate::sim::script::{CopyInfo, matches_copy};
+use crate::small::SmallSet;
 use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::{CopyId, Kind, Trace};
@@ -164,7 +164,7 @@ fn name_copy(trace: &Trace, world: &World, copy: CopyId, fault: MessageFault) ->
         pattern.which = if at == 0 { Which::First } else { Which::Nth(at as u32 + 1) };
         return Some(pattern);
     }
-    candidates.sort_unstable();
+    order::sort(&mut candidates);
     if !candidates.contains(&copy) {
         return None;
     }
@@ -184,7 +184,7 @@ fn message_pattern(info: &CopyInfo) -> MessagePattern {
 /// The how many-th transmission of its kind the copy was, from 1. Doubles are no transmissions.
 fn ordinal(trace: &Trace, pattern: &CopyPattern, copy: CopyId) -> Option<u32> {
     let until = trace.sent(copy)?;
-    let doubles: BTreeSet<CopyId> = trace
+    let doubles: SmallSet<CopyId> = trace
         .iter()
         .filter_map(|(_, event)| if let Kind::Doubled { again, .. } = event.kind { Some(again) } else { None })
         .collect();

@@ -3,6 +3,7 @@
 //! A moment is bound to an event or a time; here it gets the position at which a reader should stand to see it. What
 //! has no place in this run (its event never happens) is left out. Knows nothing of pages and of answers given.
 
+use crate::order;
 use crate::scenario::ast::{self, EventPattern, Which};
 use crate::scenario::compile::{Lesson, LessonKind, Program};
 use crate::sim::script::{CopyInfo, matches};
@@ -39,7 +40,9 @@ impl Course {
             placed.filter_map(|((at, lesson), event)| place(timeline, at, lesson, event)).collect();
         // At one position, what has just happened comes before what is about to happen.
         let rank = |moment: &Moment| matches!(program.lesson[moment.lesson].at, ast::Moment::Before(_));
-        moments.sort_by_key(|moment| (moment.position, moment.time, rank(moment), moment.event, moment.lesson));
+        order::sort_by_key(&mut moments, |moment| {
+            (moment.position, moment.time, rank(moment), moment.event, moment.lesson)
+        });
         Course { moments }
     }
 

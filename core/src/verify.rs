@@ -227,11 +227,11 @@ impl Judge<'_> {
     /// The state that a process has at the end: the one it loaded, if any, and what it delivered since.
     fn deliveries_since_state(&self, who: Name, wanted: crate::ids::GroupId) -> u64 {
         let mut app = crate::app::App::default();
-        let mut states = std::collections::BTreeMap::new();
+        let mut states = crate::small::SmallMap::<ProcessId, crate::app::App>::new();
         for (_, event) in self.trace.iter() {
             match event.kind {
                 Kind::Delivered { group, label, origin, .. } if group == wanted => {
-                    let entry = states.entry(event.process).or_insert_with(crate::app::App::default);
+                    let entry = states.or_default(event.process);
                     entry.deliver(origin, label);
                 }
                 Kind::SnapshotTaken { group, .. } if group == wanted => {

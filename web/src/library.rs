@@ -26,13 +26,13 @@ pub fn entry(id: &str) -> Option<&'static Entry> {
 
 /// The entries that have all words of the query in their title, lecture or id; all, if there are no words.
 pub fn search(query: &str) -> Vec<&'static Entry> {
-    let query = query.to_lowercase();
+    let query = query.to_ascii_lowercase();
     let fits = |entry: &&Entry| {
-        let all = [entry.title, entry.lecture, entry.id].join(" ").to_lowercase();
+        let all = [entry.title, entry.lecture, entry.id].join(" ").to_ascii_lowercase();
         query.split_whitespace().all(|word| all.contains(word))
     };
     let mut found: Vec<_> = LIBRARY.iter().filter(fits).collect();
-    found.sort_by_key(|entry| (entry.lecture, entry.id));
+    groupscope_core::order::sort_by_key(&mut found, |entry| (entry.lecture, entry.id));
     found
 }
 

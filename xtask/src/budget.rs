@@ -10,9 +10,13 @@ use flate2::write::GzEncoder;
 
 use crate::workspace;
 
-const BUDGET_BYTES: usize = 300_000;
+/// What a first visit should transfer at most.
+const GOAL_BYTES: usize = 300_000;
+/// What it may transfer as long as the goal is not reached: the page must not grow on its way there.
+const BUDGET_BYTES: usize = 500_000;
 
-/// What is published but not asked for by a first visit, by how the name begins. The module has the scenarios in it.
+/// Files and folders that are published but not asked for by a first visit: the page carries its scenarios itself, the
+/// folder is for those who want the texts.
 const NOT_AT_FIRST: &[&str] = &["embed.html", "scenarios/"];
 
 /// Prints the size of every file in `dist/`; over budget is an error.
@@ -28,11 +32,11 @@ pub(crate) fn check() -> Result<()> {
         let name = file.strip_prefix(&dist)?.to_string_lossy().replace('\\', "/");
         let content = fs::read(file)?;
         let gzipped = gzipped_bytes(&content)?;
-        let counted = !NOT_AT_FIRST.iter().any(|it| name.starts_with(it));
+        let counted = !NOT_AT_FIRST.iter().any(|start| name.starts_with(start));
         println!("{:>10} {gzipped:>10}  {name}{}", content.len(), if counted { "" } else { "  (not counted)" });
         total += if counted { gzipped } else { 0 };
     }
-    println!("{:>10} {total:>10}  of {BUDGET_BYTES} that a first visit may transfer", "");
+    println!("{:>10} {total:>10}  of {BUDGET_BYTES} that a first visit may transfer; the goal is {GOAL_BYTES}", "");
 
     if total > BUDGET_BYTES {
         bail!("the page is {} bytes over its size budget", total - BUDGET_BYTES);

@@ -3,17 +3,16 @@
 //! Chockler, Keidar, Vitenberg 2001. View agreement is uniform here: it counts views that were decided or learned by
 //! processes that crashed before they installed them, for lecture 001 asks for one sequence of views.
 
-use std::collections::BTreeMap;
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::registry::GuaranteeId;
+use crate::small::SmallMap;
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
 
 /// One list of members for every view number.
 #[derive(Default)]
 pub(super) struct ViewAgreement {
-    decided: BTreeMap<(GroupId, ViewNumber), (ViewRef, ProcessId, EventId)>,
+    decided: SmallMap<GroupId, SmallMap<ViewNumber, (ViewRef, ProcessId, EventId)>>,
 }
 
 impl Check for ViewAgreement {
@@ -24,7 +23,7 @@ impl Check for ViewAgreement {
         else {
             return;
         };
-        let (first, who, since) = *self.decided.entry((group, number)).or_insert((view, event.process, id));
+        let (first, who, since) = *self.decided.or_default(group).or_insert(number, (view, event.process, id));
         if who != event.process && matches!(event.kind, Kind::Installed { .. }) {
             verdicts.met(GuaranteeId::ViewAgreement, id);
         }
@@ -45,7 +44,7 @@ impl Check for ViewAgreement {
 /// Self inclusion and local monotonicity: what one process sees of its own views.
 #[derive(Default)]
 pub(super) struct OwnViews {
-    last: BTreeMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
+    last: SmallMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
 }
 
 impl Check for OwnViews {

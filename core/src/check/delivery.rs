@@ -4,18 +4,18 @@
 //! Chockler, Keidar, Vitenberg 2001 (Delivery Integrity, No Duplication, Sending View Delivery, FIFO Delivery, Self
 //! Delivery); lecture 001 (channels are cut to avoid messages from the dead).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::labels::LabelMap;
 use crate::registry::{GuaranteeId, MessageKind};
+use crate::small::{SmallMap, SmallSet};
 use crate::trace::{CopyId, Event, EventId, Fate, Kind, Trace, ViewRef};
 
 /// The guarantees on each delivery, which share the books of what was multicast.
 #[derive(Default)]
 pub(super) struct Deliveries {
-    multicast: BTreeMap<Label, Multicast>,
-    receivers: BTreeMap<(GroupId, ProcessId), Receiver>,
+    multicast: LabelMap<Multicast>,
+    receivers: SmallMap<(GroupId, ProcessId), Receiver>,
 }
 
 #[derive(Clone, Copy)]
@@ -30,9 +30,9 @@ struct Multicast {
 #[derive(Default)]
 struct Receiver {
     view: Option<ViewRef>,
-    delivered: BTreeMap<Label, EventId>,
+    delivered: LabelMap<EventId>,
     /// Of each origin: the view and the number of the last message delivered.
-    last: BTreeMap<ProcessId, (ViewNumber, u32, EventId)>,
+    last: SmallMap<ProcessId, (ViewNumber, u32, EventId)>,
 }
 
 impl Check for Deliveries {
@@ -43,7 +43,7 @@ impl Check for Deliveries {
                 self.multicast.insert(label, Multicast { origin, group, view, seq, event: id });
             }
             Kind::Installed { group, view, .. } => {
-                let receiver = self.receivers.entry((group, event.process)).or_default();
+                let receiver = self.receivers.or_default((group, event.process));
                 receiver.view = Some(view);
                 receiver.last.clear();
             }
@@ -82,14 +82,14 @@ impl Delivery {
 impl Deliveries {
     fn delivered(&mut self, trace: &Trace, it: &Delivery, verdicts: &mut Verdicts) {
         use GuaranteeId as G;
-        let receiver = self.receivers.entry((it.group, it.who)).or_default();
+        let receiver = self.receivers.or_default((it.group, it.who));
         verdicts.met(G::NoDuplication, it.id);
         if let Some(before) = receiver.delivered.insert(it.label, it.id) {
             let sentence = "{first} delivers {message} twice";
             verdicts.fall(it.violates(G::NoDuplication, vec![before, it.id], sentence));
         }
         verdicts.met(G::DeliveryIntegrity, it.id);
-        let sent = self.multicast.get(&it.label).filter(|sent| sent.origin == it.origin && sent.group == it.group);
+        let sent = self.multicast.get(it.label).filter(|sent| sent.origin == it.origin && sent.group == it.group);
         let Some(sent) = sent else {
             let sentence = "{first} delivers {message}, which nobody has multicast";
             verdicts.fall(it.violates(G::DeliveryIntegrity, vec![it.id], sentence));
@@ -122,7 +122,7 @@ impl Deliveries {
 /// A process that does not crash delivers what it has multicast, before its next view.
 #[derive(Default)]
 pub(super) struct SelfDelivery {
-    open: BTreeMap<(GroupId, ProcessId), BTreeMap<Label, EventId>>,
+    open: SmallMap<(GroupId, ProcessId), SmallMap<Label, EventId>>,
 }
 
 impl Check for SelfDelivery {
@@ -130,10 +130,10 @@ impl Check for SelfDelivery {
         match event.kind {
             Kind::Multicast { group, label, .. } => {
                 verdicts.met(GuaranteeId::SelfDelivery, id);
-                self.open.entry((group, event.process)).or_default().insert(label, id);
+                self.open.or_default((group, event.process)).insert(label, id);
             }
             Kind::Delivered { group, label, origin, .. } if origin == event.process => {
-                self.open.entry((group, origin)).or_default().remove(&label);
+                self.open.or_default((group, origin)).remove(&label);
             }
             Kind::Crashed | Kind::Excluded { .. } => self.open.retain(|(_, who), _| *who != event.process),
             Kind::Installed { group, .. } => self.all_delivered(id, group, event.process, verdicts),
@@ -166,8 +166,8 @@ impl SelfDelivery {
 /// After a process has cut its channel from another, it accepts nothing from it.
 #[derive(Default)]
 pub(super) struct NoMessagesFromTheDead {
-    cut: BTreeMap<(ProcessId, ProcessId), EventId>,
-    cutting: BTreeSet<ProcessId>,
+    cut: SmallMap<(ProcessId, ProcessId), EventId>,
+    cutting: SmallSet<ProcessId>,
 }
 
 impl Check for NoMessagesFromTheDead {
@@ -175,7 +175,7 @@ impl Check for NoMessagesFromTheDead {
         match event.kind {
             Kind::Cut { peer } => {
                 verdicts.met(GuaranteeId::NoMessagesFromTheDead, id);
-                self.cut.entry((event.process, peer)).or_insert(id);
+                self.cut.or_insert((event.process, peer), id);
                 self.cutting.insert(event.process);
             }
             Kind::Received { copy, fate: Fate::Accepted } | Kind::Accepted { copy }

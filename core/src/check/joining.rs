@@ -2,28 +2,27 @@
 //!
 //! Lecture 001, state transfer: the checkpoint is made at the instant the new view is reported.
 
-use std::collections::BTreeMap;
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::registry::GuaranteeId;
+use crate::small::SmallMap;
 use crate::trace::{Event, EventId, Kind, Trace};
 
 /// The states in which members installed each view.
 #[derive(Default)]
 pub(super) struct StateConsistency {
-    installed: BTreeMap<(GroupId, ViewNumber, ProcessId), (u64, EventId)>,
+    installed: SmallMap<(GroupId, ProcessId), SmallMap<ViewNumber, (u64, EventId)>>,
 }
 
 impl Check for StateConsistency {
     fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         match event.kind {
             Kind::Installed { group, number, state, .. } => {
-                self.installed.insert((group, number, event.process), (state, id));
+                self.installed.or_default((group, event.process)).insert(number, (state, id));
             }
             Kind::StateLoaded { group, view, donor, state } => {
                 verdicts.met(GuaranteeId::StateConsistency, id);
-                let at_view = self.installed.get(&(group, view, donor));
+                let at_view = self.installed.get(&(group, donor)).and_then(|views| views.get(&view));
                 if at_view.is_some_and(|(at_view, _)| *at_view == state) {
                     return;
                 }

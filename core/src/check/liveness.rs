@@ -3,12 +3,11 @@
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
 //! and mutually uncut: lecture 001, the leader must wait if it cannot contact a majority.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
 use crate::protocol::View;
 use crate::registry::GuaranteeId;
+use crate::small::{SmallMap, SmallSet};
 use crate::time::{Duration, Time};
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
 
@@ -18,13 +17,13 @@ const SETTLED_AFTER: Duration = Duration::from_ms(2_000);
 /// Who lives, who is cut off from whom, who is in which view, who waits.
 #[derive(Default)]
 pub(super) struct AtRest {
-    alive: BTreeSet<ProcessId>,
-    cut: BTreeSet<(ProcessId, ProcessId)>,
-    no_way: BTreeSet<(Name, Name)>,
+    alive: SmallSet<ProcessId>,
+    cut: SmallSet<(ProcessId, ProcessId)>,
+    no_way: SmallSet<(Name, Name)>,
     /// The newest view that each knows to be decided, installed or not.
-    decided: BTreeMap<(GroupId, ProcessId), (ViewNumber, ViewRef)>,
-    installed: BTreeMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
-    waiting: BTreeMap<(GroupId, ProcessId), EventId>,
+    decided: SmallMap<(GroupId, ProcessId), (ViewNumber, ViewRef)>,
+    installed: SmallMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
+    waiting: SmallMap<(GroupId, ProcessId), EventId>,
     disturbed: Time,
 }
 
@@ -61,7 +60,7 @@ impl Check for AtRest {
             Kind::Installed { group, number, view, .. } => {
                 self.waiting.remove(&(group, who));
                 self.installed.insert((group, who), (number, id));
-                let decided = self.decided.entry((group, who)).or_insert((number, view));
+                let decided = self.decided.or_insert((group, who), (number, view));
                 *decided = (*decided).max((number, view));
             }
             Kind::Left { group } | Kind::Excluded { group } => {
@@ -79,7 +78,7 @@ impl Check for AtRest {
 
 impl AtRest {
     fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
-        let groups: BTreeSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
+        let groups: SmallSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
         for group in groups {
             let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
             let Some((_, &(_, newest))) = lives.max_by_key(|(_, (number, _))| *number) else { continue };

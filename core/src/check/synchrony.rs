@@ -4,23 +4,24 @@
 //! or was given up by the other, it is a warning ("amnesia"), which lecture 001 accepts as the price of speed: a message
 //! can be erased even after it was delivered.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::order;
 use crate::registry::GuaranteeId;
+use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace};
 
 /// How many view changes back a late installer is compared with.
-const CHANGES_MAX: usize = 16;
+const CHANGES_MAX: ViewNumber = 16;
 
 /// What each process delivered in which view.
 #[derive(Default)]
 pub(super) struct VirtualSynchrony {
-    present: BTreeMap<(GroupId, ProcessId), Present>,
-    changes: BTreeMap<(GroupId, ViewNumber), Vec<Passed>>,
-    gone: BTreeSet<ProcessId>,
-    cut: BTreeSet<(ProcessId, ProcessId)>,
+    present: SmallMap<(GroupId, ProcessId), Present>,
+    changes: SmallMap<(GroupId, ViewNumber), Vec<Passed>>,
+    /// Members of a group that have crashed, left it or been excluded.
+    gone: SmallSet<(GroupId, ProcessId)>,
+    cut: SmallSet<(ProcessId, ProcessId)>,
 }
 
 /// The view that a process is in, and what it has delivered there.
@@ -44,7 +45,7 @@ impl Check for VirtualSynchrony {
         let who = event.process;
         match event.kind {
             Kind::Delivered { group, label, .. } => {
-                self.present.entry((group, who)).or_default().delivered.push((label, id));
+                self.present.or_default((group, who)).delivered.push((label, id));
             }
             Kind::Installed { group, number, previous, .. } => {
                 self.installed(id, who, group, number, previous, verdicts);
@@ -52,12 +53,9 @@ impl Check for VirtualSynchrony {
             Kind::Cut { peer } => {
                 self.cut.insert((who, peer));
             }
-            Kind::Crashed => {
-                self.gone.insert(who);
-                self.crashed(id, who, verdicts);
-            }
-            Kind::Excluded { .. } | Kind::Left { .. } => {
-                self.gone.insert(who);
+            Kind::Crashed => self.crashed(id, who, verdicts),
+            Kind::Excluded { group } | Kind::Left { group } => {
+                self.gone.insert((group, who));
             }
             _ => {}
         }
@@ -74,17 +72,17 @@ impl VirtualSynchrony {
         previous: ViewNumber,
         verdicts: &mut Verdicts,
     ) {
-        self.gone.remove(&who); // it may have left and joined again
+        self.gone.remove(&(group, who)); // it may have left and joined again
         let next = Present { view: number, ..Present::default() };
         let mut delivered = self.present.insert((group, who), next).unwrap_or_default().delivered;
         if previous == 0 {
             return;
         }
-        delivered.sort_unstable();
+        order::sort(&mut delivered);
         let passed = Passed { who, from: previous, installed: id, delivered };
-        let change = self.changes.entry((group, number)).or_default();
+        let change = self.changes.or_default((group, number));
         for other in change.iter().filter(|other| other.from == previous) {
-            let apart = self.gone.contains(&other.who)
+            let apart = self.gone.contains(&(group, other.who))
                 || self.cut.contains(&(who, other.who))
                 || self.cut.contains(&(other.who, who));
             let guarantee = if apart { GuaranteeId::UniformVirtualSynchrony } else { GuaranteeId::VirtualSynchrony };
@@ -99,15 +97,14 @@ impl VirtualSynchrony {
             compare_with_the_dead(*dead, it, group, &passed, id, verdicts);
         }
         change.push(passed);
-        while self.changes.len() > CHANGES_MAX {
-            self.changes.pop_first();
-        }
+        self.changes.retain(|(of, view), _| *of != group || view + CHANGES_MAX > number);
     }
 
     /// What it delivered last, those that have gone on already should have delivered too.
     fn crashed(&mut self, id: EventId, who: ProcessId, verdicts: &mut Verdicts) {
         for ((group, _), present) in self.present.iter_mut().filter(|((_, it), _)| *it == who) {
             present.crashed = true;
+            self.gone.insert((*group, who));
             let passed = self.changes.iter().filter(|((of, _), _)| of == group).flat_map(|(_, passed)| passed);
             for survivor in passed.filter(|passed| passed.from == present.view && passed.who != who) {
                 compare_with_the_dead(who, present, *group, survivor, id, verdicts);

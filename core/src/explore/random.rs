@@ -1,5 +1,6 @@
 //! Random schedules, written as scripts: a failure can be opened, stepped through and sent as it is.
 
+use crate::order;
 use std::fmt::Write;
 use std::hash::Hasher;
 
@@ -61,7 +62,7 @@ pub fn schedule(seed: u64) -> String {
     network(&mut dice, &mut script);
     let _ = writeln!(script, "group g = {} with membership gmp, order fifo", all[..members].join(" "));
     let mut times: Vec<u64> = (0..10 + dice.below(30)).map(|_| 5 + dice.below(FAULTS_UNTIL_MS - 5)).collect();
-    times.sort_unstable();
+    order::sort(&mut times);
     for at in times {
         happening(&mut dice, &mut script, at, all, &all[members..]);
     }

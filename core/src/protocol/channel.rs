@@ -12,10 +12,10 @@
 //! acknowledgement is that of every sliding-window protocol.
 
 use std::collections::VecDeque;
-use std::collections::btree_map::{BTreeMap, Entry};
 
 use crate::ids::ProcessId;
 use crate::protocol::{Message, Node, Out, Value, rules};
+use crate::small::SmallMap;
 use crate::time::{Duration, Time};
 
 /// How long an acknowledgement may wait for a frame to ride on.
@@ -61,7 +61,7 @@ struct Peer {
     next_seq: u32,
     unacked: VecDeque<Unacked>,
     received: u32,
-    early: BTreeMap<u32, (Message, Token)>,
+    early: SmallMap<u32, (Message, Token)>,
     ack_due: bool,
 }
 
@@ -152,11 +152,11 @@ impl Channels {
         } else if seq == peer.received + 1 {
             peer.received = seq;
             Arrival::Accepted(message)
-        } else if let Entry::Vacant(place) = peer.early.entry(seq) {
-            place.insert((message, token));
-            Arrival::Early
-        } else {
+        } else if peer.early.contains_key(&seq) {
             Arrival::Duplicate
+        } else {
+            peer.early.insert(seq, (message, token));
+            Arrival::Early
         };
         if !self.ack_timer_set {
             self.ack_timer_set = true;
@@ -279,7 +279,7 @@ impl Peer {
             next_seq: 1,
             unacked: VecDeque::new(),
             received: 0,
-            early: BTreeMap::new(),
+            early: SmallMap::new(),
             ack_due: false,
         }
     }

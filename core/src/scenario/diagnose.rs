@@ -88,7 +88,7 @@ pub fn render_all(diagnostics: &[Diagnostic], text: &str) -> String {
 
 /// The name among `known` that was probably meant by `written`.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let written: Vec<char> = written.to_lowercase().chars().collect();
+    let written: Vec<char> = written.to_ascii_lowercase().chars().collect();
     let tolerance = match written.len() {
         0..=1 => 0,
         2..=4 => 1,
@@ -96,7 +96,7 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         _ => 3,
     };
     let near = known.into_iter().filter(|name| name.chars().count().abs_diff(written.len()) <= tolerance);
-    let ranked = near.map(|name| (distance(&written, &name.to_lowercase().chars().collect::<Vec<_>>()), name));
+    let ranked = near.map(|name| (distance(&written, &name.to_ascii_lowercase().chars().collect::<Vec<_>>()), name));
     let good = ranked.filter(|&(distance, _)| distance <= tolerance && distance < written.len().max(1));
     good.min_by_key(|&(distance, _)| distance).map(|(_, name)| name)
 }

@@ -1,11 +1,10 @@
 //! The names of a script: what each of them names, and how they are written.
 
-use std::collections::BTreeMap;
-
 use super::ast::Scenario;
 use super::vocabulary;
 use crate::ids::{GroupId, Label, LabelParts, Name};
 use crate::registry::MessageKind;
+use crate::small::SmallMap;
 
 /// What stands where a name has gone missing, which only a tree made by hand can lack.
 const MISSING: &str = "?";
@@ -76,7 +75,7 @@ impl Symbol {
 
 /// All names with the line that wrote them first.
 #[derive(Debug, Default)]
-pub(super) struct Symbols(BTreeMap<String, (Symbol, u32)>);
+pub(super) struct Symbols(SmallMap<String, (Symbol, u32)>);
 
 impl Symbols {
     pub(super) fn get(&self, name: &str) -> Option<(Symbol, u32)> {
@@ -84,7 +83,7 @@ impl Symbols {
     }
 
     pub(super) fn insert(&mut self, name: &str, symbol: Symbol, line: u32) {
-        self.0.entry(name.to_owned()).or_insert((symbol, line));
+        self.0.or_insert(name.to_owned(), (symbol, line));
     }
 }
 

@@ -13,15 +13,15 @@ mod names;
 mod reader;
 mod statement;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::ast::{Line, Scenario, Statement};
 use super::bounds::{self, Bound};
 use super::diagnose::{Diagnostic, code, near_or_known};
 use super::lex::{Kind, Span, Token};
 use super::lines::{self, RawLine, Role};
 use super::names::{Symbol, Symbols};
+use crate::order;
 use crate::registry::MESSAGES;
+use crate::small::{SmallMap, SmallSet};
 
 use reader::Reader;
 
@@ -45,7 +45,7 @@ pub fn parse(text: &str) -> Parsed {
         script.scenario.lines.push(line);
     }
     script.check_labels();
-    script.diagnostics.sort_by_key(|mistake| (mistake.line, mistake.column));
+    order::sort_by_key(&mut script.diagnostics, |mistake| (mistake.line, mistake.column));
     Parsed { scenario: script.scenario, diagnostics: script.diagnostics }
 }
 
@@ -58,15 +58,15 @@ struct Script {
     /// Where labels are used, with the variant of the line.
     mentions: Vec<(u32, Span, Option<u16>)>,
     /// Labels that a line multicasts, by the variant of that line, with the line.
-    multicast: BTreeMap<(u32, Option<u16>), u32>,
+    multicast: SmallMap<(u32, Option<u16>), u32>,
     /// What may be said once, by variant, with the line that said it.
-    said: BTreeMap<(&'static str, Option<u16>), u32>,
+    said: SmallMap<(&'static str, Option<u16>), u32>,
     /// How many lines make something happen, by variant.
-    actions: BTreeMap<Option<u16>, u64>,
+    actions: SmallMap<Option<u16>, u64>,
     /// Whether a statement has been read.
     begun: bool,
     /// Bounds of which it has been said that they are passed.
-    passed: BTreeSet<&'static str>,
+    passed: SmallSet<&'static str>,
 }
 
 impl Script {

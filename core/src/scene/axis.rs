@@ -1,4 +1,5 @@
 //! From time to place and back: one scale for all that is shown, with quiet stretches folded away.
+use crate::order;
 
 /// How wide a stretch that is folded away still is.
 pub const FOLD_WIDTH: f32 = 16.0;
@@ -101,9 +102,9 @@ impl Axis {
             (us + piece.to_us - piece.from_us, pixels + piece.right - piece.left)
         });
         let wanted = (us as f64 * f64::from(apart) / f64::from(pixels.max(1.0))).max(1.0);
-        let decade = 10_f64.powf(wanted.log10().floor());
-        let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|factor| decade * factor).find(|&step| step >= wanted);
-        let step = step.map_or(1, |step| step.round() as u64).max(1);
+        let decades = std::iter::successors(Some(1_u64), |decade| decade.checked_mul(10));
+        let mut steps = decades.flat_map(|decade| [1, 2, 5].map(|factor| decade.saturating_mul(factor)));
+        let step = steps.find(|&step| step as f64 >= wanted).unwrap_or(u64::MAX);
         let within = |piece: &Piece| (piece.from_us.div_ceil(step)..=piece.to_us / step).map(move |nth| nth * step);
         open().flat_map(within).collect()
     }
@@ -114,7 +115,7 @@ fn folds(from_us: u64, to_us: u64, busy: &[u64], most: usize) -> Vec<(u64, u64)>
     let inside = busy.iter().copied().filter(|time| (from_us..=to_us).contains(time));
     let stops: Vec<u64> = std::iter::once(from_us).chain(inside).chain([to_us]).collect();
     let mut quiet: Vec<(u64, u64)> = stops.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    quiet.sort_by_key(|(from, to)| std::cmp::Reverse(to - from));
+    order::sort_by_key(&mut quiet, |(from, to)| std::cmp::Reverse(to - from));
     let mut rest = to_us - from_us;
     let mut folds = Vec::new();
     for (from, to) in quiet {
@@ -131,7 +132,7 @@ fn folds(from_us: u64, to_us: u64, busy: &[u64], most: usize) -> Vec<(u64, u64)>
         (from + air, to - air)
     });
     let mut folds: Vec<_> = shortened.collect();
-    folds.sort_unstable();
+    order::sort(&mut folds);
     folds
 }
 

@@ -9,14 +9,13 @@ mod links;
 mod notes;
 mod processes;
 
-use std::collections::BTreeMap;
-
 pub(super) use flights::ink;
 
 use super::room::Room;
 use super::state::Snapshot;
 use super::{Anchor, Area, Meaning, Point, Scene, Shape};
 use crate::ids::Name;
+use crate::small::SmallMap;
 use crate::trace::Trace;
 use crate::trace::words::Names;
 
@@ -30,7 +29,7 @@ const HULL_STEP: f32 = 7.0;
 pub struct Layout {
     /// Places of processes that were moved, in the unit square around the ring; the others stand on the ring in declared
     /// order. Places outside the square are fine.
-    pub places: BTreeMap<Name, Point>,
+    pub places: SmallMap<Name, Point>,
     /// Whether heartbeats are drawn too.
     pub show_heartbeats: bool,
 }

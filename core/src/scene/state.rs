@@ -6,12 +6,14 @@
 mod flight;
 mod fold;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
+use crate::labels::LabelMap;
 use crate::protocol::View;
 use crate::scenario::ast::Doing;
 use crate::scenario::compile::Program;
+use crate::small::{SmallMap, SmallSet};
 use crate::trace::{CopyId, EventId, Kind, Trace, ViewRef};
 pub use flight::{End, Flight, LOSS_LINGERS_US, loss_fraction};
 
@@ -34,7 +36,7 @@ pub struct Snapshot {
     /// Copies that were lost a moment ago.
     pub losses: Vec<(CopyId, Flight)>,
     /// Directions in which the script lets nothing go.
-    pub cut_links: BTreeSet<(Name, Name)>,
+    pub cut_links: SmallSet<(Name, Name)>,
 }
 
 /// A process, in its present life.
@@ -47,11 +49,11 @@ pub struct ProcessState {
     /// Since when.
     pub since_us: u64,
     /// Whom it takes for failed.
-    pub suspects: BTreeSet<ProcessId>,
+    pub suspects: SmallSet<ProcessId>,
     /// To whom it listens no more.
-    pub cut: BTreeSet<ProcessId>,
+    pub cut: SmallSet<ProcessId>,
     /// What it is in which groups.
-    pub groups: BTreeMap<GroupId, Standing>,
+    pub groups: SmallMap<GroupId, Standing>,
 }
 
 /// Whether a process runs.
@@ -80,13 +82,13 @@ pub struct Standing {
     /// The view that it has voted for last, and for whom.
     pub voted: Option<(ViewRef, ProcessId)>,
     /// The view that it proposes, and who has voted for it.
-    pub proposing: Option<(ViewRef, BTreeSet<Name>)>,
+    pub proposing: Option<(ViewRef, SmallSet<Name>)>,
     /// Whether it asks what leaders before it had begun.
     pub inquiring: bool,
     /// Whether it multicasts nothing until the next view.
     pub blocked: bool,
     /// From whom it has a flush, for which view.
-    pub flushes: BTreeMap<Name, ViewNumber>,
+    pub flushes: SmallMap<Name, ViewNumber>,
     /// Messages that it has delivered and that some member may lack.
     pub unstable: Vec<Unstable>,
 }
@@ -241,9 +243,9 @@ pub struct Snapshots {
 #[derive(Clone, Debug, Default)]
 struct Tables {
     /// Lines of the script that part the network (true) or heal it.
-    partitions: BTreeMap<u32, bool>,
+    partitions: SmallMap<u32, bool>,
     /// Multicasts by label.
-    multicasts: BTreeMap<Label, Unstable>,
+    multicasts: LabelMap<Unstable>,
     /// The event that ended a copy's way, by copy.
     ends: Vec<EventId>,
 }
@@ -321,7 +323,7 @@ impl Snapshots {
 
     /// Where and as what a message was multicast.
     pub fn multicast(&self, label: Label) -> Option<&Unstable> {
-        self.tables.multicasts.get(&label)
+        self.tables.multicasts.get(label)
     }
 
     /// Whether a line of the script parts the network (true) or heals it.

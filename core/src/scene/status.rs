@@ -77,7 +77,7 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
         return Notes::of(None, vec![(format!("crashed at {when} ms"), format!("crashed {when} ms"))]);
     }
     let mut lines = Vec::new();
-    for (&group, standing) in &process.groups {
+    for (&group, standing) in process.groups.iter() {
         lines.extend(of_group(names, trace, snapshot, name, group, standing));
     }
     let by: Vec<_> = snapshot.suspected_by(name).collect();
@@ -100,7 +100,7 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
     if process.life == Life::Paused {
         words.push("paused".to_owned());
     }
-    for (&group, standing) in &process.groups {
+    for (&group, standing) in process.groups.iter() {
         let of = if names.0.groups.len() > 1 { format!(" of {}", names.group(group)) } else { String::new() };
         if snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some() {
             words.push(format!("leader{of}"));

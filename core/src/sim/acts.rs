@@ -6,6 +6,7 @@ use super::network::Network;
 use super::script::matches_copy;
 use super::world::{Host, HostState, Packet, Work, World};
 use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::order;
 use crate::protocol::Happening;
 use crate::scenario::ast::{CopyPattern, Doing, Losing, MessageFault, Which};
 use crate::scenario::compile::Trigger;
@@ -130,7 +131,7 @@ impl World {
                 |packet: &Packet| packet.info.from.name == name && tail.to.is_none_or(|to| to == packet.info.to.name);
             let mut lost: Vec<CopyId> =
                 self.under_way().filter(|(_, packet)| of_tail(packet)).map(|(_, packet)| packet.copy).collect();
-            lost.sort_unstable();
+            order::sort(&mut lost);
             let keep = tail.count.map_or(0, |count| lost.len().saturating_sub(count as usize));
             for copy in lost.split_off(keep) {
                 for packet in self.take_copy(copy) {
@@ -212,7 +213,7 @@ impl World {
     fn matching_under_way(&self, pattern: &CopyPattern) -> Vec<CopyId> {
         let matching = self.under_way().filter(|(_, packet)| matches_copy(pattern, &packet.info));
         let mut copies: Vec<_> = matching.map(|(_, packet)| packet.copy).collect();
-        copies.sort_unstable();
+        order::sort(&mut copies);
         copies
     }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use crate::order;
 use crate::time::Time;
 
 /// A queue of things to come.
@@ -57,7 +58,7 @@ impl<T> Queue<T> {
     /// Takes out what `wanted` says, in the order in which it would have come. Slow: for faults only.
     pub fn take(&mut self, wanted: impl Fn(&T) -> bool) -> Vec<(Time, T)> {
         let mut all: Vec<_> = std::mem::take(&mut self.heap).into_vec();
-        all.sort_unstable_by_key(|Reverse(key)| *key);
+        order::sort_by_key(&mut all, |Reverse(key)| *key);
         let mut taken = Vec::new();
         for Reverse((time, sequence, at)) in all {
             match &mut self.items[at as usize] {

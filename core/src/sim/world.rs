@@ -4,7 +4,6 @@
 //! the other; a crash between two of them drops the rest. Cloning a world is cheap: processes and links are shared
 //! until one of the clones changes them.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::chooser::{Chooser, Key, Purpose};
@@ -18,6 +17,7 @@ use crate::protocol::{Message, MessageName, Report, StorageKey, Timer, Verb};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{Doing, MessageFault, Until};
 use crate::scenario::compile::Program;
+use crate::small::SmallMap;
 use crate::time::{Duration, Time};
 use crate::trace::{CopyId, Event, EventId, Fate, Kind, Loss, Sink, compact};
 
@@ -73,7 +73,7 @@ pub struct Host {
     pub process: Process,
     /// Whether it runs.
     pub state: HostState,
-    pub(super) storage: BTreeMap<StorageKey, u64>,
+    pub(super) storage: SmallMap<StorageKey, u64>,
     pub(super) pending: Vec<Work>,
     draws: u32,
 }
@@ -132,7 +132,7 @@ impl World {
         let host = |name| Host {
             process: Process::new(ProcessId::first(Name(name)), program.setup.clone()),
             state: HostState::Up,
-            storage: BTreeMap::new(),
+            storage: SmallMap::new(),
             pending: Vec::new(),
             draws: 0,
         };

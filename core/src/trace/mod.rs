@@ -8,10 +8,9 @@ pub mod hash;
 pub mod story;
 pub mod words;
 
-use std::collections::BTreeMap;
-
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::protocol::{Happening, View};
+use crate::small::SmallMap;
 use crate::time::Time;
 pub use event::{CopyId, Event, EventId, Fate, Kind, Loss, NoEffect, ViewRef};
 pub use hash::{hash, hash_up_to};
@@ -24,7 +23,7 @@ pub struct Trace {
     chunks: Vec<Vec<Event>>,
     len: usize,
     views: Vec<View>,
-    by_number: BTreeMap<(GroupId, u32), Vec<ViewRef>>,
+    by_number: SmallMap<(GroupId, u32), Vec<ViewRef>>,
     sent: Vec<EventId>,
 }
 
@@ -67,7 +66,7 @@ impl Sink for Trace {
     }
 
     fn view(&mut self, view: &View) -> ViewRef {
-        let known = self.by_number.entry((view.group, view.number)).or_default();
+        let known = self.by_number.or_default((view.group, view.number));
         if let Some(&found) = known.iter().find(|at| self.views[at.0 as usize] == *view) {
             return found;
         }

@@ -50,7 +50,7 @@ pub fn Dialog(props: &Props) -> Html {
                     <h2>{ props.title }</h2>
                     <button class="icon" aria-label="Close" onclick={close}>{ "✕" }</button>
                 </div>
-                <div class="dialog-body">{ props.children.clone() }</div>
+                <div class="dialog-body" tabindex="0">{ props.children.clone() }</div>
             </div>
         </div>
     }

@@ -1,10 +1,9 @@
 //! The script: the text that is the run, with its mistakes in place. It is played a moment after the last keystroke, if
 //! it has no mistake; until then the last good run stays.
 
-use std::collections::BTreeMap;
-
 use gloo_timers::callback::Timeout;
 use groupscope_core::scenario::Diagnostic;
+use groupscope_core::small::SmallMap;
 use groupscope_core::trace::Kind;
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -70,9 +69,9 @@ fn status(page: &Page, diagnostics: &[Diagnostic]) -> String {
 
 /// Line numbers, those of mistakes and of the line that acted last marked.
 fn numbers(page: &Page, text: &str, diagnostics: &[Diagnostic]) -> Html {
-    let mut wrong = BTreeMap::new();
+    let mut wrong = SmallMap::new();
     for mistake in diagnostics {
-        wrong.entry(mistake.line).or_insert(mistake.message.as_str());
+        wrong.or_insert(mistake.line, mistake.message.as_str());
     }
     let acting = if diagnostics.is_empty() { acting_line(page) } else { None };
     let lines = text.split('\n').count() as u32;

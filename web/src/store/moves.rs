@@ -81,7 +81,9 @@ impl State {
             .filter(|moment| !self.is_answered(moment.lesson))
             .map(|moment| self.lesson(moment.lesson).line)
             .collect();
-        self.answers.extend(open.into_iter().map(|line| (line, Answer::Skipped)));
+        for line in open {
+            self.answers.insert(line, Answer::Skipped);
+        }
     }
 
     /// Stands somewhere else, and says what has happened on the way, as far as one can listen to it.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use groupscope_core::check::{Checks, State};
 use groupscope_core::gesture::Place;
 use groupscope_core::lesson::Course;
+use groupscope_core::order;
 use groupscope_core::protocol::{Rule, membership};
 use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
@@ -240,7 +241,7 @@ fn falls(checks: &Checks) -> Vec<EventId> {
             _ => None,
         })
         .collect();
-    falls.sort_unstable();
+    order::sort(&mut falls);
     falls.dedup();
     falls
 }
@@ -261,7 +262,7 @@ fn marks(trace: &Trace, checks: &Checks) -> Vec<Mark> {
         .collect();
     let falls = falls(checks).into_iter().filter_map(|event| Some((event, trace.get(event)?)));
     marks.extend(falls.map(|(id, event)| Mark { time: event.time(), kind: MarkKind::Violation, event: id }));
-    marks.sort_by_key(|mark| (mark.time, mark.event));
+    order::sort_by_key(&mut marks, |mark| (mark.time, mark.event));
     marks.dedup_by_key(|mark| (mark.time, mark.kind as u8));
     marks
 }

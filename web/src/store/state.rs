@@ -1,6 +1,5 @@
 //! What the page knows at one moment.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
@@ -9,6 +8,7 @@ use groupscope_core::scenario::ast::Scenario;
 use groupscope_core::scenario::compile::{Lesson, LessonKind};
 use groupscope_core::scenario::{self, Diagnostic};
 pub use groupscope_core::scene::Meaning as Selection;
+use groupscope_core::small::SmallMap;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -42,7 +42,7 @@ pub struct State {
     /// Whether playing stops at moments of the lesson and at violations.
     pub stops: bool,
     /// Answers to questions, by the line that asks.
-    pub answers: BTreeMap<u32, Answer>,
+    pub answers: SmallMap<u32, Answer>,
     /// What the reader has selected. With nothing selected, the inspector follows the action.
     pub selection: Option<Selection>,
     /// The panel on the right that is open.
@@ -166,7 +166,7 @@ impl State {
             playing: false,
             speed: 2,
             stops: true,
-            answers: BTreeMap::new(),
+            answers: SmallMap::new(),
             selection: None,
             tab: Tab::Inspector,
             overlay: None,

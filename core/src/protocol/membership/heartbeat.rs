@@ -6,17 +6,16 @@
 //!
 //! Source: lecture 002, process failure detection (the passive policy); lecture 001, failure detection may make mistakes.
 
-use std::collections::BTreeMap;
-
 use crate::ids::ProcessId;
 use crate::protocol::{Happening, Node, Out, Report, Value, rules};
+use crate::small::SmallMap;
 use crate::time::{Duration, Time};
 
 /// What one process knows of its peers' silence.
 #[derive(Clone, Debug)]
 pub struct Heartbeat {
     options: Options,
-    peers: BTreeMap<ProcessId, Peer>,
+    peers: SmallMap<ProcessId, Peer>,
     running: bool,
 }
 
@@ -65,7 +64,7 @@ rules! {
 impl Heartbeat {
     /// A detector that watches nobody yet.
     pub fn new(options: Options) -> Heartbeat {
-        Heartbeat { options, peers: BTreeMap::new(), running: false }
+        Heartbeat { options, peers: SmallMap::new(), running: false }
     }
 
     /// Starts, or changes whom to watch. A peer that is new gets a full timeout before its silence counts.
@@ -91,7 +90,7 @@ impl Heartbeat {
             out.datagram(peer, Alive);
         }
         let mut silent = Vec::new();
-        for (&peer, known) in &mut self.peers {
+        for (&peer, known) in self.peers.iter_mut() {
             let silence = now - known.last_heard;
             if silence > self.options.timeout && !known.suspected {
                 known.suspected = true;

@@ -1,9 +1,10 @@
 //! The messages of one view that are not known to be stable, with the channels on which a copy has gone by.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::Data;
 use crate::protocol::ProcessSet;
+use crate::small::SmallMap;
 
 /// A kept message.
 #[derive(Clone, Copy, Debug)]
@@ -18,14 +19,14 @@ pub struct Unstable {
 #[derive(Clone, Debug, Default)]
 pub struct Buffer {
     senders: Vec<VecDeque<Unstable>>,
-    early: BTreeMap<(usize, u32), Unstable>,
+    early: SmallMap<(usize, u32), Unstable>,
     count: usize,
 }
 
 impl Buffer {
     /// An empty buffer for a view of so many members.
     pub fn new(members: usize) -> Buffer {
-        Buffer { senders: vec![VecDeque::new(); members], early: BTreeMap::new(), count: 0 }
+        Buffer { senders: vec![VecDeque::new(); members], early: SmallMap::new(), count: 0 }
     }
 
     /// Keeps a message that continues what is there (`have` is the last number before it), or came early. Gives the

@@ -117,7 +117,7 @@ impl Multicast {
         if view <= self.installed() {
             return;
         }
-        self.flushes.entry(view).or_default().push((from, installed));
+        self.flushes.or_default(view).push((from, installed));
         self.install_if_flushed(out);
     }
 

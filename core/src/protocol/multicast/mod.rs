@@ -14,7 +14,7 @@ mod flush;
 pub mod stability;
 mod transfer;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::app::App;
@@ -23,6 +23,7 @@ use crate::protocol::membership::gms;
 use crate::protocol::ordering::fifo::Fifo;
 use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
 use crate::registry::{Deviation, MessageKind};
+use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
 use stability::{Row, Stability};
@@ -133,7 +134,7 @@ pub struct Multicast {
     /// Decided views that are not installed yet, in order.
     decided: VecDeque<Rc<Change>>,
     /// Flushes that have come, by view: from whom, and which view each had installed.
-    flushes: BTreeMap<ViewNumber, Vec<(ProcessId, ViewNumber)>>,
+    flushes: SmallMap<ViewNumber, Vec<(ProcessId, ViewNumber)>>,
     /// The last view for which we have flushed.
     flushed: ViewNumber,
     /// Messages of views that are not installed yet.
@@ -197,7 +198,7 @@ impl Multicast {
             app: App::default(),
             epoch: None,
             decided: VecDeque::new(),
-            flushes: BTreeMap::new(),
+            flushes: SmallMap::new(),
             flushed: 0,
             future: Vec::new(),
             past: VecDeque::new(),

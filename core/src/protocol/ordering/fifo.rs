@@ -5,21 +5,20 @@
 //!
 //! Source: lecture 001, what about ordering (number messages from each sender, and they will stay in order).
 
-use std::collections::BTreeMap;
-
 use crate::protocol::multicast::Data;
+use crate::small::SmallMap;
 
 /// What one member has delivered in this view, and what waits for an earlier message.
 #[derive(Clone, Debug, Default)]
 pub struct Fifo {
     delivered: Vec<u32>,
-    held: BTreeMap<(usize, u32), Data>,
+    held: SmallMap<(usize, u32), Data>,
 }
 
 impl Fifo {
     /// Starts afresh in a view of so many members.
     pub fn new(members: usize) -> Fifo {
-        Fifo { delivered: vec![0; members], held: BTreeMap::new() }
+        Fifo { delivered: vec![0; members], held: SmallMap::new() }
     }
 
     /// Takes a message of the member of that rank in, and gives it back if it can be delivered now. More may follow it

@@ -65,7 +65,7 @@ impl Reader<'_> {
     }
 
     fn count_action(&mut self) {
-        let count = self.script.actions.entry(self.variant).or_insert(0);
+        let count = self.script.actions.or_insert(self.variant, 0);
         *count += 1;
         if bounds::ACTIONS.is_passed_by(*count) {
             self.passed_once(bounds::ACTIONS, self.line_span());

@@ -248,7 +248,7 @@ impl Reader<'_> {
         let index = self.label_index(word, span);
         let script = &mut self.script;
         let before = [None, self.variant].into_iter().find_map(|part| script.multicast.get(&(index, part)).copied());
-        script.multicast.entry((index, self.variant)).or_insert(span.line);
+        script.multicast.or_insert((index, self.variant), span.line);
         if let Some(line) = before {
             let message = format!("message \"{word}\" is multicast already, on line {line}");
             self.mistake(code::TWICE, span, message, "every message has a label of its own");

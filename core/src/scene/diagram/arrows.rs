@@ -1,7 +1,5 @@
 //! Arrows from send to receipt; where a copy is lost, they end in a red cross.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::super::brush::{arrow_head, cross, line};
 use super::super::stage::ink;
 use super::super::status::{is_background, message_label};
@@ -11,6 +9,7 @@ use super::{ARROWS_MAX, Draft, Reading};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scene::state::End;
 use crate::scene::{Area, Dash, Ink, Meaning, Point};
+use crate::small::{SmallMap, SmallSet};
 use crate::trace::Loss;
 
 /// Of a message that goes to many at once, so many copies are named.
@@ -23,17 +22,17 @@ impl Draft<'_> {
         let arrows = std::mem::take(&mut self.content.arrows);
         let thin_out = self.dense;
         let coarse = (arrows.len() as f32 / ARROWS_MAX as f32).clamp(2.0, 12.0);
-        let mut drawn = BTreeSet::new();
-        let mut named: BTreeMap<_, usize> = BTreeMap::new();
+        let mut drawn = SmallSet::new();
+        let mut named: SmallMap<_, usize> = SmallMap::new();
         for arrow in &arrows {
             let Some((from, to)) = self.course(arrow) else { continue };
             let pixel = |x: f32| (x / coarse) as i32;
-            let looks = (arrow.from, arrow.to, arrow.name.kind.class(), pixel(from.x), pixel(to.x));
+            let looks = (pixel(from.x), pixel(to.x), arrow.from, arrow.to, arrow.name.kind.class());
             if thin_out && !drawn.insert(looks) {
                 continue;
             }
             let (meaning, lost) = self.arrow(arrow, from, to);
-            let copies = named.entry((arrow.from, arrow.since_us, arrow.name)).or_default();
+            let copies = named.or_default((arrow.since_us, arrow.from, arrow.name));
             *copies += usize::from(!lost);
             let is_named = lost || !thin_out && *copies <= NAMED_COPIES_MAX;
             if is_named && !is_background(arrow.name.kind) {

@@ -1,14 +1,14 @@
 //! The ground of a diagram: bands of views, flushes, the lines of processes, folds.
 
-use std::collections::BTreeMap;
-
 use super::super::brush::{hatch, line, rect, text};
 use super::super::geometry::text_area;
 use super::labels::{AXIS, Place, Wish};
 use super::{Draft, Reading};
 use crate::ids::{GroupId, Name};
+use crate::order;
 use crate::scene::state::Life;
 use crate::scene::{Anchor, Area, Dash, Ink, Meaning, Point, Weight};
+use crate::small::SmallMap;
 use crate::trace::ViewRef;
 
 impl Draft<'_> {
@@ -46,7 +46,7 @@ impl Draft<'_> {
     fn strip(&self, who: Name, group: GroupId) -> (f32, f32) {
         let mut groups: Vec<GroupId> =
             self.content.views.iter().filter(|span| span.who == who).map(|span| span.what.0).collect();
-        groups.sort_unstable();
+        order::sort(&mut groups);
         groups.dedup();
         let share = self.frame.spacing() / groups.len().max(1) as f32;
         let nth = groups.iter().position(|&it| it == group).unwrap_or(0) as f32;
@@ -56,9 +56,9 @@ impl Draft<'_> {
 
     /// Above the lines: each view where it is first installed.
     fn view_headers(&mut self) {
-        let mut first: BTreeMap<(GroupId, ViewRef), u64> = BTreeMap::new();
+        let mut first: SmallMap<(GroupId, ViewRef), u64> = SmallMap::new();
         for span in &self.content.views {
-            let from = first.entry(span.what).or_insert(span.from_us);
+            let from = first.or_insert(span.what, span.from_us);
             *from = span.from_us.min(*from);
         }
         let many = self.names.0.groups.len() > 1;

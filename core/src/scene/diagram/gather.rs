@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{Reading, Viewport};
 use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::order;
 use crate::protocol::MessageName;
 use crate::registry::MessageKind;
 use crate::scene::state::{End, Life, Snapshot, Snapshots};
 use crate::scene::status::is_background;
+use crate::small::SmallMap;
 use crate::time::Time;
 use crate::trace::{CopyId, Event, EventId, Fate, Kind, Loss, Trace, ViewRef};
 
@@ -70,11 +72,13 @@ struct Open<'a> {
     trace: &'a Trace,
     snapshots: &'a Snapshots,
     viewport: &'a Viewport,
-    views: BTreeMap<(Name, GroupId), (u64, ViewRef)>,
+    views: SmallMap<(Name, GroupId), (u64, ViewRef)>,
     lives: Vec<(u64, Life)>,
-    flushes: BTreeMap<(Name, GroupId), u64>,
+    flushes: SmallMap<(Name, GroupId), u64>,
+    /// When each message came to whom.
     arrived: BTreeMap<(Name, Label), u64>,
-    multicasts: BTreeMap<Label, u64>,
+    /// When each message was multicast, and by whom.
+    multicasts: BTreeMap<(Name, Label), u64>,
     content: Content,
 }
 
@@ -101,15 +105,15 @@ impl<'a> Open<'a> {
             trace,
             snapshots,
             viewport,
-            views: BTreeMap::new(),
+            views: SmallMap::new(),
             lives: before.processes.iter().map(|process| (start, process.life)).collect(),
-            flushes: BTreeMap::new(),
+            flushes: SmallMap::new(),
             arrived: BTreeMap::new(),
             multicasts: BTreeMap::new(),
             content: Content::default(),
         };
         for process in &before.processes {
-            for (&group, standing) in &process.groups {
+            for (&group, standing) in process.groups.iter() {
                 let key = (process.id.name, group);
                 if let Some(view) = standing.installed.filter(|_| process.life != Life::Down) {
                     open.views.insert(key, (start, view));
@@ -136,7 +140,7 @@ impl<'a> Open<'a> {
             }
             Kind::Received { copy, fate: Fate::Accepted | Fate::Early } => self.came(copy, who, now),
             Kind::Multicast { label, .. } => {
-                self.multicasts.insert(label, now);
+                self.multicasts.insert((who, label), now);
                 self.mark(id, event);
             }
             Kind::Delivered { label, .. } => self.delivered(id, event, label),
@@ -146,7 +150,7 @@ impl<'a> Open<'a> {
                 self.end_flush(who, group, now);
                 self.mark(id, event);
             }
-            Kind::Blocked { group, .. } => _ = self.flushes.entry((who, group)).or_insert(now),
+            Kind::Blocked { group, .. } => _ = self.flushes.or_insert((who, group), now),
             Kind::Left { group } | Kind::Excluded { group } => {
                 self.end_view(who, group, now);
                 self.end_flush(who, group, now);
@@ -203,7 +207,8 @@ impl<'a> Open<'a> {
             self.content.held_back.push(Span { who, from_us: came, to_us: now, what: label });
         }
         if self.viewport.reading == Reading::Application
-            && let (Some(&since_us), Some(message)) = (self.multicasts.get(&label), self.snapshots.multicast(label))
+            && let Some(message) = self.snapshots.multicast(label)
+            && let Some(&since_us) = self.multicasts.get(&(message.origin.name, label))
             && message.origin.name != who
         {
             let name = MessageName { label: Some(label), ..MessageName::plain(MessageKind::Data) };
@@ -280,7 +285,7 @@ impl<'a> Open<'a> {
         for (at, (from_us, what)) in self.lives.iter().copied().enumerate() {
             self.content.lives.push(Span { who: Name(at as u16), from_us, to_us: end, what });
         }
-        self.content.busy.sort_unstable();
+        order::sort(&mut self.content.busy);
         self.content.busy.dedup();
         self.content
     }

@@ -3,6 +3,7 @@
 use super::super::brush::text;
 use super::super::geometry::text_area;
 use super::{Area, Draft};
+use crate::order;
 use crate::scene::{Anchor, Ink, Meaning, Point, Weight, text_width};
 
 /// Font size of process names.
@@ -46,7 +47,7 @@ impl Draft<'_> {
     /// Places all labels that there is room for.
     pub(super) fn labels(&mut self) {
         let mut wishes = std::mem::take(&mut self.wishes);
-        wishes.sort_by_key(|wish| wish.rank);
+        order::sort_by_key(&mut wishes, |wish| wish.rank);
         wishes.truncate(LABELS_MAX);
         for wish in wishes {
             self.label(wish);

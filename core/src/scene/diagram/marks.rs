@@ -1,29 +1,29 @@
 //! Marks on the lines of processes: what happens there.
 
-use std::collections::BTreeSet;
-
 use super::super::brush::{cross, disc, line, polygon, rect};
 use super::gather::Mark;
 use super::labels::{Place, Wish};
 use super::{Draft, Reading};
 use crate::ids::{GroupId, ViewNumber};
+use crate::order;
 use crate::scene::state::Snapshots;
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape};
+use crate::small::SmallSet;
 use crate::trace::{Kind, ViewRef};
 
 impl Draft<'_> {
     pub(super) fn marks(&mut self, snapshots: &Snapshots) {
         let marks = std::mem::take(&mut self.content.marks);
         let thin_out = self.dense;
-        let mut drawn = BTreeSet::new();
+        let mut drawn = SmallSet::new();
         if self.viewport.reading == Reading::Application {
             self.view_borders(&marks);
         }
         let is_wall = |mark: &&Mark| matches!(mark.kind, Kind::Action { .. });
-        let walls: BTreeSet<u64> = marks.iter().filter(is_wall).map(|mark| mark.time_us).collect();
+        let walls: SmallSet<u64> = marks.iter().filter(is_wall).map(|mark| mark.time_us).collect();
         for (nth, mark) in marks.iter().enumerate() {
             let at = self.at(mark.time_us, mark.who.name);
-            let looks = (mark.who.name, family(mark.kind), (at.x / 2.0) as i32);
+            let looks = ((at.x / 2.0) as i32, mark.who.name, family(mark.kind));
             if thin_out && !drawn.insert(looks) {
                 continue;
             }
@@ -151,12 +151,12 @@ impl Draft<'_> {
                 marks.iter().filter(move |mark| matches!(mark.kind, Kind::Installed { view, .. } if view == of));
             of_view.map(|mark| (mark.who.name, mark.time_us))
         };
-        let mut views = BTreeSet::new();
+        let mut views = SmallSet::new();
         for mark in marks.iter().filter(|mark| mark.time_us > 0) {
             let Kind::Installed { group, view, .. } = mark.kind else { continue };
             if views.insert(view) {
                 let mut points: Vec<_> = installs(view).collect();
-                points.sort_unstable();
+                order::sort(&mut points);
                 let half = (self.frame.spacing() * 0.36).min(17.0);
                 let ends = |&(who, time): &(_, u64)| [-half, half].map(|dy| self.at(time, who).moved(0.0, dy));
                 let points: Vec<Point> = points.iter().flat_map(ends).collect();

@@ -1,15 +1,15 @@
 //! Messages under way, each at its place between send and arrival, and where one was lost a moment ago.
 
-use std::collections::BTreeMap;
-
 use super::super::brush::{cross, disc, line, polygon, rect, text};
 use super::super::geometry::text_area;
 use super::super::state::{End, Flight, LOSS_LINGERS_US};
 use super::super::status::{is_background, message_label};
 use super::{Anchor, Stage};
 use crate::ids::Name;
+use crate::order;
 use crate::registry::{MessageClass, MessageKind};
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape, Weight};
+use crate::small::SmallMap;
 use crate::trace::CopyId;
 
 /// How far to the side of a channel messages travel, so that the two directions are two lanes.
@@ -42,9 +42,9 @@ struct Placed {
 impl Stage<'_> {
     pub(super) fn flights(&mut self, show_heartbeats: bool) {
         let shown = |flight: &Flight| show_heartbeats || !is_hidden(flight.name.kind);
-        let mut lanes: BTreeMap<(Name, Name), Vec<(CopyId, Flight)>> = BTreeMap::new();
+        let mut lanes: SmallMap<(Name, Name), Vec<(CopyId, Flight)>> = SmallMap::new();
         for (&copy, flight) in self.snapshot.flights.iter().filter(|(_, flight)| shown(flight)) {
-            lanes.entry((flight.from.name, flight.to.name)).or_default().push((copy, *flight));
+            lanes.or_default((flight.from.name, flight.to.name)).push((copy, *flight));
         }
         let placed: Vec<_> = lanes.into_iter().flat_map(|((from, to), lane)| self.lane(from, to, lane)).collect();
         for it in &placed {
@@ -64,7 +64,7 @@ impl Stage<'_> {
     /// unseen at the sender.
     fn lane(&self, from: Name, to: Name, mut lane: Vec<(CopyId, Flight)>) -> Vec<Placed> {
         let now = self.now_us;
-        lane.sort_by(|a, b| b.1.fraction(now).total_cmp(&a.1.fraction(now)).then(a.0.cmp(&b.0)));
+        order::sort_by(&mut lane, |a, b| b.1.fraction(now).total_cmp(&a.1.fraction(now)).then(a.0.cmp(&b.0)));
         let (start, end) = self.lane_ends(from, to);
         let length = start.distance(end).max(1.0);
         let along = ((end.x - start.x) / length, (end.y - start.y) / length);

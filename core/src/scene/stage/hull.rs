@@ -4,6 +4,7 @@ use super::super::brush::{blob, text};
 use super::super::geometry::{is_within, text_area};
 use super::{Anchor, HULL_PAD, HULL_STEP, Stage};
 use crate::ids::{GroupId, Name};
+use crate::order;
 use crate::protocol::View;
 use crate::scene::{Dash, Ink, Meaning, Point, Weight};
 
@@ -136,7 +137,7 @@ fn on_circle(centre: Point, radius: f32, angle: f32) -> Point {
 
 /// The convex hull, by the monotone chain.
 fn convex(mut points: Vec<Point>) -> Vec<Point> {
-    points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
+    order::sort_by(&mut points, |a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
     let turns_left = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0.0;
     let mut hull: Vec<Point> = Vec::with_capacity(points.len());
     for backwards in [false, true] {

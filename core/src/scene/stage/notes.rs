@@ -5,6 +5,7 @@ use super::super::status::{Notes, notes};
 use super::processes::fitting;
 use super::{Anchor, Stage};
 use crate::ids::Name;
+use crate::order;
 use crate::scene::{Area, Ink, Meaning, Point, Weight, text_width};
 
 const HEADING: f32 = 13.0;
@@ -19,7 +20,7 @@ impl Stage<'_> {
         let all = names.map(|name| (name, notes(self.names, self.trace, self.snapshot, name)));
         let both = |name, notes: &Notes| [false, true].map(|short| self.lines(name, notes, short));
         let mut all: Vec<_> = all.map(|(name, notes)| (name, both(name, &notes))).collect();
-        all.sort_by_key(|(_, [lines, _])| std::cmp::Reverse(lines.len()));
+        order::sort_by_key(&mut all, |(_, [lines, _])| std::cmp::Reverse(lines.len()));
         for (name, [lines, short]) in all {
             self.note(name, &lines, &short);
         }

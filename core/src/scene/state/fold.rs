@@ -86,7 +86,7 @@ impl Snapshot {
         let from = sent.process.name;
         match name.kind {
             MessageKind::Flush => {
-                let for_view = self.standing_mut(me, name.group).flushes.entry(from).or_default();
+                let for_view = self.standing_mut(me, name.group).flushes.or_default(from);
                 *for_view = name.view.max(*for_view);
             }
             MessageKind::Ok => {
@@ -143,7 +143,7 @@ impl Snapshot {
             Kind::Left { group } => self.out_of_group(who, group, Membership::Left),
             Kind::Excluded { group } => self.out_of_group(who, group, Membership::Excluded),
             Kind::Delivered { group, label, .. } => {
-                if let Some(&message) = tables.multicasts.get(&label) {
+                if let Some(&message) = tables.multicasts.get(label) {
                     self.standing_mut(who, group).unstable.push(message);
                 }
             }
@@ -190,6 +190,6 @@ impl Snapshot {
     }
 
     fn standing_mut(&mut self, who: ProcessId, group: GroupId) -> &mut Standing {
-        self.processes[who.name.index()].groups.entry(group).or_default()
+        self.processes[who.name.index()].groups.or_default(group)
     }
 }

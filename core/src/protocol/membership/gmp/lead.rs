@@ -1,12 +1,12 @@
 //! The leader's side: take over, propose, count votes, commit, wait.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::message::Tail;
 use super::{Accepted, Gmp, HISTORY_MAX, Lead, Message, Reported, Rule, Status, Timer, WAITING};
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, Report};
+use crate::small::SmallSet;
 
 impl Gmp {
     /// We are the oldest that we have not given up. The first of a view may propose at once; anybody else has seniors
@@ -127,7 +127,7 @@ impl Gmp {
         let proposal = Message::Propose { rank, change: change.clone(), tail: self.tail(2) };
         out.send_all(self.uncut_others(), &proposal);
         out.set_timer(Timer::Waiting, WAITING);
-        self.lead = Lead::Proposing(change, BTreeSet::from([self.me]));
+        self.lead = Lead::Proposing(change, SmallSet::from_iter([self.me]));
     }
 
     pub(super) fn on_ok(&mut self, from: ProcessId, ver: ViewNumber, rank: usize, out: &mut Out<'_>) {

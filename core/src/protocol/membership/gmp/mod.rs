@@ -17,11 +17,11 @@ mod message;
 
 pub use message::{Accepted, Message, Reported, Tail, Timer};
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
 use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
+use crate::small::SmallSet;
 use crate::time::Duration;
 
 /// How long a process outside waits before it asks the next contact.
@@ -39,13 +39,13 @@ pub struct Gmp {
     status: Status,
     view: View,
     history: Vec<Rc<Change>>,
-    cut: BTreeSet<ProcessId>,
+    cut: SmallSet<ProcessId>,
     /// The rank of the leader obeyed last in this view: a promise not to obey a more senior one.
     follow: usize,
     accepted: Option<Accepted>,
     lead: Lead,
     joins: Vec<ProcessId>,
-    leaves: BTreeSet<ProcessId>,
+    leaves: SmallSet<ProcessId>,
     told: Option<(ProcessId, Rc<Reported>)>,
     contacts: Rc<[ProcessId]>,
     contacts_asked: usize,
@@ -76,7 +76,7 @@ enum Lead {
     /// Leads, and nothing is proposed.
     Ready,
     /// Has proposed, and counts votes.
-    Proposing(Rc<Change>, BTreeSet<ProcessId>),
+    Proposing(Rc<Change>, SmallSet<ProcessId>),
 }
 
 rules! {
@@ -141,12 +141,12 @@ impl Gmp {
             status: Status::Outside,
             view: View { group, number: 0, members: Rc::from([]) },
             history: Vec::new(),
-            cut: BTreeSet::new(),
+            cut: SmallSet::new(),
             follow: 0,
             accepted: None,
             lead: Lead::No,
             joins: Vec::new(),
-            leaves: BTreeSet::new(),
+            leaves: SmallSet::new(),
             told: None,
             contacts,
             contacts_asked: 0,

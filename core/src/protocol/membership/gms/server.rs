@@ -1,11 +1,12 @@
 //! A server: the map of groups, and what it does with requests.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::{Message, Ordered, Rule, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Node, Out, Report, Value, View};
+use crate::small::{SmallMap, SmallSet};
 
 /// How many changes of a group are kept for those who are behind.
 const TAIL_MAX: usize = 8;
@@ -17,12 +18,12 @@ pub struct Server {
     service: GroupId,
     /// The servers, oldest first, as this one has installed them.
     servers: Rc<[ProcessId]>,
-    map: BTreeMap<GroupId, VecDeque<Rc<Change>>>,
+    map: SmallMap<GroupId, VecDeque<Rc<Change>>>,
     /// Requests that are not in the map yet.
     open: Vec<Ordered>,
     /// Changes that not all servers are known to have, with the view and number of the message that brought them.
     unreported: VecDeque<(ViewNumber, u32, GroupId)>,
-    cut: BTreeSet<ProcessId>,
+    cut: SmallSet<ProcessId>,
 }
 
 impl Server {
@@ -36,7 +37,7 @@ impl Server {
             map: founded.collect(),
             open: Vec::new(),
             unreported: VecDeque::new(),
-            cut: BTreeSet::new(),
+            cut: SmallSet::new(),
         }
     }
 
@@ -96,7 +97,7 @@ impl Server {
         for &failed in change.failed.iter() {
             self.cut_off(failed, out);
         }
-        let tail = self.map.entry(request.group).or_default();
+        let tail = self.map.or_default(request.group);
         tail.push_back(Rc::new(change));
         while tail.len() > TAIL_MAX {
             tail.pop_front();
@@ -191,7 +192,7 @@ impl Server {
 
     /// Something came from a process whose channel is cut.
     pub fn heard_from_cut(&self, peer: ProcessId, out: &mut Out<'_>) {
-        for (&group, tail) in &self.map {
+        for (&group, tail) in self.map.iter() {
             let was_in = tail.iter().any(|change| change.failed.contains(&peer));
             if was_in && !self.members(group).contains(&peer) && self.cut.contains(&peer) {
                 out.about(group).rule(Rule::Shun { peer });
