@@ -1,4 +1,6 @@
 //! From time to place and back: one scale for all that is shown, with quiet stretches folded away.
+
+use super::geometry::within;
 use crate::order;
 
 /// How wide a stretch that is folded away still is.
@@ -91,7 +93,7 @@ impl Axis {
     pub fn time_of(&self, x: f32) -> u64 {
         let at = self.pieces.partition_point(|piece| piece.right <= x).min(self.pieces.len() - 1);
         let piece = &self.pieces[at];
-        let along = f64::from((x.clamp(piece.left, piece.right) - piece.left) / (piece.right - piece.left));
+        let along = f64::from((within(x, piece.left, piece.right) - piece.left) / (piece.right - piece.left));
         piece.from_us + (along * (piece.to_us - piece.from_us) as f64).round() as u64
     }
 

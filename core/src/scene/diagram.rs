@@ -11,6 +11,7 @@ mod marks;
 mod present;
 
 use super::axis::Axis;
+use super::geometry::within;
 use super::room::Room;
 use super::state::Snapshots;
 use super::{Area, Meaning, Point, Scene, Shape, Weight, text_width};
@@ -92,7 +93,7 @@ struct Frame {
 impl Frame {
     fn new(names: Names<'_>, viewport: &Viewport) -> Frame {
         let widest = names.0.processes.iter().map(|name| text_width(name, labels::NAME, Weight::Bold));
-        let left = (widest.fold(0.0, f32::max) + 30.0).clamp(40.0, viewport.width * 0.3);
+        let left = within(widest.fold(0.0, f32::max) + 30.0, 40.0, viewport.width * 0.3);
         let headers = names.0.groups.len().clamp(1, 3) as f32;
         let top = present::LABEL_HEIGHT + headers * labels::HEADER_HEIGHT;
         let lines = Area { left, top, right: viewport.width - 14.0, bottom: viewport.height - 41.0 };

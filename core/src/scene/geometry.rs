@@ -2,6 +2,12 @@
 
 use super::{Anchor, Form, Meaning, Point, Scene, Shape, Weight};
 
+/// The nearest number from `low` to `high`; where they leave no room, `high`. Unlike `clamp` it never panics, and so does
+/// not bring the printing of floats into the page.
+pub(super) fn within(value: f32, low: f32, high: f32) -> f32 {
+    value.max(low).min(high)
+}
+
 impl Point {
     /// A point.
     pub const fn new(x: f32, y: f32) -> Point {

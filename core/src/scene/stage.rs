@@ -11,6 +11,7 @@ mod processes;
 
 pub(super) use flights::ink;
 
+use super::geometry::within;
 use super::room::Room;
 use super::state::Snapshot;
 use super::{Anchor, Area, Meaning, Point, Scene, Shape};
@@ -59,7 +60,7 @@ impl Layout {
         let (inner, edge) = (frame.inner, frame.radius + 4.0);
         let x = inner.left + unit.x * (inner.right - inner.left);
         let y = inner.top + unit.y * (inner.bottom - inner.top);
-        Point::new(x.clamp(edge, frame.size.0 - edge), y.clamp(edge, frame.size.1 - edge))
+        Point::new(within(x, edge, frame.size.0 - edge), within(y, edge, frame.size.1 - edge))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Arrows from send to receipt; where a copy is lost, they end in a red cross.
 
 use super::super::brush::{arrow_head, cross, line};
+use super::super::geometry::within;
 use super::super::stage::ink;
 use super::super::status::{is_background, message_label};
 use super::gather::{Arrow, ArrowMeaning};
@@ -53,7 +54,7 @@ impl Draft<'_> {
             }
             Some(End::Lost { at_us, .. }) => {
                 let x = self.axis.x_of(at_us.max(arrow.since_us + LOSS_SHOWN_US));
-                let x = x.clamp(start.x + 8.0, start.x + 60.0).min(self.frame.lines.right - 8.0);
+                let x = within(x, start.x + 8.0, start.x + 60.0).min(self.frame.lines.right - 8.0);
                 (Point::new(x, start.y + (goal - start.y) * self.loss_share(arrow)), at_us)
             }
         };

@@ -1,7 +1,7 @@
 //! Labels: each is placed where it hides nothing, the most important first; those without room are left out.
 
 use super::super::brush::text;
-use super::super::geometry::text_area;
+use super::super::geometry::{text_area, within};
 use super::{Area, Draft};
 use crate::order;
 use crate::scene::{Anchor, Ink, Meaning, Point, Weight, text_width};
@@ -82,7 +82,7 @@ impl Draft<'_> {
             Place::Below { x } => {
                 let y = self.frame.lines.bottom + 34.0;
                 let room = Area { left: 4.0, top: 0.0, right: self.frame.width - 4.0, bottom: 0.0 };
-                let x = x.clamp(room.left + width / 2.0 + 2.0, (room.right - width / 2.0 - 2.0).max(room.left));
+                let x = within(x, room.left + width / 2.0 + 2.0, (room.right - width / 2.0 - 2.0).max(room.left));
                 vec![(Point::new(x, y), Anchor::Middle, 0.0)]
             }
         }

@@ -1,6 +1,7 @@
 //! The present moment: a line across the diagram, and a veil over what comes after it.
 
 use super::super::brush::{line, polygon, rect, text};
+use super::super::geometry::within;
 use super::Diagram;
 use crate::ids::Name;
 use crate::scene::{Anchor, Dash, Form, Ink, Meaning, Point, Scene, Shape, Weight, text_width};
@@ -58,7 +59,7 @@ impl Diagram {
         shapes.push(handle.fill(Ink::Playhead).means(Meaning::Playhead).moving());
         let words = format!("{}.{} ms", now_us / 1_000, now_us % 1_000 / 100);
         let half = text_width(&words, SIZE, Weight::Bold) / 2.0 + 2.0;
-        let at = Point::new(x.clamp(half, self.frame.width - half), LABEL_HEIGHT - 4.0);
+        let at = Point::new(within(x, half, self.frame.width - half), LABEL_HEIGHT - 4.0);
         let label = text(at, words, SIZE).bold().anchored(Anchor::Middle).fill(Ink::Playhead);
         shapes.push(label.means(Meaning::Playhead).moving());
         shapes
