@@ -55,6 +55,14 @@ fn a_mistake_keeps_the_last_good_run_and_gestures_wait_until_it_is_mended() {
 }
 
 #[test]
+fn what_was_typed_last_is_played_when_the_editor_is_closed() {
+    let state = after(first_lesson(None), &[Action::Script(true), Action::Edit("processes p".into())]);
+    assert_ne!(&*state.source.text, "processes p");
+    assert_eq!(&*state.after(Action::Script(false)).source.text, "processes p");
+    assert_eq!(&*state.after(Action::Escape).source.text, "processes p");
+}
+
+#[test]
 fn whoever_goes_on_past_a_question_has_skipped_it_and_whoever_stands_there_has_not() {
     let mut state = first_lesson(None);
     assert!(state.horizon().is_some());
