@@ -6,8 +6,8 @@ import { expect, opened, script, test } from "./page.mjs";
 async function find(page, fits) {
   const box = await page.locator(".stage canvas").boundingBox();
   const tip = page.locator(".stage .tooltip");
-  for (let y = box.y + 6; y < box.y + box.height; y += 13) {
-    for (let x = box.x + 6; x < box.x + box.width; x += 13) {
+  for (let y = box.y + 6; y < box.y + box.height; y += 16) {
+    for (let x = box.x + 6; x < box.x + box.width; x += 16) {
       await page.mouse.move(x, y);
       const words = await page.evaluate(() => document.querySelector(".stage .tooltip")?.textContent ?? "");
       if (fits.test(words)) return { x, y };

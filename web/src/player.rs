@@ -26,7 +26,7 @@ const GLIDE_MS: f64 = 450.0;
 /// Paints the pictures as they are at a place.
 pub type Paint = Rc<dyn Fn(&State, Place)>;
 
-/// What the browser calls before it paints a frame.
+/// What the browser calls once a frame, with its clock in milliseconds.
 type OnFrame = Closure<dyn FnMut(f64)>;
 
 /// The clock.

@@ -238,10 +238,12 @@ fn rule_of(page: &Page, id: EventId) -> Option<EventId> {
 /// What came before, back to what a reader can point at.
 fn causes(page: &Page, event: &Event) -> Html {
     let trace = page.state.run.trace();
-    let chain = std::iter::successors(event.cause.some(), |id| trace.get(*id)?.cause.some());
+    let chain = std::iter::successors(event.cause.some(), |id| trace.get(*id)?.cause.some()).take(12);
+    // That a timer fired explains nothing: the rule says what it was about.
+    let is_telling = |id: &EventId| trace.get(*id).is_some_and(|event| !matches!(event.kind, Kind::TimerFired { .. }));
     html! {
         <ul class="causes">
-            { for chain.take(3).map(|id| html! {
+            { for chain.filter(is_telling).take(3).map(|id| html! {
                 <li key={id.0}><button onclick={page.on(Action::GoToEvent(id))}>
                     <span class="log-time">{ trace.get(id).map(|event| event.time().to_string()).unwrap_or_default() }</span>
                     { told(&page.state.run, id) }

@@ -28,7 +28,7 @@ pub fn Dialog(props: &Props) -> Html {
                 .and_then(|document| document.active_element())
                 .and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok());
             if let Some(dialog) = node.cast::<web_sys::Element>() {
-                focus(&dialog, "[autofocus], button, input");
+                let _ = focus(&dialog, "[autofocus]") || focus(&dialog, "button, input");
             }
             move || {
                 if let Some(before) = before {
@@ -56,11 +56,11 @@ pub fn Dialog(props: &Props) -> Html {
     }
 }
 
-fn focus(dialog: &web_sys::Element, selector: &str) {
+/// Gives the focus to the first element that the selector finds. False if there is none.
+fn focus(dialog: &web_sys::Element, selector: &str) -> bool {
     let found = dialog.query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok()) {
-        let _ = element.focus();
-    }
+    let element = found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }
 
 /// The tabulator goes round inside the dialog.

@@ -135,14 +135,7 @@ impl State {
                 let parsed = parse(&text);
                 self.draft = Some(Draft { text, diagnostics: Rc::new(parsed.diagnostics) });
             }
-            Action::Apply => {
-                let ready = self.draft.take_if(|draft| draft.diagnostics.is_empty());
-                if let Some(draft) = ready.filter(|draft| draft.text != self.source.text) {
-                    self.remember();
-                    let source = Source { text: draft.text, ..self.source.clone() };
-                    self.play(source, self.here());
-                }
-            }
+            Action::Apply => self.apply(),
             Action::Variant(variant) => {
                 self.remember();
                 self.playing = false;
@@ -150,6 +143,23 @@ impl State {
             }
             _ => {}
         }
+    }
+
+    /// Plays the text in the editor, if it is another one and has no mistake.
+    pub(super) fn apply(&mut self) {
+        let ready = self.draft.take_if(|draft| draft.diagnostics.is_empty());
+        if let Some(draft) = ready.filter(|draft| draft.text != self.source.text) {
+            self.remember();
+            let source = Source { text: draft.text, ..self.source.clone() };
+            self.play(source, self.here());
+        }
+    }
+
+    fn show_script(&mut self, open: bool) {
+        if !open {
+            self.apply();
+        }
+        self.script_open = open;
     }
 
     /// Another document: nothing of what the reader did to the one before applies to it.
@@ -214,7 +224,7 @@ impl State {
                 }
                 self.menu = menu;
             }
-            Action::Script(open) => self.script_open = open,
+            Action::Script(open) => self.show_script(open),
             Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
             Action::Zoom(times) => {
                 self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);
@@ -232,7 +242,7 @@ impl State {
             Action::Escape => {
                 let closed = self.menu.take().is_some() || self.overlay.take().is_some();
                 if !closed && self.selection.take().is_none() {
-                    self.script_open = false;
+                    self.show_script(false);
                 }
             }
             _ => {}

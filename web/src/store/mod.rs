@@ -10,6 +10,8 @@ mod moves;
 mod quiet;
 mod run;
 mod state;
+#[cfg(test)]
+mod tests;
 
 use std::cell::RefCell;
 use std::rc::Rc;

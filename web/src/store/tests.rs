@@ -1,0 +1,123 @@
+//! The state after actions, without a browser.
+
+use groupscope_core::gesture::Gesture;
+use groupscope_core::ids::Name;
+
+use super::*;
+use crate::library::{FIRST, entry};
+
+fn first_lesson(variant: Option<u16>) -> State {
+    State::open(Source { id: Some(FIRST.into()), text: entry(FIRST).unwrap().text.into(), variant })
+}
+
+fn after(state: State, actions: &[Action]) -> State {
+    actions.iter().fold(state, |state, action| state.after(action.clone()))
+}
+
+#[test]
+fn steps_go_from_event_to_event_of_the_story_and_back_the_same_way() {
+    let mut state = first_lesson(Some(0));
+    let mut places = vec![state.at];
+    while state.at < state.run.end() {
+        state = state.after(Action::Go(Move::Step));
+        assert!(state.at > places[places.len() - 1]);
+        places.push(state.at);
+    }
+    assert!(places.len() > 8);
+    for place in places[..places.len() - 1].iter().rev() {
+        state = state.after(Action::Go(Move::StepBack));
+        assert_eq!(state.at, *place);
+    }
+}
+
+#[test]
+fn a_gesture_adds_a_line_stands_after_it_and_can_be_undone() {
+    let state = after(first_lesson(None), &[Action::Go(Move::NextMoment)]);
+    let changed = state.after(Action::Gesture(Gesture::Crash(Name(0))));
+    assert!(changed.source.text.contains("p crashes\n"));
+    assert_eq!(changed.at.time, state.at.time);
+    assert_eq!(changed.at.position, state.at.position + 1);
+    assert!(changed.toast.as_ref().is_some_and(|toast| toast.undo));
+    let undone = changed.after(Action::Undo);
+    assert_eq!((undone.source, undone.at), (state.source, state.at));
+}
+
+#[test]
+fn a_mistake_keeps_the_last_good_run_and_gestures_wait_until_it_is_mended() {
+    let state = first_lesson(None);
+    let broken = after(state.clone(), &[Action::Edit("processes p p".into()), Action::Apply]);
+    assert_eq!(broken.source, state.source);
+    assert!(!broken.draft.as_ref().unwrap().diagnostics.is_empty());
+    assert_eq!(broken.after(Action::Gesture(Gesture::Crash(Name(0)))).source, state.source);
+    let mended = after(broken, &[Action::Edit("processes p".into()), Action::Apply]);
+    assert_eq!(&*mended.source.text, "processes p");
+    assert!(mended.draft.is_none());
+}
+
+#[test]
+fn what_was_typed_last_is_played_when_the_editor_is_closed() {
+    let state = after(first_lesson(None), &[Action::Script(true), Action::Edit("processes p".into())]);
+    assert_ne!(&*state.source.text, "processes p");
+    assert_eq!(&*state.after(Action::Script(false)).source.text, "processes p");
+    assert_eq!(&*state.after(Action::Escape).source.text, "processes p");
+}
+
+#[test]
+fn whoever_goes_on_past_a_question_has_skipped_it_and_whoever_stands_there_has_not() {
+    let mut state = first_lesson(None);
+    assert!(state.horizon().is_some());
+    while state.waiting_question().is_none() && state.at < state.run.end() {
+        state = state.after(Action::Go(Move::NextMoment));
+    }
+    let line = state.lesson(state.waiting_question().unwrap()).line;
+    assert!(state.answers.is_empty());
+    let past = state.after(Action::Go(Move::Step));
+    assert_eq!(past.answers.get(&line), Some(&Answer::Skipped));
+    assert!(past.horizon().is_none());
+}
+
+#[test]
+fn switching_a_rule_stays_at_the_moment_and_at_the_beginning_stays_at_the_beginning() {
+    let start = first_lesson(Some(0));
+    assert_eq!(start.after(Action::Variant(None)).at, start.run.start());
+    let later = start.after(Action::Go(Move::Step)).after(Action::Go(Move::Step));
+    assert_eq!(later.after(Action::Variant(None)).at.time, later.at.time);
+}
+
+#[test]
+fn playing_would_stop_at_a_moment_and_at_a_violation_but_only_if_it_should() {
+    let state = first_lesson(Some(0));
+    let first = state.stop_ahead();
+    assert!(first < state.run.end());
+    assert_eq!(state.after(Action::Stops(false)).stop_ahead(), state.run.end());
+    let fall = state.run.place_of(state.run.falls()[0]);
+    let before = state.run.place(fall.position - 1);
+    assert_eq!(state.after(Action::GoTo(before)).stop_ahead().position, fall.position);
+}
+
+#[test]
+fn with_nothing_selected_the_inspector_follows_the_action() {
+    let state = first_lesson(None).after(Action::Go(Move::NextMoment));
+    assert_eq!(state.inspected(), Some(Selection::Process(Name(1))), "q multicasts");
+    let selected = state.after(Action::Select(Selection::Process(Name(2))));
+    assert_eq!(selected.after(Action::Go(Move::NextMoment)).inspected(), Some(Selection::Process(Name(2))));
+}
+
+#[test]
+fn the_enlarged_diagram_keeps_the_present_in_it() {
+    let mut state = after(first_lesson(None), &[Action::Zoom(1), Action::Zoom(1), Action::Zoom(1)]);
+    while state.at < state.run.end() {
+        let (from, to) = state.window();
+        assert!(from <= state.at.time && state.at.time <= to);
+        state = state.after(Action::Go(Move::Step));
+    }
+    assert_eq!(state.after(Action::Fit).window().1, state.run.end_time());
+}
+
+#[test]
+fn a_link_that_cannot_be_read_says_so_and_changes_nothing() {
+    let state = first_lesson(None);
+    let after = state.after(Action::Follow("nonsense!".into()));
+    assert!(after.notice.is_some());
+    assert_eq!(after.source, state.source);
+}
