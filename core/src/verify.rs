@@ -267,7 +267,7 @@ pub fn summary(names: Names<'_>, checks: &Checks, position: EventId) -> Vec<Stri
     for row in &GUARANTEES {
         match checks.state(row.id, position) {
             State::NotTested => {}
-            State::Holds(premises) => lines.push(format!("holds     {} ({premises} {})", row.name, row.premise)),
+            State::Holds(premises) => lines.push(format!("holds     {} ({}: {premises})", row.name, row.premise)),
             State::Violated(violation) => {
                 let word = if row.severity == Severity::Error { "violated" } else { "warning " };
                 lines.push(format!("{word}  {}: {}", row.name, violation.words(names)));

@@ -14,6 +14,7 @@
 use std::collections::VecDeque;
 
 use crate::ids::ProcessId;
+use crate::protocol::inspect::counted;
 use crate::protocol::{Message, Node, Out, Value, rules};
 use crate::small::SmallMap;
 use crate::time::{Duration, Time};
@@ -258,10 +259,7 @@ impl Channels {
         let peers = || self.peers.iter().flatten();
         let cut: Vec<_> = peers().filter(|peer| peer.cut).map(|peer| Value::Process(peer.id)).collect();
         let unacked = peers().filter(|peer| !peer.unacked.is_empty()).map(|peer| {
-            Node::new(
-                "unacknowledged",
-                [Value::Process(peer.id), Value::Text(format!("{} messages", peer.unacked.len()))],
-            )
+            Node::new("unacknowledged", [Value::Process(peer.id), Value::Text(counted(peer.unacked.len(), "message"))])
         });
         let mut nodes: Vec<_> = unacked.collect();
         if !cut.is_empty() {

@@ -43,3 +43,9 @@ impl Node {
         self
     }
 }
+
+/// So many of a thing, in words: `1 message`, `2 messages`.
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {thing}{plural}")
+}

@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::inspect::counted;
 use crate::protocol::membership::gms;
 use crate::protocol::ordering::fifo::Fifo;
 use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
@@ -513,7 +514,7 @@ impl Multicast {
         });
         let of: Vec<_> = epoch.view.members.iter().map(|member| Value::Process(*member)).collect();
         nodes.push(Node::new("stability: messages of", of).with(rows));
-        nodes.push(Node::text("delivered", format!("{} messages", self.app.delivered())));
+        nodes.push(Node::text("delivered", counted(self.app.delivered() as usize, "message")));
         nodes
     }
 }
