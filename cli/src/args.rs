@@ -11,6 +11,7 @@ Examples:
   groupscope check static/scenarios/*.scn             do they do what they say they do?
   groupscope draw flush-echo.scn -o flush-echo.svg    its space–time diagram
   groupscope trace flush-echo.scn > flush-echo.ndjson every event, for another program
+  groupscope chart detectors-compared.scn             its charts, as numbers or a picture
 
 The language of scenarios is described in docs/scenario-language.md, the format of traces in docs/trace-format.md.
 Exit status: 0 all is well; 1 a scenario does not do what it says; 2 bad input.";
@@ -48,6 +49,15 @@ Examples:
   groupscope draw flush-echo.scn -o stage.svg --at 15ms --stage   who is where, and what is under way
   groupscope draw flush-echo.scn -o wide.svg --size 1920x600";
 
+const CHART_EXAMPLES: &str = "\
+Examples:
+  groupscope chart detectors-compared.scn
+  groupscope chart detectors-compared.scn -o charts.svg
+  groupscope chart detectors-compared.scn -o charts.csv
+
+A script asks for a chart by a line such as: chart detection \"How long until somebody notices\"
+Each chart plays the script and all its variants.";
+
 /// Fault-tolerant process groups: play a scenario, and see which guarantees hold
 #[derive(Debug, Parser)]
 #[command(name = "groupscope", version, after_help = EXAMPLES)]
@@ -70,6 +80,9 @@ pub(crate) enum Command {
     /// Draw a run as SVG: its space–time diagram, or the stage at a moment
     #[command(after_help = DRAW_EXAMPLES)]
     Draw(Draw),
+    /// Play a script with all its variants and show the charts that it asks for
+    #[command(after_help = CHART_EXAMPLES)]
+    Chart(Chart),
 }
 
 #[derive(Debug, Args)]
@@ -118,6 +131,22 @@ pub(crate) struct Draw {
     /// Width and height in pixels
     #[arg(long, value_name = "WIDTHxHEIGHT")]
     pub(crate) size: Option<Size>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Chart {
+    /// The script; - reads it from standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    /// Play with this seed instead of the script's
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Write a picture (.svg) or a table for other programs (.csv) instead of words
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<String>,
+    /// Width of the picture in pixels
+    #[arg(long, value_name = "WIDTH", default_value_t = 900, value_parser = clap::value_parser!(u16).range(240..))]
+    pub(crate) width: u16,
 }
 
 /// Which run, and how far.

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => commands::check::check(&arguments),
         Command::Trace(arguments) => commands::trace::trace(&arguments),
         Command::Draw(arguments) => commands::draw::draw(&arguments),
+        Command::Chart(arguments) => commands::chart::chart(&arguments),
     };
     outcome.unwrap_or_else(|problem| {
         problem.tell();

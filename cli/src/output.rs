@@ -4,6 +4,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use crate::problem::{Problem, io_words};
+
 /// For what is as it should be.
 pub(crate) const GOOD: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
 /// For what happens by design and is worth knowing.
@@ -25,6 +27,14 @@ pub(crate) fn for_people() -> Output<impl Write> {
 /// Standard output for programs: every byte as it is written.
 pub(crate) fn for_programs() -> Output<impl Write> {
     Output { stream: BufWriter::with_capacity(1 << 16, io::stdout()), closed: false }
+}
+
+/// Writes a file.
+pub(crate) fn to_file(path: &str, content: &str) -> Result<(), Problem> {
+    std::fs::write(path, content).map_err(|error| {
+        Problem::new(format!("{path} cannot be written: {}", io_words(&error)))
+            .help("check that its folder is there and that you may write to it")
+    })
 }
 
 impl<W: Write> Output<W> {

@@ -46,7 +46,10 @@ pub(crate) fn play(program: Rc<Program>, name: &str) -> Timeline {
     let mut timeline = Timeline::new(program);
     let mut progress = Progress::new(name);
     while timeline.extend(SLICE) {
-        progress.show(&timeline);
+        progress.show(|| {
+            let last = timeline.trace().iter().next_back().map_or(0, |(_, event)| event.time().as_us() / 1_000);
+            format!("{} steps, {last} ms of simulated time", timeline.last())
+        });
     }
     timeline
 }
@@ -69,7 +72,7 @@ fn position(timeline: &Timeline, at: Option<At>) -> Result<u32, Problem> {
 }
 
 /// A row on the terminal that says how far a long run is.
-struct Progress<'a> {
+pub(crate) struct Progress<'a> {
     name: &'a str,
     started: Instant,
     shown: Option<Instant>,
@@ -77,19 +80,18 @@ struct Progress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    fn new(name: &'a str) -> Progress<'a> {
+    /// Of playing that script.
+    pub(crate) fn new(name: &'a str) -> Progress<'a> {
         Progress { name, started: Instant::now(), shown: None, wanted: stderr().is_terminal() }
     }
 
-    fn show(&mut self, timeline: &Timeline) {
+    /// Says how far it is, if it is time to.
+    pub(crate) fn show(&mut self, how_far: impl FnOnce() -> String) {
         let due = self.shown.map_or(self.started + QUIET, |shown| shown + BETWEEN);
         if !self.wanted || Instant::now() < due {
             return;
         }
-        let trace = timeline.trace();
-        let last = trace.iter().next_back().map_or(0, |(_, event)| event.time().as_us() / 1_000);
-        let _ =
-            write!(stderr(), "\r\x1b[Kplaying {}: {} steps, {last} ms of simulated time", self.name, timeline.last());
+        let _ = write!(stderr(), "\r\x1b[Kplaying {}: {}", self.name, how_far());
         self.shown = Some(Instant::now());
     }
 }

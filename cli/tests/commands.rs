@@ -271,3 +271,35 @@ fn a_picture_that_cannot_be_written_is_2() {
     assert_eq!(told.status, 2);
     assert!(told.err.starts_with("error: nowhere/flush.svg cannot be written: no such file"), "{}", told.err);
 }
+
+const CHARTS: &str = "processes p q r\ngroup g = p q r with membership gmp\nat 20ms q crashes\n\
+    chart detection \"How long\"\nchart messages data flush \"Sent\"\nvariant \"slow\"\n  detector timeout 200ms\n";
+
+#[test]
+fn chart_tells_what_it_has_measured_in_every_run() {
+    let told = answer_to(CHARTS, &["chart", "-"]);
+    assert_eq!(told.status, 0, "{}", told.err);
+    assert!(told.out.contains("How long (milliseconds after the failure)"), "{}", told.out);
+    assert!(told.out.contains("as written  the first") && told.out.contains("slow        the first"), "{}", told.out);
+}
+
+#[test]
+fn a_chart_can_be_a_picture_or_a_table() {
+    let script = scratch("charts.scn", CHARTS);
+    for (ending, begins) in [("svg", "<svg"), ("csv", "chart,run,series,value\n")] {
+        let file = script.with_extension(ending);
+        let told = answer(&["chart", &script.to_string_lossy(), "-o", &file.to_string_lossy()]);
+        assert_eq!(told.status, 0, "{}", told.err);
+        assert!(std::fs::read_to_string(&file).expect("it is written").starts_with(begins));
+    }
+    let told = answer(&["chart", &script.to_string_lossy(), "-o", "charts.doc"]);
+    assert_eq!(told.status, 2);
+    assert!(told.err.contains("end its name with .svg"), "{}", told.err);
+}
+
+#[test]
+fn a_script_without_a_chart_is_2_and_says_how_to_ask_for_one() {
+    let told = answer(&["chart", FLUSH]);
+    assert_eq!(told.status, 2);
+    assert!(told.err.contains("asks for no chart") && told.err.contains("chart messages"), "{}", told.err);
+}

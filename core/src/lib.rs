@@ -1,6 +1,7 @@
 //! Groupscope's engine: process groups, membership, flush and view synchrony as a deterministic simulation.
 
 pub mod app;
+pub mod chart;
 pub mod check;
 pub mod explore;
 pub mod gesture;

@@ -14,7 +14,7 @@ use groupscope_core::trace::{Event, EventId};
 use crate::args::{At, Draw, Size};
 use crate::output;
 use crate::play::Played;
-use crate::problem::{Problem, io_words};
+use crate::problem::Problem;
 
 /// The size of a stage, unless one is asked for.
 const STAGE: Size = Size { width: 720, height: 540 };
@@ -31,10 +31,7 @@ pub(crate) fn draw(arguments: &Draw) -> Result<ExitCode, Problem> {
             out.write_all(picture.as_bytes())?;
             out.flush()?;
         }
-        Some(path) => std::fs::write(path, picture).map_err(|error| {
-            Problem::new(format!("{path} cannot be written: {}", io_words(&error)))
-                .help("check that its folder is there and that you may write to it")
-        })?,
+        Some(path) => output::to_file(path, &picture)?,
     }
     Ok(ExitCode::SUCCESS)
 }

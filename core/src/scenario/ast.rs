@@ -113,12 +113,30 @@ pub enum Statement {
         /// Answers to choose from; none for a free question.
         answers: Vec<Answer>,
     },
+    /// `chart messages "…"`: a figure of the script and its variants beside each other.
+    Chart {
+        /// What is measured.
+        measure: Measure,
+        /// Its title.
+        title: String,
+    },
     /// `expect …`.
     Expect(Expectation),
     /// `variant "…"`: the indented lines below belong to it.
     Variant(String),
     /// `without NAME` or `with variant NAME`.
     Deviate(Deviation),
+}
+
+/// What a chart measures in each run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// `messages`, `messages heartbeat ping`: how many copies were sent, of these kinds or, if none is named, of all.
+    Messages(Vec<MessageKind>),
+    /// `detection`: how long after a failure the first and the last of the living suspect it.
+    Detection,
+    /// `mistakes`: how often a living process was suspected.
+    Mistakes,
 }
 
 /// An answer to a question of the lesson.

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::ast::{
-    Action, Answer, Doing, EventPattern, Expectation, Membership, Moment, NetworkOptions, Scenario, Statement, Until,
-    When,
+    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Scenario, Statement,
+    Until, When,
 };
 use crate::ids::{GroupId, Name};
 use crate::process::{GroupSetup, Setup};
@@ -33,6 +33,8 @@ pub struct Program {
     pub until: Until,
     /// The lesson's moments, in the order of the script.
     pub lesson: Vec<Lesson>,
+    /// Charts: what each measures, and its title.
+    pub charts: Vec<(Measure, String)>,
     /// What is expected, with the line that says so.
     pub expectations: Vec<(u32, Expectation)>,
 }
@@ -137,6 +139,7 @@ impl Compiler {
             acts: Vec::new(),
             until: Until::Rest,
             lesson: Vec::new(),
+            charts: Vec::new(),
             expectations: Vec::new(),
         };
         let groups = scenario.groups.iter().map(|_| GroupSetup { founders: Vec::new(), service: None }).collect();
@@ -169,6 +172,7 @@ impl Compiler {
                 let kind = LessonKind::Ask { question: question.clone(), answers: answers.clone() };
                 self.lesson(line, at, kind);
             }
+            Statement::Chart { measure, title } => self.program.charts.push((measure.clone(), title.clone())),
             Statement::Expect(expectation) => self.program.expectations.push((line, expectation.clone())),
             Statement::Deviate(deviation) => self.deviations.insert(*deviation),
             Statement::Version(_)

@@ -121,7 +121,7 @@ pub const RESERVED: &[&str] = &[
     // First words of statements.
     "groupscope", "scenario", "about", "lecture", "assumes", "seed", "processes", "network", "link", "group",
     "detector", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend", "partition",
-    "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "expect", "variant", "with", "without",
+    "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "chart", "expect", "variant", "with", "without",
     // What processes do.
     "multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves", "sends", "receives",
     "delivers", "echoes", "cuts", "proposes", "accepts", "commits", "flushes", "installs", "inquires", "loads",

@@ -1,8 +1,9 @@
-//! Reads the lesson: steps, remarks, questions with their answers.
+//! Reads the lesson: steps, remarks, questions with their answers, charts.
 
 use super::reader::{Read, Reader};
-use crate::scenario::ast::{Answer, Statement};
-use crate::scenario::diagnose::code;
+use crate::registry::{MESSAGES, MessageKind};
+use crate::scenario::ast::{Answer, Measure, Statement};
+use crate::scenario::diagnose::{code, near_or_known};
 
 impl Reader<'_> {
     pub(super) fn step(&mut self) -> Read<Statement> {
@@ -34,6 +35,38 @@ impl Reader<'_> {
             self.mistake(code::VALUE, self.line_span(), "none of the answers is right", help);
         }
         Ok(Statement::Ask { at, question, answers })
+    }
+
+    pub(super) fn chart(&mut self) -> Read<Statement> {
+        self.next();
+        let measure = if self.take("messages") {
+            self.chart_of_messages()?
+        } else if self.take("detection") {
+            Measure::Detection
+        } else if self.take("mistakes") {
+            Measure::Mistakes
+        } else {
+            return self.expected_one_of(&["messages", "detection", "mistakes"]);
+        };
+        Ok(Statement::Chart { measure, title: self.text("the title of the chart")? })
+    }
+
+    /// The kinds up to the title; each once.
+    fn chart_of_messages(&mut self) -> Read<Measure> {
+        let mut kinds = Vec::new();
+        while let Some(word) = self.peek_word() {
+            let Some(kind) = MessageKind::named(word) else {
+                let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));
+                return self.expected_with("a kind of message or the title", help);
+            };
+            if kinds.contains(&kind) {
+                let message = format!("\"{word}\" is in this chart already");
+                self.mistake(code::TWICE, self.span(), message, "once is enough: take one of them away");
+            }
+            kinds.push(kind);
+            self.next();
+        }
+        Ok(Measure::Messages(kinds))
     }
 
     /// `right "…" because "…"`, on a row of its own.

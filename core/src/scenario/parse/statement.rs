@@ -37,7 +37,7 @@ const fn form<'a>(
 }
 
 impl Form<'_> {
-    const ALL: [Self; 34] = {
+    const ALL: [Self; 35] = {
         use Place::{Anywhere, Base};
         use Times::{Often, Once};
         [
@@ -70,6 +70,7 @@ impl Form<'_> {
             form("step", Reader::step, Anywhere, Often),
             form("say", Reader::say, Anywhere, Often),
             form("ask", Reader::ask, Anywhere, Often),
+            form("chart", Reader::chart, Base, Often),
             form("expect", Reader::expect, Anywhere, Often),
             form("variant", Reader::variant_header, Base, Often),
             form("without", Reader::without, Anywhere, Often),

@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, EventPattern, GroupDeclaration, Membership, Moment, NetworkOptions, OrderKind, Scenario, Statement, Until,
-    ViewPattern,
+    Answer, EventPattern, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, OrderKind, Scenario,
+    Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -133,12 +133,21 @@ impl Words<'_> {
             Statement::Ask { at, question, answers } => {
                 self.say("ask").moment(at).text(question).each(answers, Self::answer)
             }
+            Statement::Chart { measure, title } => self.say("chart").measure(measure).text(title),
             Statement::Expect(expectation) => self.say("expect").expectation(expectation),
             Statement::Variant(name) => self.say("variant").text(name),
             Statement::Deviate(deviation) => {
                 let row = deviation.row();
                 self.say(if row.form == DeviationForm::Without { "without" } else { "with variant" }).show(row.name)
             }
+        }
+    }
+
+    fn measure(&mut self, measure: &Measure) -> &mut Self {
+        match measure {
+            Measure::Messages(kinds) => self.say("messages").each(kinds, |words, kind| words.show(kind.name())),
+            Measure::Detection => self.say("detection"),
+            Measure::Mistakes => self.say("mistakes"),
         }
     }
 

@@ -173,6 +173,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         text().prop_map(Statement::About),
         text().prop_map(Statement::Lecture),
         text().prop_map(Statement::Assumes),
+        (measure(), text()).prop_map(|(measure, title)| Statement::Chart { measure, title }),
     ];
     if in_variant { anywhere.boxed() } else { prop_oneof![9 => anywhere, 1 => heading].boxed() }
 }
@@ -214,6 +215,11 @@ fn lesson() -> BoxedStrategy<Statement> {
         }),
     ]
     .boxed()
+}
+
+fn measure() -> BoxedStrategy<Measure> {
+    let kinds = proptest::sample::subsequence(MESSAGES.iter().map(|row| row.kind).collect::<Vec<_>>(), 0..4);
+    prop_oneof![kinds.prop_map(Measure::Messages), Just(Measure::Detection), Just(Measure::Mistakes)].boxed()
 }
 
 fn moment() -> BoxedStrategy<Moment> {

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 83] = [
+pub const FORMS: [Form; 86] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -150,6 +150,12 @@ pub const FORMS: [Form; 83] = [
     form(Lesson, "right", "right \"ANSWER\" because \"REASON\"",
         "ask before p echoes m1 \"What must p do now?\"\n    right \"Send m1 to r\" because \"r may lack it.\"\n    wrong \"Nothing\" because \"r would go on without m1.\"",
         "A right answer, on an indented row below its question; `wrong` is the other kind."),
+    form(Lesson, "chart", "chart messages KIND … \"TITLE\"", "chart messages heartbeat ack \"Signs of life and receipts\"",
+        "A chart of the script and its variants beside each other: how many copies of these kinds each sends; of all kinds if none is named."),
+    form(Lesson, "chart", "chart detection \"TITLE\"", "chart detection \"How long until q is missed\"",
+        "How long after a failure the first of the living, and the last, suspects it; of the failure that takes longest."),
+    form(Lesson, "chart", "chart mistakes \"TITLE\"", "chart mistakes \"Living processes that were suspected\"",
+        "How often the detector suspects a process that lives."),
     form(Expectation, "expect", "expect holds GUARANTEE", "expect holds virtual-synchrony",
         "No event of the run violates it."),
     form(Expectation, "expect", "expect violated GUARANTEE by LABEL at NAME …",

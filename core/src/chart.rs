@@ -1,0 +1,295 @@
+//! Charts of a scenario: the script and its variants beside each other, measured from their traces.
+//!
+//! Every figure is counted in a run that is played for it; none is written down anywhere. A [`Survey`] plays the runs a
+//! slice at a time, so that a page stays alive and can stop it. With the feature `charts`, [`draw`] makes pictures.
+
+#[cfg(feature = "charts")]
+pub mod draw;
+
+use std::rc::Rc;
+
+use crate::ids::ProcessId;
+use crate::order;
+use crate::registry::{MESSAGES, MessageClass, MessageKind};
+use crate::scenario::ast::{Measure, Scenario};
+use crate::scenario::compile::compile;
+use crate::small::SmallMap;
+use crate::time::Time;
+use crate::timeline::Timeline;
+use crate::trace::{Kind, Trace};
+
+/// What a run is called that no variant changes.
+const AS_WRITTEN: &str = "as written";
+
+/// A chart: a bar for every run, or several beside or on top of each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// Its title.
+    pub title: String,
+    /// What the numbers are.
+    pub unit: Unit,
+    /// What the parts of a bar are, in order.
+    pub series: Vec<&'static str>,
+    /// The runs, in order.
+    pub bars: Vec<Bar>,
+}
+
+/// What the numbers of a chart are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Copies sent; the parts of a bar are on top of each other.
+    Messages,
+    /// Microseconds; the parts of a bar are beside each other.
+    Microseconds,
+    /// Suspicions of living processes.
+    Suspicions,
+}
+
+/// One run of a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// The name of the variant, or that it is the script as it stands.
+    pub name: String,
+    /// For each series its number; none where there was nothing to measure.
+    pub values: Vec<Option<u64>>,
+}
+
+impl Unit {
+    /// What stands below the scale.
+    pub fn words(self) -> &'static str {
+        match self {
+            Unit::Messages => "copies sent",
+            Unit::Microseconds => "milliseconds after the failure",
+            Unit::Suspicions => "suspicions of living processes",
+        }
+    }
+
+    /// A number of this unit, as it is written: whole, or in milliseconds with one decimal.
+    pub fn shown(self, value: u64) -> String {
+        match self {
+            Unit::Microseconds => format!("{}.{}", value / 1_000, value % 1_000 / 100),
+            Unit::Messages | Unit::Suspicions => value.to_string(),
+        }
+    }
+}
+
+/// All charts of a scenario, while their runs are played.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    scenario: Rc<Scenario>,
+    measures: Vec<Measure>,
+    charts: Vec<Chart>,
+    playing: Option<Timeline>,
+    played: u16,
+}
+
+impl Survey {
+    /// The charts that the scenario asks for; nothing is played yet. None if it asks for none.
+    pub fn new(scenario: Rc<Scenario>) -> Option<Survey> {
+        let asked = compile(&scenario, None).charts;
+        let charts = asked.iter().map(|(measure, title)| {
+            let (unit, series) = heading(measure);
+            Chart { title: title.clone(), unit, series, bars: Vec::new() }
+        });
+        let charts: Vec<_> = charts.collect();
+        let measures = asked.into_iter().map(|(measure, _)| measure).collect();
+        (!charts.is_empty()).then_some(Survey { scenario, measures, charts, playing: None, played: 0 })
+    }
+
+    /// How many runs are measured, and of how many.
+    pub fn progress(&self) -> (usize, usize) {
+        (usize::from(self.played), self.scenario.variants.len() + 1)
+    }
+
+    /// Plays at most so many further steps. False when everything is measured.
+    pub fn advance(&mut self, steps: u32) -> bool {
+        let (played, runs) = self.progress();
+        if played == runs {
+            return false;
+        }
+        let variant = self.played.checked_sub(1);
+        let start = || Timeline::new(Rc::new(compile(&self.scenario, variant)));
+        let mut timeline = self.playing.take().unwrap_or_else(start);
+        if timeline.extend(steps) {
+            self.playing = Some(timeline);
+            return true;
+        }
+        let name = variant.map_or(AS_WRITTEN, |variant| &self.scenario.variants[usize::from(variant)]);
+        for (measure, chart) in self.measures.iter().zip(&mut self.charts) {
+            chart.bars.push(Bar { name: name.to_owned(), values: values(measure, timeline.trace()) });
+        }
+        self.played += 1;
+        played + 1 < runs
+    }
+
+    /// The charts, with the runs that are measured so far.
+    pub fn charts(&self) -> &[Chart] {
+        &self.charts
+    }
+}
+
+/// Charts as a table for other programs: comma-separated, a line for every number, times in microseconds.
+pub fn csv(charts: &[Chart]) -> String {
+    let quoted = |words: &str| format!("\"{}\"", words.replace('"', "\"\""));
+    let mut csv = String::from("chart,run,series,value\n");
+    for chart in charts {
+        for bar in &chart.bars {
+            for (series, value) in chart.series.iter().zip(&bar.values) {
+                let value = value.map_or(String::new(), |value| value.to_string());
+                csv += &format!("{},{},{},{value}\n", quoted(&chart.title), quoted(&bar.name), quoted(series));
+            }
+        }
+    }
+    csv
+}
+
+/// The classes of messages, in the order of a bar.
+const CLASSES: [(MessageClass, &str); 6] = [
+    (MessageClass::Data, "application data"),
+    (MessageClass::Membership, "membership"),
+    (MessageClass::Flush, "echoes and flushes"),
+    (MessageClass::State, "state"),
+    (MessageClass::Acknowledgement, "acknowledgements"),
+    (MessageClass::Heartbeat, "signs of life"),
+];
+
+fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
+    match measure {
+        Measure::Messages(kinds) if kinds.is_empty() => (Unit::Messages, CLASSES.map(|(_, name)| name).to_vec()),
+        Measure::Messages(kinds) => (Unit::Messages, kinds.iter().map(|kind| kind.name()).collect()),
+        Measure::Detection => (Unit::Microseconds, vec!["the first", "the last"]),
+        Measure::Mistakes => (Unit::Suspicions, vec!["suspicions"]),
+    }
+}
+
+fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
+    match measure {
+        Measure::Messages(kinds) => {
+            let sent = sent(trace);
+            let of = |kind: MessageKind| sent[kind as usize];
+            let class = |class| MESSAGES.iter().filter(|row| row.kind.class() == class).map(|row| of(row.kind)).sum();
+            match kinds.is_empty() {
+                true => CLASSES.iter().map(|(it, _)| Some(class(*it))).collect(),
+                false => kinds.iter().map(|kind| Some(of(*kind))).collect(),
+            }
+        }
+        Measure::Detection => slowest_detection(trace).into(),
+        Measure::Mistakes => vec![Some(mistakes(trace))],
+    }
+}
+
+/// How many copies of each kind were sent.
+fn sent(trace: &Trace) -> [u64; MESSAGES.len()] {
+    let mut sent = [0; MESSAGES.len()];
+    for (_, event) in trace.iter() {
+        if let Kind::Sent { name, .. } = event.kind {
+            sent[name.kind as usize] += 1;
+        }
+    }
+    sent
+}
+
+/// Of the crash that the living took longest to notice: how long until the first suspected it, and until the last did.
+fn slowest_detection(trace: &Trace) -> [Option<u64>; 2] {
+    let mut crashes: SmallMap<ProcessId, (Time, Vec<u64>)> = SmallMap::new();
+    for (_, event) in trace.iter() {
+        match event.kind {
+            Kind::Crashed => _ = crashes.insert(event.process, (event.time(), Vec::new())),
+            Kind::Suspected { peer, .. } => {
+                if let Some((crashed, noticed)) = crashes.get_mut(&peer) {
+                    noticed.push((event.time() - *crashed).as_us());
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut times: Vec<_> =
+        crashes.iter().filter_map(|(_, (_, noticed))| Some((*noticed.last()?, *noticed.first()?))).collect();
+    order::sort(&mut times);
+    times.last().map_or([None, None], |(last, first)| [Some(*first), Some(*last)])
+}
+
+/// How often a detector, not a hand, suspected a process that lived.
+fn mistakes(trace: &Trace) -> u64 {
+    let mut alive: SmallMap<ProcessId, bool> = SmallMap::new();
+    let mut mistakes = 0;
+    for (_, event) in trace.iter() {
+        match event.kind {
+            Kind::Started => _ = alive.insert(event.process, true),
+            Kind::Crashed => _ = alive.insert(event.process, false),
+            Kind::Suspected { peer, by_hand: false } => mistakes += u64::from(alive.get(&peer) == Some(&true)),
+            _ => {}
+        }
+    }
+    mistakes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::parse;
+
+    const SCRIPT: &str = r#"
+processes p q r
+group g = p q r with membership gmp
+at 10ms q multicasts m1 to g
+at 30ms q crashes
+run until rest
+chart messages "All"
+chart messages data flush "Some"
+chart detection "How long"
+chart mistakes "Wrong"
+variant "slow"
+  detector period 40ms, timeout 120ms
+variant "paused before"
+  at 5ms r pauses
+  at 200ms r resumes
+"#;
+
+    fn charts(text: &str) -> Vec<Chart> {
+        let parsed = parse(text);
+        assert_eq!(parsed.diagnostics, []);
+        let mut survey = Survey::new(Rc::new(parsed.scenario)).expect("it asks for charts");
+        while survey.advance(7) {}
+        assert_eq!(survey.progress(), (3, 3));
+        survey.charts().to_vec()
+    }
+
+    fn of(chart: &Chart, name: &str) -> Vec<Option<u64>> {
+        chart.bars.iter().find(|bar| bar.name == name).expect("the run is measured").values.clone()
+    }
+
+    #[test]
+    fn every_run_has_its_bar_and_parts_add_up_to_what_the_trace_says() {
+        let charts = charts(SCRIPT);
+        let names: Vec<_> = charts[0].bars.iter().map(|bar| bar.name.as_str()).collect();
+        assert_eq!(names, [AS_WRITTEN, "slow", "paused before"]);
+        let timeline = Timeline::complete(Rc::new(compile(&parse(SCRIPT).scenario, None)));
+        let total: u64 = sent(timeline.trace()).iter().sum();
+        assert_eq!(of(&charts[0], AS_WRITTEN).iter().flatten().sum::<u64>(), total);
+        assert_eq!(of(&charts[1], AS_WRITTEN)[0], Some(2), "m1 goes to p and r, once each");
+    }
+
+    #[test]
+    fn a_longer_timeout_takes_longer_and_a_pause_is_a_mistake() {
+        let charts = charts(SCRIPT);
+        let [quick, slow] = [AS_WRITTEN, "slow"].map(|name| of(&charts[2], name));
+        assert!(slow[0] > quick[0] && quick[0] <= quick[1], "{slow:?} {quick:?}");
+        assert_eq!(of(&charts[3], AS_WRITTEN), [Some(0)]);
+        assert!(of(&charts[3], "paused before")[0] > Some(0), "r lived");
+    }
+
+    #[test]
+    fn the_table_has_a_line_for_every_number() {
+        let charts = charts(SCRIPT);
+        let numbers: usize = charts.iter().flat_map(|chart| &chart.bars).map(|bar| bar.values.len()).sum();
+        let csv = csv(&charts);
+        assert_eq!(csv.lines().count(), 1 + numbers);
+        assert!(csv.contains("\"Some\",\"as written\",\"data\",2\n"), "{csv}");
+    }
+
+    #[test]
+    fn a_scenario_without_a_chart_has_no_survey() {
+        assert!(Survey::new(Rc::new(parse("processes p q\nrun until 1ms\n").scenario)).is_none());
+    }
+}

@@ -1,0 +1,236 @@
+//! A chart as a picture: a bar for every run, lying, with its numbers.
+//!
+//! The series are told apart by lightness and by a legend, and every number stands beside its bar, so that no reader
+//! depends on colours.
+
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use super::{Bar, Chart, Unit};
+
+/// The colours around the bars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// Dark on white.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// Height of one bar.
+const BAR: i32 = 18;
+/// Between two runs.
+const GAP: i32 = 14;
+/// Above the first run: title and legend.
+const HEAD: i32 = 62;
+/// Below the last run: scale and unit.
+const FOOT: i32 = 44;
+/// Width of a letter at [`SMALL`], roughly.
+const LETTER: i32 = 7;
+/// Sizes as the drawing library counts them: letters of 12 and 15 pixels.
+const SMALL: i32 = 15;
+const LARGE: i32 = 19;
+
+/// Told apart without colour too: their lightness falls in steps.
+const SERIES: [RGBColor; 6] = [
+    RGBColor(0, 68, 136),
+    RGBColor(221, 170, 51),
+    RGBColor(187, 85, 102),
+    RGBColor(102, 153, 204),
+    RGBColor(136, 136, 136),
+    RGBColor(153, 112, 171),
+];
+
+/// Charts below each other as an SVG document of that width in pixels; its height follows from what is in them.
+pub fn svg(charts: &[Chart], width: u32, paper: Paper) -> String {
+    let drawings = charts.iter().map(|chart| Drawing::new(chart, width as i32, paper)).collect::<Vec<_>>();
+    let height = drawings.iter().map(Drawing::height).sum::<i32>().max(1);
+    let mut svg = String::new();
+    // Writing to a string cannot fail.
+    let _ = draw(&drawings, &SVGBackend::with_string(&mut svg, (width, height as u32)).into_drawing_area());
+    svg
+}
+
+fn draw(drawings: &[Drawing<'_>], paper: &Area<'_>) -> Drawn<'static> {
+    let mut top = 0;
+    for drawing in drawings {
+        drawing.parts(&paper.clone().shrink((0, top), (drawing.width, drawing.height())))?;
+        top += drawing.height();
+    }
+    drop(paper.present());
+    Ok(())
+}
+
+struct Drawing<'a> {
+    chart: &'a Chart,
+    width: i32,
+    /// Where the bars begin.
+    left: i32,
+    /// The number at the right end of the scale.
+    most: u64,
+    ink: RGBColor,
+    faint: RGBColor,
+    ground: RGBColor,
+}
+
+type Area<'a> = DrawingArea<SVGBackend<'a>, plotters::coord::Shift>;
+type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>>;
+
+impl<'a> Drawing<'a> {
+    fn new(chart: &'a Chart, width: i32, paper: Paper) -> Drawing<'a> {
+        let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
+        let left = (longest * LETTER + 14).min(width / 3);
+        let total = |bar: &Bar| match chart.unit {
+            Unit::Messages => bar.values.iter().flatten().sum(),
+            Unit::Microseconds | Unit::Suspicions => bar.values.iter().flatten().copied().max().unwrap_or(0),
+        };
+        let most = chart.bars.iter().map(total).max().unwrap_or(0).max(1);
+        let (ink, faint, ground) = match paper {
+            Paper::Light => (RGBColor(26, 32, 44), RGBColor(214, 220, 228), WHITE),
+            Paper::Dark => (RGBColor(232, 236, 242), RGBColor(70, 78, 92), RGBColor(24, 29, 38)),
+        };
+        Drawing { chart, width, left, most, ink, faint, ground }
+    }
+
+    /// How many bars a run has above each other.
+    fn rows(&self) -> i32 {
+        match self.chart.unit {
+            Unit::Messages => 1,
+            Unit::Microseconds | Unit::Suspicions => self.chart.series.len() as i32,
+        }
+    }
+
+    fn run_height(&self) -> i32 {
+        self.rows() * BAR + GAP
+    }
+
+    fn height(&self) -> i32 {
+        HEAD + self.run_height() * self.chart.bars.len() as i32 + FOOT
+    }
+
+    /// Where a number lies; at the right there is room for one written out.
+    fn x_of(&self, value: u64) -> i32 {
+        let room = (self.width - self.left - 64).max(20);
+        self.left + (u128::from(value) * room as u128 / u128::from(self.most)) as i32
+    }
+
+    fn parts(&self, area: &Area<'_>) -> Drawn<'static> {
+        area.fill(&self.ground)?;
+        self.write(area, &self.chart.title, (8, 20), LARGE, HPos::Left)?;
+        self.legend(area)?;
+        self.scale(area)?;
+        for (at, bar) in self.chart.bars.iter().enumerate() {
+            self.bar(area, HEAD + self.run_height() * at as i32, bar)?;
+        }
+        Ok(())
+    }
+
+    fn legend(&self, area: &Area<'_>) -> Drawn<'static> {
+        let mut x = 8;
+        let seen = |at: usize| self.chart.bars.iter().any(|bar| bar.values[at] != Some(0));
+        let several = self.chart.series.len() > 1;
+        for (at, name) in self.chart.series.iter().enumerate().filter(|(at, _)| several && seen(*at)) {
+            area.draw(&Rectangle::new([(x, 34), (x + 12, 46)], colour(at).filled()))?;
+            self.write(area, name, (x + 17, 40), SMALL, HPos::Left)?;
+            x += 17 + (name.chars().count() as i32) * LETTER + 12;
+        }
+        Ok(())
+    }
+
+    fn scale(&self, area: &Area<'_>) -> Drawn<'static> {
+        let bottom = self.height() - FOOT;
+        for tick in ticks(self.most) {
+            let x = self.x_of(tick);
+            area.draw(&PathElement::new(vec![(x, HEAD - 6), (x, bottom)], self.faint))?;
+            self.write(area, &self.chart.unit.shown(tick), (x, bottom + 12), SMALL, HPos::Center)?;
+        }
+        self.write(area, self.chart.unit.words(), (self.left, bottom + 32), SMALL, HPos::Left)
+    }
+
+    fn bar(&self, area: &Area<'_>, top: i32, bar: &Bar) -> Drawn<'static> {
+        let middle = top + self.rows() * BAR / 2;
+        let room = ((self.left - 14) / LETTER).max(4) as usize;
+        self.write(area, &shortened(&bar.name, room), (self.left - 8, middle), SMALL, HPos::Right)?;
+        if self.chart.unit == Unit::Messages {
+            return self.stacked(area, top, bar);
+        }
+        for (at, value) in bar.values.iter().enumerate() {
+            let top = top + BAR * at as i32;
+            let x = self.x_of(value.unwrap_or(0));
+            area.draw(&Rectangle::new([(self.left, top + 2), (x, top + BAR - 2)], colour(at).filled()))?;
+            let words = value.map_or("never".to_owned(), |value| self.chart.unit.shown(value));
+            self.write(area, &words, (x + 6, top + BAR / 2), SMALL, HPos::Left)?;
+        }
+        Ok(())
+    }
+
+    fn stacked(&self, area: &Area<'_>, top: i32, bar: &Bar) -> Drawn<'static> {
+        let mut sum = 0;
+        for (at, value) in bar.values.iter().enumerate() {
+            let from = self.x_of(sum);
+            sum += value.unwrap_or(0);
+            if value.is_some_and(|value| value > 0) {
+                area.draw(&Rectangle::new([(from, top), (self.x_of(sum), top + BAR)], colour(at).filled()))?;
+            }
+        }
+        self.write(area, &self.chart.unit.shown(sum), (self.x_of(sum) + 6, top + BAR / 2), SMALL, HPos::Left)
+    }
+
+    fn write(&self, area: &Area<'_>, words: &str, at: (i32, i32), size: i32, side: HPos) -> Drawn<'static> {
+        let style = ("sans-serif", size).into_font().color(&self.ink).pos(Pos::new(side, VPos::Center));
+        area.draw(&Text::new(words.to_owned(), at, style))
+    }
+}
+
+fn colour(series: usize) -> RGBColor {
+    SERIES[series % SERIES.len()]
+}
+
+/// At most five numbers from 0 on, of 1, 2 or 5 times a power of ten apart.
+fn ticks(most: u64) -> impl Iterator<Item = u64> {
+    let powers = (0..19).map(|power| 10u64.pow(power));
+    let mut steps = powers.flat_map(|power| [1, 2, 5].map(|times| power.saturating_mul(times)));
+    let step = steps.find(|step| most / step <= 4).unwrap_or(most);
+    (0..=most / step).map(move |nth| nth * step)
+}
+
+fn shortened(name: &str, room: usize) -> String {
+    if name.chars().count() <= room {
+        return name.to_owned();
+    }
+    name.chars().take(room - 1).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chart(unit: Unit, values: &[&[Option<u64>]]) -> Chart {
+        let bars =
+            values.iter().enumerate().map(|(at, values)| Bar { name: format!("run {at}"), values: values.to_vec() });
+        Chart { title: "A < title".into(), unit, series: vec!["one", "two"], bars: bars.collect() }
+    }
+
+    #[test]
+    fn every_number_is_written_and_words_are_escaped() {
+        let stacked = svg(&[chart(Unit::Messages, &[&[Some(3), Some(4)], &[Some(0), Some(0)]])], 600, Paper::Light);
+        assert!(
+            stacked.contains("A &lt; title") && stacked.contains("\n7\n") && stacked.contains("run 1"),
+            "{stacked}"
+        );
+        let beside = svg(&[chart(Unit::Microseconds, &[&[Some(61_250), None]])], 600, Paper::Dark);
+        assert!(beside.contains("61.2") && beside.contains("never"), "{beside}");
+    }
+
+    #[test]
+    fn a_chart_of_nothing_is_a_picture_too() {
+        assert!(svg(&[chart(Unit::Suspicions, &[])], 100, Paper::Light).starts_with("<svg"));
+    }
+
+    #[test]
+    fn a_scale_has_few_round_numbers() {
+        assert_eq!(ticks(1).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(ticks(130).collect::<Vec<_>>(), [0, 50, 100]);
+        assert_eq!(ticks(83_000).collect::<Vec<_>>(), [0, 20_000, 40_000, 60_000, 80_000]);
+    }
+}
