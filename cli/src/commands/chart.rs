@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use groupscope_core::chart::{self, Bar, Survey, draw};
+use groupscope_core::scene::palette::Theme;
 
 use crate::args::Chart;
 use crate::input::Script;
@@ -32,7 +33,7 @@ pub(crate) fn chart(arguments: &Chart) -> Result<ExitCode, Problem> {
         None | Some("-") => tell(survey.charts())?,
         Some(path) if path.ends_with(".csv") => output::to_file(path, &chart::csv(survey.charts()))?,
         Some(path) if path.ends_with(".svg") => {
-            let picture = draw::svg(survey.charts(), u32::from(arguments.width), draw::Paper::Light);
+            let picture = draw::svg(survey.charts(), u32::from(arguments.width), Theme::Light);
             output::to_file(path, &picture)?;
         }
         Some(path) => {

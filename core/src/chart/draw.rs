@@ -1,21 +1,14 @@
 //! A chart as a picture: a bar for every run, lying, with its numbers.
 //!
-//! The series are told apart by lightness and by a legend, and every number stands beside its bar, so that no reader
-//! depends on colours.
+//! Every number stands beside its bar, and parts on top of each other have a gap between them: no reader depends on
+//! colours.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::{Bar, Chart, Unit};
-
-/// The colours around the bars.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// Dark on white.
-    Light,
-    /// Light on dark.
-    Dark,
-}
+use crate::scene::Ink;
+use crate::scene::palette::{self, Theme};
 
 /// Height of one bar.
 const BAR: i32 = 18;
@@ -31,19 +24,13 @@ const LETTER: i32 = 7;
 const SMALL: i32 = 15;
 const LARGE: i32 = 19;
 
-/// Told apart without colour too: their lightness falls in steps.
-const SERIES: [RGBColor; 6] = [
-    RGBColor(0, 68, 136),
-    RGBColor(221, 170, 51),
-    RGBColor(187, 85, 102),
-    RGBColor(102, 153, 204),
-    RGBColor(136, 136, 136),
-    RGBColor(153, 112, 171),
-];
+/// The colours of parts that are classes of messages, in their order, and of any others.
+const CLASSES: [Ink; 6] = [Ink::Data, Ink::Membership, Ink::Flush, Ink::State, Ink::Acknowledgement, Ink::Faint];
+const OTHERS: [Ink; 6] = [Ink::Data, Ink::Flush, Ink::Delivery, Ink::Membership, Ink::State, Ink::Acknowledgement];
 
 /// Charts below each other as an SVG document of that width in pixels; its height follows from what is in them.
-pub fn svg(charts: &[Chart], width: u32, paper: Paper) -> String {
-    let drawings = charts.iter().map(|chart| Drawing::new(chart, width as i32, paper)).collect::<Vec<_>>();
+pub fn svg(charts: &[Chart], width: u32, theme: Theme) -> String {
+    let drawings = charts.iter().map(|chart| Drawing::new(chart, width as i32, theme)).collect::<Vec<_>>();
     let height = drawings.iter().map(Drawing::height).sum::<i32>().max(1);
     let mut svg = String::new();
     // Writing to a string cannot fail.
@@ -68,16 +55,14 @@ struct Drawing<'a> {
     left: i32,
     /// The number at the right end of the scale.
     most: u64,
-    ink: RGBColor,
-    faint: RGBColor,
-    ground: RGBColor,
+    theme: Theme,
 }
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, plotters::coord::Shift>;
 type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>>;
 
 impl<'a> Drawing<'a> {
-    fn new(chart: &'a Chart, width: i32, paper: Paper) -> Drawing<'a> {
+    fn new(chart: &'a Chart, width: i32, theme: Theme) -> Drawing<'a> {
         let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
         let left = (longest * LETTER + 14).min(width / 3);
         let total = |bar: &Bar| match chart.unit {
@@ -85,11 +70,20 @@ impl<'a> Drawing<'a> {
             Unit::Microseconds | Unit::Suspicions => bar.values.iter().flatten().copied().max().unwrap_or(0),
         };
         let most = chart.bars.iter().map(total).max().unwrap_or(0).max(1);
-        let (ink, faint, ground) = match paper {
-            Paper::Light => (RGBColor(26, 32, 44), RGBColor(214, 220, 228), WHITE),
-            Paper::Dark => (RGBColor(232, 236, 242), RGBColor(70, 78, 92), RGBColor(24, 29, 38)),
-        };
-        Drawing { chart, width, left, most, ink, faint, ground }
+        Drawing { chart, width, left, most, theme }
+    }
+
+    fn colour(&self, ink: Ink) -> RGBColor {
+        let written = u32::from_str_radix(&palette::colour(ink, self.theme)[1..], 16).unwrap_or(0);
+        let [_, red, green, blue] = written.to_be_bytes();
+        RGBColor(red, green, blue)
+    }
+
+    /// The colour of a series.
+    fn part(&self, series: usize) -> RGBColor {
+        let classes = self.chart.series == super::CLASSES.map(|(_, name)| name);
+        let inks = if classes { CLASSES } else { OTHERS };
+        self.colour(inks[series % inks.len()])
     }
 
     /// How many bars a run has above each other.
@@ -115,7 +109,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn parts(&self, area: &Area<'_>) -> Drawn<'static> {
-        area.fill(&self.ground)?;
+        area.fill(&self.colour(Ink::Paper))?;
         self.write(area, &self.chart.title, (8, 20), LARGE, HPos::Left)?;
         self.legend(area)?;
         self.scale(area)?;
@@ -130,7 +124,7 @@ impl<'a> Drawing<'a> {
         let seen = |at: usize| self.chart.bars.iter().any(|bar| bar.values[at] != Some(0));
         let several = self.chart.series.len() > 1;
         for (at, name) in self.chart.series.iter().enumerate().filter(|(at, _)| several && seen(*at)) {
-            area.draw(&Rectangle::new([(x, 34), (x + 12, 46)], colour(at).filled()))?;
+            area.draw(&Rectangle::new([(x, 34), (x + 12, 46)], self.part(at).filled()))?;
             self.write(area, name, (x + 17, 40), SMALL, HPos::Left)?;
             x += 17 + (name.chars().count() as i32) * LETTER + 12;
         }
@@ -141,7 +135,7 @@ impl<'a> Drawing<'a> {
         let bottom = self.height() - FOOT;
         for tick in ticks(self.most) {
             let x = self.x_of(tick);
-            area.draw(&PathElement::new(vec![(x, HEAD - 6), (x, bottom)], self.faint))?;
+            area.draw(&PathElement::new(vec![(x, HEAD - 6), (x, bottom)], self.colour(Ink::Faint)))?;
             self.write(area, &self.chart.unit.shown(tick), (x, bottom + 12), SMALL, HPos::Center)?;
         }
         self.write(area, self.chart.unit.words(), (self.left, bottom + 32), SMALL, HPos::Left)
@@ -157,7 +151,7 @@ impl<'a> Drawing<'a> {
         for (at, value) in bar.values.iter().enumerate() {
             let top = top + BAR * at as i32;
             let x = self.x_of(value.unwrap_or(0));
-            area.draw(&Rectangle::new([(self.left, top + 2), (x, top + BAR - 2)], colour(at).filled()))?;
+            area.draw(&Rectangle::new([(self.left, top + 2), (x, top + BAR - 2)], self.part(at).filled()))?;
             let words = value.map_or("never".to_owned(), |value| self.chart.unit.shown(value));
             self.write(area, &words, (x + 6, top + BAR / 2), SMALL, HPos::Left)?;
         }
@@ -170,20 +164,18 @@ impl<'a> Drawing<'a> {
             let from = self.x_of(sum);
             sum += value.unwrap_or(0);
             if value.is_some_and(|value| value > 0) {
-                area.draw(&Rectangle::new([(from, top), (self.x_of(sum), top + BAR)], colour(at).filled()))?;
+                let gap = i32::from(self.x_of(sum) > from + 2); // neighbours are told apart without colour too
+                let corners = [(from, top), (self.x_of(sum) - gap, top + BAR)];
+                area.draw(&Rectangle::new(corners, self.part(at).filled()))?;
             }
         }
         self.write(area, &self.chart.unit.shown(sum), (self.x_of(sum) + 6, top + BAR / 2), SMALL, HPos::Left)
     }
 
     fn write(&self, area: &Area<'_>, words: &str, at: (i32, i32), size: i32, side: HPos) -> Drawn<'static> {
-        let style = ("sans-serif", size).into_font().color(&self.ink).pos(Pos::new(side, VPos::Center));
+        let style = ("sans-serif", size).into_font().color(&self.colour(Ink::Text)).pos(Pos::new(side, VPos::Center));
         area.draw(&Text::new(words.to_owned(), at, style))
     }
-}
-
-fn colour(series: usize) -> RGBColor {
-    SERIES[series % SERIES.len()]
 }
 
 /// At most five numbers from 0 on, of 1, 2 or 5 times a power of ten apart.
@@ -213,18 +205,18 @@ mod tests {
 
     #[test]
     fn every_number_is_written_and_words_are_escaped() {
-        let stacked = svg(&[chart(Unit::Messages, &[&[Some(3), Some(4)], &[Some(0), Some(0)]])], 600, Paper::Light);
+        let stacked = svg(&[chart(Unit::Messages, &[&[Some(3), Some(4)], &[Some(0), Some(0)]])], 600, Theme::Light);
         assert!(
             stacked.contains("A &lt; title") && stacked.contains("\n7\n") && stacked.contains("run 1"),
             "{stacked}"
         );
-        let beside = svg(&[chart(Unit::Microseconds, &[&[Some(61_250), None]])], 600, Paper::Dark);
+        let beside = svg(&[chart(Unit::Microseconds, &[&[Some(61_250), None]])], 600, Theme::Dark);
         assert!(beside.contains("61.2") && beside.contains("never"), "{beside}");
     }
 
     #[test]
     fn a_chart_of_nothing_is_a_picture_too() {
-        assert!(svg(&[chart(Unit::Suspicions, &[])], 100, Paper::Light).starts_with("<svg"));
+        assert!(svg(&[chart(Unit::Suspicions, &[])], 100, Theme::Light).starts_with("<svg"));
     }
 
     #[test]
