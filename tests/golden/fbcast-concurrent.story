@@ -22,15 +22,15 @@
     34.000  r   delivers b1 from q: all that q sent before it has been delivered
     38.000  s   delivers a2 from p: all that p sent before it has been delivered
     38.000  r   delivers b2 from q: all that q sent before it has been delivered
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (4 views installed)
-holds     sending-view-delivery (16 deliveries)
-holds     self-delivery (4 multicasts)
-holds     delivery-integrity (16 deliveries)
-holds     no-duplication (16 deliveries)
-holds     fifo-delivery (8 deliveries after an earlier one of the same sender)
-holds     nobody-stays-blocked (4 live members at rest)
-holds     membership-precision (4 live members at rest)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 4)
+holds     sending-view-delivery (deliveries: 16)
+holds     self-delivery (multicasts: 4)
+holds     delivery-integrity (deliveries: 16)
+holds     no-duplication (deliveries: 16)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
+holds     nobody-stays-blocked (live members at rest: 4)
+holds     membership-precision (live members at rest: 4)
 trace     820ce0c3397832aa (502 events)
 
 variant "a2 overtakes a1"
@@ -60,13 +60,13 @@ variant "a2 overtakes a1"
     34.000  r   delivers b1 from q: all that q sent before it has been delivered
     38.000  s   delivers a2 from p: all that p sent before it has been delivered
     38.000  r   delivers b2 from q: all that q sent before it has been delivered
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (4 views installed)
-holds     sending-view-delivery (16 deliveries)
-holds     self-delivery (4 multicasts)
-holds     delivery-integrity (16 deliveries)
-holds     no-duplication (16 deliveries)
-holds     fifo-delivery (8 deliveries after an earlier one of the same sender)
-holds     nobody-stays-blocked (4 live members at rest)
-holds     membership-precision (4 live members at rest)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 4)
+holds     sending-view-delivery (deliveries: 16)
+holds     self-delivery (multicasts: 4)
+holds     delivery-integrity (deliveries: 16)
+holds     no-duplication (deliveries: 16)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
+holds     nobody-stays-blocked (live members at rest: 4)
+holds     membership-precision (live members at rest: 4)
 trace     39cd33bb52b1bc44 (518 events)

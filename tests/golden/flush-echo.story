@@ -25,18 +25,18 @@
    110.055  r   installs view 2 of g = p r
    118.935  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    118.935  p   installs view 2 of g = p r
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     c04ddb4c93db7bc3 (231 events)
 
 variant "no flush"
@@ -64,16 +64,16 @@ variant "no flush"
    107.686  r   installs view 2 of g = p r
 violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
 warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (2 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (2 deliveries)
-holds     no-duplication (2 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 2)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 2)
+holds     no-duplication (deliveries: 2)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     1f7ff4b58067e404 (205 events)
 
 variant "flush before echo"
@@ -107,14 +107,14 @@ variant "flush before echo"
    118.935  p   installs view 2 of g = p r
 violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
 warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (2 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (2 deliveries)
-holds     no-duplication (2 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 2)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 2)
+holds     no-duplication (deliveries: 2)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     5a42157b6945aaa2 (229 events)

@@ -54,18 +54,18 @@
    226.558  q#1 delivers m2 from q#1: all that q#1 sent before it has been delivered
    236.437  p   delivers m2 from q#1: all that q#1 sent before it has been delivered
    238.039  r   delivers m2 from q#1: all that q#1 sent before it has been delivered
-holds     virtual-synchrony (2 pairs of processes that went through a view change together)
-holds     view-agreement (5 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (4 views installed after a first one)
-holds     sending-view-delivery (4 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (4 deliveries)
-holds     no-duplication (4 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     view-agreement (views installed by more than one process: 5)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 4)
+holds     sending-view-delivery (deliveries: 4)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 4)
+holds     no-duplication (deliveries: 4)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
 trace     5c2062b348dfc8cc (541 events)
 
 variant "no channel cut"
@@ -113,12 +113,12 @@ variant "no channel cut"
    398.129  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    398.129  p   says to r that it has flushed for view 3
 violated  virtual-synchrony: r delivered m1 in view 1 of g; p went on to the next view without it
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (2 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (2 deliveries)
-holds     no-duplication (2 deliveries)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 2)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 2)
+holds     no-duplication (deliveries: 2)
 violated  no-messages-from-the-dead: p accepts a message from q, whose channel it had cut
 trace     e598d476bb66c1c6 (396 events)

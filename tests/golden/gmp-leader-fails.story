@@ -51,15 +51,15 @@
    273.842  r   installs view 3 of g = q r s
    283.080  s   takes over the state that q had at view 3 of g
    283.080  s   installs view 3 of g = q r s
-holds     virtual-synchrony (2 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (6 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (4 views installed after a first one)
-holds     no-messages-from-the-dead (3 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 6)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 4)
+holds     no-messages-from-the-dead (cut channels: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
 trace     f2533a32922da528 (605 events)
 
 variant "p dies before it has decided"
@@ -116,15 +116,15 @@ variant "p dies before it has decided"
    273.842  r   installs view 3 of g = q r s
    283.080  s   takes over the state that q had at view 3 of g
    283.080  s   installs view 3 of g = q r s
-holds     virtual-synchrony (2 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (5 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (4 views installed after a first one)
-holds     no-messages-from-the-dead (3 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 5)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 4)
+holds     no-messages-from-the-dead (cut channels: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
 trace     eb06bc2263134233 (603 events)
 
 variant "p dies before anybody has heard"
@@ -160,13 +160,13 @@ variant "p dies before anybody has heard"
    210.572  q   sends its state at view 2 to s: it is the oldest that has one
    218.583  s   takes over the state that q had at view 2 of g
    218.583  s   installs view 2 of g = q r s
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (4 views installed by more than one process)
-holds     self-inclusion (6 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     no-messages-from-the-dead (3 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 4)
+holds     self-inclusion (views installed: 6)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     no-messages-from-the-dead (cut channels: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
 trace     260c0f103f434683 (463 events)

@@ -156,18 +156,18 @@
    527.820  s   installs view 4 of g = r s t p#1 q#1
    535.555  q#1 takes over the state that r had at view 4 of g
    535.555  q#1 installs view 4 of g = r s t p#1 q#1
-holds     virtual-synchrony (12 pairs of processes that went through a view change together)
-holds     view-agreement (13 views installed by more than one process)
-holds     self-inclusion (17 views installed)
-holds     local-monotonicity (10 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     no-messages-from-the-dead (13 cut channels)
-holds     state-consistency (2 joiners that were given a state)
-holds     nobody-stays-blocked (5 live members at rest)
-holds     membership-precision (5 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 12)
+holds     view-agreement (views installed by more than one process: 13)
+holds     self-inclusion (views installed: 17)
+holds     local-monotonicity (views installed after a first one: 10)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     no-messages-from-the-dead (cut channels: 13)
+holds     state-consistency (joiners that were given a state: 2)
+holds     nobody-stays-blocked (live members at rest: 5)
+holds     membership-precision (live members at rest: 5)
 trace     d519949dac47c7e3 (1947 events)
 
 variant "no side has a majority"
@@ -237,7 +237,7 @@ variant "no side has a majority"
    105.383  s   cuts its channel from t
    105.383  s   tells the leader r that it has given up p q t
    112.213  s   cuts p q and answers r
-holds     view-agreement (4 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     no-messages-from-the-dead (16 cut channels)
+holds     view-agreement (views installed by more than one process: 4)
+holds     self-inclusion (views installed: 5)
+holds     no-messages-from-the-dead (cut channels: 16)
 trace     8e19ba1875a287cb (1242 events)

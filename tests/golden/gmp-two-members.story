@@ -4,9 +4,9 @@
    271.395  p   suspects q: silent for 68.687 ms
    271.395  p   cuts its channel from q
    271.395  p   proposes view 2 of g = p; needs 2 of 2 votes
-holds     view-agreement (1 views installed by more than one process)
-holds     self-inclusion (2 views installed)
-holds     no-messages-from-the-dead (1 cut channels)
+holds     view-agreement (views installed by more than one process: 1)
+holds     self-inclusion (views installed: 2)
+holds     no-messages-from-the-dead (cut channels: 1)
 trace     c8adddce12c63074 (175 events)
 
 variant "q leaves of its own will"
@@ -25,10 +25,10 @@ variant "q leaves of its own will"
     62.507  q   learns from p that view 2 of g is decided
     62.507  q   has left g
    200.000  !   q crashes
-holds     uniform-virtual-synchrony (1 pairs with a process that crashed)
-holds     view-agreement (1 views installed by more than one process)
-holds     self-inclusion (3 views installed)
-holds     local-monotonicity (1 views installed after a first one)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 1)
+holds     view-agreement (views installed by more than one process: 1)
+holds     self-inclusion (views installed: 3)
+holds     local-monotonicity (views installed after a first one: 1)
 trace     aebbb9956a6eb723 (86 events)
 
 variant "three members"
@@ -70,13 +70,13 @@ variant "three members"
    301.090  r   installs view 3 of g = p r
    310.346  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    310.346  p   installs view 3 of g = p r
-holds     virtual-synchrony (2 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (4 views installed by more than one process)
-holds     self-inclusion (7 views installed)
-holds     local-monotonicity (4 views installed after a first one)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     state-consistency (1 joiners that were given a state)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 4)
+holds     self-inclusion (views installed: 7)
+holds     local-monotonicity (views installed after a first one: 4)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     state-consistency (joiners that were given a state: 1)
 trace     3c973fbc7823f75d (893 events)
 
 variant "q comes back"
@@ -104,7 +104,7 @@ variant "q comes back"
   1701.000  q#1 asks r to be let into g
   1801.000  q#1 asks p to be let into g
   1901.000  q#1 asks r to be let into g
-holds     view-agreement (1 views installed by more than one process)
-holds     self-inclusion (2 views installed)
-holds     no-messages-from-the-dead (1 cut channels)
+holds     view-agreement (views installed by more than one process: 1)
+holds     self-inclusion (views installed: 2)
+holds     no-messages-from-the-dead (cut channels: 1)
 trace     af8fa72e138ffc28 (243 events)

@@ -18,14 +18,14 @@
    124.005  r   installs view 2 of g = p r
    130.985  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    130.985  p   installs view 2 of g = p r
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     3da80640a7a331d6 (223 events)
 
 variant "p dies when it has committed alone"
@@ -45,7 +45,7 @@ variant "p dies when it has committed alone"
    180.543  r   suspects p: silent for 76.109 ms
    180.543  r   cuts its channel from p
    180.543  r   takes over g with rank 2, as the oldest survivor: it has given up p q; asks what was begun, needs 2 answers
-holds     view-agreement (2 views installed by more than one process)
-holds     self-inclusion (3 views installed)
-holds     no-messages-from-the-dead (3 cut channels)
+holds     view-agreement (views installed by more than one process: 2)
+holds     self-inclusion (views installed: 3)
+holds     no-messages-from-the-dead (cut channels: 3)
 trace     37afad97b6a6470f (190 events)

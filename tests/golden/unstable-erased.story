@@ -41,16 +41,16 @@
    140.101  p   installs view 2 of g = p q r
    140.580  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    140.580  q   installs view 2 of g = p q r
-holds     virtual-synchrony (3 pairs of processes that went through a view change together)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
 warning   uniform-virtual-synchrony: s delivered m1 in view 1 of g; r went on to the next view without it
-holds     view-agreement (6 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (3 views installed after a first one)
-holds     sending-view-delivery (2 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (2 deliveries)
-holds     no-duplication (2 deliveries)
-holds     no-messages-from-the-dead (6 cut channels)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     view-agreement (views installed by more than one process: 6)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 3)
+holds     sending-view-delivery (deliveries: 2)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 2)
+holds     no-duplication (deliveries: 2)
+holds     no-messages-from-the-dead (cut channels: 6)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
 trace     823648c91b68553f (549 events)

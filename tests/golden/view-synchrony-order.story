@@ -35,19 +35,19 @@
    132.150  p   multicasts m3 to g in view 2
    132.150  p   delivers m3 from p: all that p sent before it has been delivered
    141.196  r   delivers m3 from p: all that p sent before it has been delivered
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (8 deliveries)
-holds     self-delivery (3 multicasts)
-holds     delivery-integrity (8 deliveries)
-holds     no-duplication (8 deliveries)
-holds     fifo-delivery (3 deliveries after an earlier one of the same sender)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 8)
+holds     self-delivery (multicasts: 3)
+holds     delivery-integrity (deliveries: 8)
+holds     no-duplication (deliveries: 8)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 3)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     0a2e54ddb77a8746 (276 events)
 
 variant "view before deliveries"
@@ -91,15 +91,15 @@ variant "view before deliveries"
    141.196  r   delivers m3 from p: all that p sent before it has been delivered
 violated  virtual-synchrony: p delivered m1 in view 1 of g; r went on to the next view without it
 warning   uniform-virtual-synchrony: q delivered m1 in view 1 of g; r went on to the next view without it
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
 violated  sending-view-delivery: r delivers m1 in view 2 of g; it was multicast in another
-holds     self-delivery (3 multicasts)
+holds     self-delivery (multicasts: 3)
 violated  delivery-integrity: r delivers m1 in view 2 of g, in which its sender is no member
-holds     no-duplication (8 deliveries)
-holds     fifo-delivery (3 deliveries after an earlier one of the same sender)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     no-duplication (deliveries: 8)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 3)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
 trace     fefd979f3431d9cc (274 events)
