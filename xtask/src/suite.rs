@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::command::{self, cargo};
-use crate::{browser, budget, page, workspace};
+use crate::{browser, budget, publish, workspace};
 
 /// One part of the tests, in the order in which they run: quick ones first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -80,7 +80,7 @@ fn perform(part: Part, done: &[(Part, Duration)]) -> Result<()> {
         Part::Browser => {
             let browser = browser::ensure()?;
             if !done.iter().any(|(part, _)| *part == Part::Page) {
-                page::build()?;
+                publish::build()?;
             }
             browser.test()
         }
@@ -105,7 +105,7 @@ fn scenarios() -> Result<()> {
 }
 
 fn published_page() -> Result<()> {
-    page::build()?;
+    publish::build()?;
     budget::check()
 }
 

@@ -130,7 +130,7 @@ impl State {
     }
 
     /// A reader does something to the run: a line is added to the script, and it is played again to the same place.
-    pub(super) fn gesture(&mut self, gesture: &Gesture) {
+    pub fn gesture(&mut self, gesture: &Gesture) {
         self.apply();
         if self.draft.as_ref().is_some_and(|draft| !draft.diagnostics.is_empty()) {
             self.say("The script has a mistake. Mend it first, then this can be added to it.", false);
