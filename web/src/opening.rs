@@ -28,7 +28,7 @@ pub fn state() -> State {
 /// The first lesson, without the rule that it is about.
 fn first_lesson() -> State {
     let text = FIRST_TEXT;
-    let variant = (!groupscope_core::scenario::parse(text).scenario.variants.is_empty()).then_some(0);
+    let variant = (!groupscope_core::scenario::parse_to_play(text).scenario.variants.is_empty()).then_some(0);
     State::open(Source { id: Some(FIRST.into()), text: text.into(), variant })
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use groupscope_core::measure::{self, Mode};
 use groupscope_core::scenario::compile::{Program, compile};
-use groupscope_core::scenario::{diagnose, parse};
+use groupscope_core::scenario::{diagnose, parse_to_play};
 use groupscope_core::timeline::Timeline;
 use groupscope_core::trace::hash::hash;
 use serde::Serialize;
@@ -64,7 +64,7 @@ pub fn bench_seeks(script: &str, count: u32) -> Result<JsValue, JsValue> {
 
 /// Mistakes are thrown as a person reads them.
 fn program(script: &str, variant: Option<u16>) -> Result<Rc<Program>, JsValue> {
-    let parsed = parse(script);
+    let parsed = parse_to_play(script);
     if !parsed.diagnostics.is_empty() {
         return Err(JsValue::from_str(&diagnose::render_all(&parsed.diagnostics, script)));
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
-use groupscope_core::scenario::parse;
+use groupscope_core::scenario::parse_to_play;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -138,7 +138,7 @@ impl State {
         match action {
             Action::OpenSource(source, landing) => self.begin(source, landing),
             Action::Edit(text) => {
-                let parsed = parse(&text);
+                let parsed = parse_to_play(&text);
                 self.draft = Some(Draft { text, diagnostics: Rc::new(parsed.diagnostics) });
             }
             Action::Apply => self.apply(),

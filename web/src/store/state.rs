@@ -167,7 +167,7 @@ pub enum Theme {
 impl State {
     /// Opens a source at its beginning.
     pub fn open(source: Source) -> State {
-        let parsed = scenario::parse(&source.text);
+        let parsed = scenario::parse_to_play(&source.text);
         let run = Rc::new(Run::record(&parsed.scenario, source.variant));
         State {
             source,
