@@ -8,6 +8,7 @@ mod chromium;
 mod command;
 mod engine;
 mod install;
+mod names;
 mod page;
 mod publish;
 mod suite;

@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
 
 use crate::command::{cargo, program, run};
-use crate::{tools, workspace};
+use crate::{names, tools, workspace};
 
 const PACKAGE: &str = "groupscope-web";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -60,6 +60,11 @@ pub(crate) fn build() -> Result<()> {
     // The engine is in the main part and has to be quick, the later part has to be small.
     optimise(&path, "-O3", &page.join(format!("{PACKAGE}_bg.wasm")), &page)?;
     optimise(&path, "-Oz", &split.join(LATER), &page)?;
+
+    let (module, script) = (page.join(format!("{PACKAGE}_bg.wasm")), page.join(format!("{PACKAGE}.js")));
+    let shorter = names::shorten(&fs::read(&module)?, &fs::read_to_string(&script)?, &format!("./{PACKAGE}_bg.js"))?;
+    fs::write(module, shorter.0)?;
+    fs::write(script, shorter.1)?;
 
     let loader = fs::read_to_string(split.join(LOADER)).with_context(|| format!("{LOADER} is missing"))?;
     fs::write(page.join(LOADER), with_integrity(&loader, &fs::read(page.join(LATER))?)?)?;
