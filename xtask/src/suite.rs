@@ -89,8 +89,13 @@ fn perform(part: Part, done: &[(Part, Duration)]) -> Result<()> {
 
 fn clippy() -> Result<()> {
     command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    let wasm = ["clippy", "--package", "groupscope-web", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
-    command::run(cargo().args(wasm))
+    // In one piece, as it is served while one works on it, and split, as it is published.
+    for features in ["", "split"] {
+        let wasm =
+            ["clippy", "--package", "groupscope-web", "--target", "wasm32-unknown-unknown", "--features", features];
+        command::run(cargo().args(wasm).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn docs() -> Result<()> {

@@ -90,8 +90,12 @@ pub fn dialog(page: &Page, which: fn(&Later) -> fn(&Page) -> Html) -> Html {
         Some(later) => which(later)(page),
         None => html! {
             <div class="veil" onclick={page.on(Action::Overlay(None))}>
-                <div class="dialog" role="dialog" aria-modal="true" aria-label="Loading">
-                    <div class="dialog-body">{ in_its_place(page) }</div>
+                <div class="dialog" role="dialog" aria-modal="true" aria-label="Loading"
+                    onclick={|event: MouseEvent| event.stop_propagation()}>
+                    <div class="dialog-head">
+                        { in_its_place(page) }
+                        <button class="icon" aria-label="Close" onclick={page.on(Action::Overlay(None))}>{ "✕" }</button>
+                    </div>
                 </div>
             </div>
         },
@@ -99,10 +103,15 @@ pub fn dialog(page: &Page, which: fn(&Later) -> fn(&Page) -> Html) -> Html {
 }
 
 fn in_its_place(page: &Page) -> Html {
-    match page.state.later {
-        Arrival::Missing => html! { <p class="quiet">{ "This could not be loaded." }</p> },
-        _ => html! { <p class="quiet coming">{ "Loading …" }</p> },
+    if page.state.later == Arrival::Missing {
+        return html! { <p class="quiet">{ "This could not be loaded. " }{ try_again(page) }</p> };
     }
+    html! { <p class="quiet coming">{ "Loading …" }</p> }
+}
+
+fn try_again(page: &Page) -> Html {
+    let store = page.store.clone();
+    html! { <button onclick={move |_| load(&store)}>{ "Try again" }</button> }
 }
 
 /// That the later part could not be loaded, and the way to try again.
@@ -110,12 +119,11 @@ pub fn missing(page: &Page) -> Html {
     if page.state.later != Arrival::Missing {
         return html! {};
     }
-    let store = page.store.clone();
     html! {
         <div class="notice" role="alert">
             <span>{ "A part of the page could not be loaded: the panels at the side, the script, the library and menus. \
                 The lesson can go on without." }</span>
-            <button onclick={move |_| load(&store)}>{ "Try again" }</button>
+            { try_again(page) }
         </div>
     }
 }
