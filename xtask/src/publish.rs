@@ -69,7 +69,7 @@ pub(crate) fn build() -> Result<()> {
     let loader = fs::read_to_string(split.join(LOADER)).with_context(|| format!("{LOADER} is missing"))?;
     fs::write(page.join(LOADER), with_integrity(&loader, &fs::read(page.join(LATER))?)?)?;
     let html = fs::read_to_string(workspace::root().join("web").join("index.html"))?;
-    fs::write(page.join("index.html"), without_trunk(&html))?;
+    fs::write(page.join("index.html"), published_frame(&html))?;
     copy(&workspace::root().join("static"), &page)?;
 
     let dist = workspace::dist();
@@ -136,9 +136,12 @@ fn with_integrity(loader: &str, later: &[u8]) -> Result<String> {
     Ok(loader)
 }
 
-/// The page's frame without the lines that are for Trunk.
-fn without_trunk(html: &str) -> String {
-    html.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
+/// The page's frame without the lines that are for Trunk. The loader is asked for at once: otherwise it would be only
+/// when the script that imports it is there.
+fn published_frame(html: &str) -> String {
+    let lines = html.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
+    let preload = format!("  <link rel=\"modulepreload\" href=\"{LOADER}\">\n  </head>");
+    lines.collect::<String>().replacen("</head>", &preload, 1)
 }
 
 /// Copies the contents of a folder, except hidden files.
@@ -164,7 +167,9 @@ mod tests {
 
     #[test]
     fn the_frame_keeps_all_but_the_lines_for_trunk() {
-        assert_eq!(without_trunk("<head>\n  <link data-trunk rel=\"rust\">\n</head>\n"), "<head>\n</head>\n");
+        let html = "  <head>\n    <title></title>\n    <link data-trunk rel=\"rust\">\n  </head>\n";
+        let preload = "    <link rel=\"modulepreload\" href=\"__wasm_split.js\">\n";
+        assert_eq!(published_frame(html), format!("  <head>\n    <title></title>\n{preload}  </head>\n"));
     }
 
     #[test]
