@@ -6,7 +6,7 @@ try {
   const { default: start, ...module } = await import(new URL(script.dataset.module, document.baseURI));
   await start({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
   const { version, traceHash, bench, benchSeeks } = module;
-  window.groupscope = { version, traceHash, bench, benchSeeks };
+  module.whole().then(() => (window.groupscope = { version, traceHash, bench, benchSeeks }));
 } catch (error) {
   console.error(error);
   const message = document.createElement("p");

@@ -73,6 +73,7 @@ test("the page plays a script as the API does, and a wrong one is refused in wor
   await opened(page);
   await page.keyboard.press("End");
   const text = readFileSync(new URL("../../static/scenarios/flush-echo.scn", import.meta.url), "utf8");
+  await page.waitForFunction(() => window.groupscope);
   const hashes = await page.evaluate((text) => [groupscope.traceHash(text), groupscope.traceHash(text, 0)], text);
   expect(hashes[0]).toMatch(/^[0-9a-f]{16}$/);
   expect(hashes[1]).not.toBe(hashes[0]);

@@ -1,25 +1,22 @@
 //! What other programs can ask of the engine in the page: `window.groupscope`, see static/boot.js. Used by tests, and
-//! by pages that embed this one.
+//! by pages that embed this one. A first visit can do without, so the work is done in the later part.
 
-use std::rc::Rc;
+pub mod work;
 
 use groupscope_core::link::ENGINE;
-use groupscope_core::measure::{self, Mode};
-use groupscope_core::scenario::compile::{Program, compile};
-use groupscope_core::scenario::{diagnose, parse};
-use groupscope_core::timeline::Timeline;
-use groupscope_core::trace::hash::hash;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+use web_sys::js_sys::Promise;
 
-/// What was measured.
-#[derive(Serialize)]
-struct Measured {
-    steps: u32,
-    events: u32,
-    deliveries: u32,
-    trace_bytes: usize,
+use crate::later::{self, Later};
+
+/// Is kept when all of the page is here; before, the other functions answer with an error.
+#[wasm_bindgen]
+pub fn whole() -> Promise {
+    Promise::new(&mut |resolve, _| {
+        later::then(move |_| {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    })
 }
 
 /// The version of the engine.
@@ -31,57 +28,21 @@ pub fn version() -> String {
 /// The hash of the whole trace of a script or of one of its variants, as 16 hexadecimal digits: the same as natively.
 #[wasm_bindgen(js_name = traceHash)]
 pub fn trace_hash(script: &str, variant: Option<u16>) -> Result<String, JsValue> {
-    let timeline = Timeline::complete(program(script, variant)?);
-    Ok(format!("{:016x}", hash(timeline.trace())))
+    (later()?.trace_hash)(script, variant)
 }
 
 /// Plays a script and says how much work that was; the caller has the clock. `mode` is `off`, `on` or `checked`.
 #[wasm_bindgen]
 pub fn bench(script: &str, mode: &str) -> Result<JsValue, JsValue> {
-    let mode = match mode {
-        "off" => Mode::TraceOff,
-        "on" => Mode::TraceOn,
-        _ => Mode::Checked,
-    };
-    let measure::Work { steps, events, deliveries, trace_bytes } = measure::play(&program(script, None)?, mode);
-    let measured = Measured { steps, events, deliveries, trace_bytes };
-    measured.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
-}
-
-/// How long seeks take in a run.
-#[derive(Serialize)]
-struct Seeks {
-    events: usize,
-    median_ms: f64,
-    high_ms: f64,
+    (later()?.bench)(script, mode)
 }
 
 /// Seeks to `count` positions all over the run of a script: the median and the 99th percentile, in milliseconds.
 #[wasm_bindgen(js_name = benchSeeks)]
 pub fn bench_seeks(script: &str, count: u32) -> Result<JsValue, JsValue> {
-    let timeline = Timeline::complete(program(script, None)?);
-    let clock = web_sys::window().and_then(|window| window.performance()).ok_or("there is no clock here")?;
-    let timed = measure::seek_positions(&timeline, count).map(|position| {
-        let start = clock.now();
-        std::hint::black_box(timeline.world_at(position));
-        clock.now() - start
-    });
-    let mut times: Vec<f64> = timed.collect();
-    times.sort_unstable_by(f64::total_cmp);
-    let at = |percent: usize| times.get(times.len().saturating_sub(1) * percent / 100).copied().unwrap_or_default();
-    let seeks = Seeks { events: timeline.trace().len(), median_ms: at(50), high_ms: at(99) };
-    seeks.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+    (later()?.bench_seeks)(script, count)
 }
 
-/// Mistakes are thrown as a person reads them.
-fn program(script: &str, variant: Option<u16>) -> Result<Rc<Program>, JsValue> {
-    let parsed = parse(script);
-    if !parsed.diagnostics.is_empty() {
-        return Err(JsValue::from_str(&diagnose::render_all(&parsed.diagnostics, script)));
-    }
-    let variants = parsed.scenario.variants.len();
-    if variant.is_some_and(|variant| usize::from(variant) >= variants) {
-        return Err(JsValue::from_str(&format!("the script has {variants} variants")));
-    }
-    Ok(Rc::new(compile(&parsed.scenario, variant)))
+fn later() -> Result<&'static Later, JsValue> {
+    later::here().ok_or_else(|| JsValue::from_str("the page is not wholly loaded yet"))
 }

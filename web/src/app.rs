@@ -9,22 +9,16 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::components::canvases::{self, SpaceTime, Stage};
-use crate::components::help::help;
+use crate::components::canvases::{Picture, Which};
 use crate::components::lesson::lesson_panel;
-use crate::components::library::LibraryPanel;
-use crate::components::menu::MenuPanel;
-use crate::components::script::ScriptPanel;
-use crate::components::share::share_panel;
 use crate::components::side::side;
-use crate::components::toast::ToastPanel;
 use crate::components::top_bar::top_bar;
 use crate::components::transport::transport;
 use crate::pictures::{Pictures, theme};
 use crate::player::Player;
 use crate::store::{Action, Overlay, Page, Store};
 use crate::words::milliseconds;
-use crate::{keys, opening, persist};
+use crate::{keys, later, opening, persist};
 
 /// The page.
 #[component]
@@ -50,6 +44,7 @@ pub fn App() -> Html {
             }));
             listen(&store);
             watch_sizes(&store, &pictures);
+            load_later(&store);
         });
     }
     let page = Page { state: store.state(), store };
@@ -63,7 +58,7 @@ pub fn App() -> Html {
             }
         });
     }
-    html! { <Frame {page} {pictures} /> }
+    frame(&page, &pictures)
 }
 
 /// Tells the style sheet which theme it is.
@@ -124,15 +119,33 @@ fn listen(store: &Rc<Store>) {
     if let Some(window) = web_sys::window() {
         let store = store.clone();
         let on_link = Closure::<dyn FnMut()>::new(move || {
-            if let Some(letters) = opening::take_link() {
-                store.send(Action::Follow(letters.into()));
-            }
+            follow_link(&store);
         });
         let _ = window.add_event_listener_with_callback("hashchange", on_link.as_ref().unchecked_ref());
         on_link.forget();
     }
     on_key.forget();
     on_press.forget();
+}
+
+/// Follows the link in the address, if there is one.
+fn follow_link(store: &Rc<Store>) {
+    if let Some(letters) = opening::take_link() {
+        let store = store.clone();
+        later::then(move |_| store.send(Action::Follow(letters.into())));
+    }
+}
+
+/// Loads the later part when the first picture has been painted.
+fn load_later(store: &Rc<Store>) {
+    let store = store.clone();
+    let on_frame = Closure::once_into_js(move || {
+        follow_link(&store);
+        later::load(&store);
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(on_frame.unchecked_ref());
+    }
 }
 
 /// What every panel is given.
@@ -142,38 +155,38 @@ pub struct PageProps {
     pub page: Page,
 }
 
-#[component]
-fn Frame(canvases::Props { page, pictures }: &canvases::Props) -> Html {
+fn frame(page: &Page, pictures: &Rc<Pictures>) -> Html {
     let state = &page.state;
     let overlay = match &state.overlay {
-        Some(Overlay::Library) => html! { <LibraryPanel page={page.clone()} /> },
-        Some(Overlay::Help) => html! { { help(page) } },
-        Some(Overlay::Share { .. }) => html! { { share_panel(page) } },
+        Some(Overlay::Library) => later::dialog(page, |later| later.library),
+        Some(Overlay::Help) => later::dialog(page, |later| later.help),
+        Some(Overlay::Share { .. }) => later::dialog(page, |later| later.share_panel),
         None => html! {},
     };
     html! {
         <>
             { top_bar(page) }
             { notice(page) }
+            { later::missing(page) }
             { recording(page) }
             <div class={classes!("columns", state.script_open.then_some("with-script"))}>
                 <aside class="left" aria-label={if state.script_open { "Script" } else { "Lesson" }}>
                     if state.script_open {
-                        <ScriptPanel page={page.clone()} />
+                        { later::panel(page, |later| later.script) }
                     } else {
                         { lesson_panel(page) }
                     }
                 </aside>
                 <main class="middle">
-                    <Stage page={page.clone()} pictures={pictures.clone()} />
-                    <SpaceTime page={page.clone()} pictures={pictures.clone()} />
+                    <Picture which={Which::Stage} page={page.clone()} pictures={pictures.clone()} />
+                    <Picture which={Which::Diagram} page={page.clone()} pictures={pictures.clone()} />
                 </main>
                 <aside class="right" aria-label="Inspector, guarantees and log">{ side(page) }</aside>
             </div>
             { transport(page) }
-            <MenuPanel page={page.clone()} />
+            { later::part(page, |later| later.menu) }
             { overlay }
-            <ToastPanel page={page.clone()} />
+            { later::part(page, |later| later.toast) }
             <p class="hidden" aria-live="polite">{ &*state.announced }</p>
         </>
     }

@@ -3,7 +3,6 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::library;
 use crate::store::{Action, Move, Overlay, State};
 
 /// Keys and what they do, for the help.
@@ -64,7 +63,7 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         ("End", ..) => Action::Go(Move::End),
         (".", ..) => Action::Faster(1),
         (",", ..) => Action::Faster(-1),
-        ("/", ..) if !library::LIBRARY.is_empty() => Action::Overlay(Some(Overlay::Library)),
+        ("/", ..) => Action::Overlay(Some(Overlay::Library)),
         ("e" | "E", ..) => Action::Script(!state.script_open),
         ("?", ..) => toggle(Overlay::Help),
         _ => return None,

@@ -6,6 +6,7 @@ mod app;
 mod canvas;
 mod components;
 mod keys;
+mod later;
 mod library;
 mod opening;
 mod persist;
@@ -16,5 +17,7 @@ mod store;
 mod words;
 
 fn main() {
-    yew::Renderer::<app::App>::new().render();
+    let show = || drop(yew::Renderer::<app::App>::new().render());
+    // A link is read by the later part, and nobody who follows one should see another run first.
+    if opening::has_link() { later::fetch(move |_| show()) } else { show() }
 }

@@ -5,16 +5,19 @@ use std::rc::Rc;
 use groupscope_core::link::{ENGINE, Link};
 use wasm_bindgen::JsValue;
 
-use crate::library::{FIRST, LIBRARY, entry};
-use crate::persist;
-use crate::store::{Action, Landing, Source, State};
+use crate::library::{FIRST, FIRST_TEXT, LIBRARY};
+use crate::store::{Action, Arrival, Landing, Source, State};
+use crate::{later, persist};
 
 /// The state that the page opens with.
 pub fn state() -> State {
     let mut state = first_lesson();
     state.theme = persist::kept_theme();
-    if let Some(letters) = take_link() {
-        return follow(&state, &letters);
+    if let Some(later) = later::here() {
+        state.later = Arrival::Here;
+        if let Some(letters) = take_link() {
+            return (later.follow)(&state, &letters);
+        }
     }
     match persist::kept() {
         Some((source, landing)) => state.after(Action::OpenSource(source, landing)),
@@ -24,8 +27,8 @@ pub fn state() -> State {
 
 /// The first lesson, without the rule that it is about.
 fn first_lesson() -> State {
-    let text = entry(FIRST).map_or("", |entry| entry.text);
-    let variant = (!groupscope_core::scenario::parse(text).scenario.variants.is_empty()).then_some(0);
+    let text = FIRST_TEXT;
+    let variant = (!groupscope_core::scenario::parse_to_play(text).scenario.variants.is_empty()).then_some(0);
     State::open(Source { id: Some(FIRST.into()), text: text.into(), variant })
 }
 
@@ -54,6 +57,12 @@ pub fn follow(state: &State, letters: &str) -> State {
 
 fn could_not(why: &str) -> Rc<str> {
     format!("The link could not be opened: {why}. Ask for it again, or go on here.").into()
+}
+
+/// Whether the address is a link to a run.
+pub fn has_link() -> bool {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.is_some_and(|hash| hash.len() > 1)
 }
 
 /// The letters behind the address, which are taken away, so that a reload comes back to where the reader is by then.

@@ -15,7 +15,7 @@ pub fn milliseconds(time: Time) -> String {
 
 /// `33.33%`: the share of a part in the whole. Whole numbers all the way: printing floats would cost kilobytes.
 pub fn percent(part: u64, whole: u64) -> String {
-    let hundredths = u128::from(part) * 10_000 / u128::from(whole.max(1));
+    let hundredths = part.saturating_mul(10_000) / whole.max(1);
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 

@@ -5,14 +5,14 @@
 use anyhow::Result;
 
 use crate::command::{cargo, run};
-use crate::{browser, budget, page};
+use crate::{browser, budget, publish};
 
 const PACKAGE: &str = "groupscope-tests";
 
 /// The benchmark's rows, natively and from the published page in a browser, and what that page's first visit transfers.
 pub(crate) fn bench() -> Result<()> {
     run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))?;
-    page::build()?;
+    publish::build()?;
     budget::check()?;
     browser::ensure()?.bench()
 }

@@ -19,7 +19,7 @@ pub(crate) fn install(tool: &Tool) -> Result<()> {
 
     println!("Installing {} {} ({}; once for this user) …", tool.name, tool.version, tool.takes);
     let installed = match tool.source {
-        Source::Cargo { package, locked } => from_cargo(tool, package, locked, &workshop, &product),
+        Source::Cargo { package, options } => from_cargo(tool, package, options, &workshop, &product),
         Source::Npm { package } => from_npm(tool, package, &product),
     };
     installed.with_context(|| format!("cannot install {} {}", tool.name, tool.version))?;
@@ -31,12 +31,9 @@ pub(crate) fn install(tool: &Tool) -> Result<()> {
     Ok(())
 }
 
-fn from_cargo(tool: &Tool, package: &str, locked: bool, workshop: &Path, product: &Path) -> Result<()> {
+fn from_cargo(tool: &Tool, package: &str, options: &[&str], workshop: &Path, product: &Path) -> Result<()> {
     let mut command = cargo();
-    command.args(["install", package, "--version", &tool.version, "--force", "--root"]).arg(product);
-    if locked {
-        command.arg("--locked");
-    }
+    command.args(["install", package, "--version", &tool.version, "--force"]).args(options).arg("--root").arg(product);
     // Cargo warns about a folder that is not on the path; this one is only a stage on the way.
     let path = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(env::split_paths(&path).chain([product.join("bin")]))?;

@@ -8,7 +8,9 @@ mod chromium;
 mod command;
 mod engine;
 mod install;
+mod names;
 mod page;
+mod publish;
 mod suite;
 mod tools;
 mod workspace;
@@ -81,7 +83,7 @@ fn perform(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Test { only, list: false } => suite::run(&only),
-        Task::Build => page::build(),
+        Task::Build => publish::build().and_then(|()| budget::check()),
         Task::Bench => engine::bench(),
         Task::Soak { minutes } => engine::soak(minutes),
         Task::Accept => engine::accept(),

@@ -1,4 +1,4 @@
-//! Building and serving the page, through Trunk.
+//! Serving the page while one works on it, through Trunk: in one piece, and built anew when a file changes.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use clap::Args;
 
-use crate::command::{become_it, program, run};
+use crate::command::{become_it, program};
 use crate::{tools, workspace};
 
 #[derive(Args)]
@@ -17,17 +17,12 @@ pub(crate) struct ServeOptions {
     /// The port to serve on
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Serve the page as it is published: slower to build, faster to run
+    /// Optimise it as the published page is: slower to build, faster to run
     #[arg(long)]
     release: bool,
 }
 
-/// Builds the page as it is published, into `dist/`.
-pub(crate) fn build() -> Result<()> {
-    run(trunk()?.args(["build", "--release", "--dist"]).arg(workspace::dist()))
-}
-
-/// Serves the page until the person stops it. The built files lie apart from `dist/`, which always is a release.
+/// Serves the page until the person stops it. The built files lie apart from `dist/`, which always is the published page.
 pub(crate) fn serve(options: &ServeOptions) -> Result<()> {
     let port = options.port;
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
@@ -50,7 +45,7 @@ pub(crate) fn serve(options: &ServeOptions) -> Result<()> {
 
 /// Trunk with all it needs on the path.
 fn trunk() -> Result<Command> {
-    let path = tools::ensure()?;
+    let path = tools::ensure(&["trunk", "wasm-bindgen", "binaryen"])?;
     let mut command = program("trunk");
     command.env("PATH", path);
     Ok(command)

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::command::{self, cargo};
-use crate::{browser, budget, page, workspace};
+use crate::{browser, budget, publish, workspace};
 
 /// One part of the tests, in the order in which they run: quick ones first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -80,7 +80,7 @@ fn perform(part: Part, done: &[(Part, Duration)]) -> Result<()> {
         Part::Browser => {
             let browser = browser::ensure()?;
             if !done.iter().any(|(part, _)| *part == Part::Page) {
-                page::build()?;
+                publish::build()?;
             }
             browser.test()
         }
@@ -89,8 +89,13 @@ fn perform(part: Part, done: &[(Part, Duration)]) -> Result<()> {
 
 fn clippy() -> Result<()> {
     command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    let wasm = ["clippy", "--package", "groupscope-web", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
-    command::run(cargo().args(wasm))
+    // In one piece, as it is served while one works on it, and split, as it is published.
+    for features in ["", "split"] {
+        let wasm =
+            ["clippy", "--package", "groupscope-web", "--target", "wasm32-unknown-unknown", "--features", features];
+        command::run(cargo().args(wasm).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn docs() -> Result<()> {
@@ -105,7 +110,7 @@ fn scenarios() -> Result<()> {
 }
 
 fn published_page() -> Result<()> {
-    page::build()?;
+    publish::build()?;
     budget::check()
 }
 

@@ -32,19 +32,19 @@ pub(crate) struct Tool {
 /// Where a tool comes from.
 #[derive(Clone, Copy)]
 pub(crate) enum Source {
-    /// `cargo install` of a package, with or without the versions in its own lock file.
-    Cargo { package: &'static str, locked: bool },
+    /// `cargo install` of a package, with further options.
+    Cargo { package: &'static str, options: &'static [&'static str] },
     /// `npm install` of a package.
     Npm { package: &'static str },
 }
 
 /// The table of tools and versions.
-fn pinned() -> Result<[Tool; 3]> {
+fn pinned() -> Result<[Tool; 4]> {
     Ok([
         Tool {
             name: "trunk",
             version: "0.21.14".into(),
-            source: Source::Cargo { package: "trunk", locked: true },
+            source: Source::Cargo { package: "trunk", options: &["--locked"] },
             takes: "about 8 minutes on two cores",
             programs: "bin",
             program: "trunk",
@@ -54,10 +54,21 @@ fn pinned() -> Result<[Tool; 3]> {
             // It has to be the very version that the page is compiled with.
             version: wasm_bindgen_version()?,
             // The lock file published with 0.2.130 names a package version that does not exist.
-            source: Source::Cargo { package: "wasm-bindgen-cli", locked: false },
+            source: Source::Cargo { package: "wasm-bindgen-cli", options: &[] },
             takes: "about 5 minutes on two cores",
             programs: "bin",
             program: "wasm-bindgen",
+        },
+        Tool {
+            name: "wasm-split",
+            version: "0.2.4".into(),
+            source: Source::Cargo {
+                package: "wasm_split_cli_support",
+                options: &["--locked", "--features", "build-binary"],
+            },
+            takes: "about a minute on two cores",
+            programs: "bin",
+            program: "wasm-split-cli",
         },
         Tool {
             name: "binaryen",
@@ -70,11 +81,11 @@ fn pinned() -> Result<[Tool; 3]> {
     ])
 }
 
-/// Makes sure that the page can be built, and returns a `PATH` with the tools in front.
-pub(crate) fn ensure() -> Result<OsString> {
+/// Makes sure that the page can be built with the tools of these names, and returns a `PATH` with them in front.
+pub(crate) fn ensure(names: &[&str]) -> Result<OsString> {
     ensure_wasm_target()?;
     ensure_node()?;
-    let tools = pinned()?;
+    let tools: Vec<Tool> = pinned()?.into_iter().filter(|tool| names.contains(&tool.name)).collect();
     for tool in tools.iter().filter(|tool| !tool.is_installed()) {
         install::install(tool)?;
     }

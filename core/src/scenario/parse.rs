@@ -13,7 +13,7 @@ mod names;
 mod reader;
 mod statement;
 
-use super::ast::{Line, Scenario, Statement};
+use super::ast::{Line, Row, Scenario, Statement};
 use super::bounds::{self, Bound};
 use super::diagnose::{Diagnostic, code, near_or_known};
 use super::lex::{Kind, Span, Token};
@@ -36,18 +36,31 @@ pub struct Parsed {
 
 /// Reads a script.
 pub fn parse(text: &str) -> Parsed {
+    read(text, align::rows_of)
+}
+
+/// Reads a script to be played: all but the way in which its author broke lines, which only printing asks for. The page
+/// can do without the printer until something is printed.
+pub fn parse_to_play(text: &str) -> Parsed {
+    read(text, |_, _, _| Vec::new())
+}
+
+fn read(text: &str, rows_of: RowsOf) -> Parsed {
     let mut script = Script::default();
     if bounds::TEXT.is_passed_by(text.len() as u64) {
         script.bound(bounds::TEXT, Span { line: 1, column: 1, length: 1 });
     }
     for raw in lines::split(text) {
-        let line = script.line(&raw);
+        let line = script.line(&raw, rows_of);
         script.scenario.lines.push(line);
     }
     script.check_labels();
     order::sort_by_key(&mut script.diagnostics, |mistake| (mistake.line, mistake.column));
     Parsed { scenario: script.scenario, diagnostics: script.diagnostics }
 }
+
+/// Finds out where the author of a statement has broken its line.
+type RowsOf = fn(&Scenario, &RawLine<'_>, &Statement) -> Vec<Row>;
 
 /// A script while it is read.
 #[derive(Debug, Default)]
@@ -90,7 +103,7 @@ impl Script {
         }
     }
 
-    fn line(&mut self, raw: &RawLine<'_>) -> Line {
+    fn line(&mut self, raw: &RawLine<'_>, rows_of: RowsOf) -> Line {
         let line = Line { number: raw.number(), variant: raw.variant, ..Line::default() };
         match raw.role {
             Role::Blank => Line { comment: raw.rows[0].comment.clone(), ..line },
@@ -107,11 +120,11 @@ impl Script {
                     _ => String::new(),
                 };
                 self.scenario.variants.push(name);
-                self.keep(line, raw, statement)
+                self.keep(line, raw, statement, rows_of)
             }
             Role::Statement => {
                 let statement = self.statement(raw);
-                self.keep(line, raw, statement)
+                self.keep(line, raw, statement, rows_of)
             }
         }
     }
@@ -134,9 +147,9 @@ impl Script {
     }
 
     /// A line with its statement and the way its author broke it, or with its text.
-    fn keep(&self, line: Line, raw: &RawLine<'_>, statement: Option<Statement>) -> Line {
+    fn keep(&self, line: Line, raw: &RawLine<'_>, statement: Option<Statement>, rows_of: RowsOf) -> Line {
         let Some(statement) = statement else { return Line { unread: Some(raw.text()), ..line } };
-        let rows = align::rows_of(&self.scenario, raw, &statement);
+        let rows = rows_of(&self.scenario, raw, &statement);
         Line { statement: Some(statement), comment: raw.rows[0].comment.clone(), rows, ..line }
     }
 

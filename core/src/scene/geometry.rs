@@ -8,6 +8,20 @@ pub(super) fn within(value: f32, low: f32, high: f32) -> f32 {
     value.max(low).min(high)
 }
 
+/// Sine and cosine of an angle, exact enough for pixels. Those of the library know what to do with angles of any size,
+/// and that takes kilobytes of the page.
+pub(super) fn sin_cos(angle: f32) -> (f32, f32) {
+    use std::f32::consts::{FRAC_PI_2, PI, TAU};
+    let sin = |angle: f32| {
+        let angle = angle - TAU * (angle / TAU).round();
+        let near = if angle > FRAC_PI_2 { PI - angle } else { angle };
+        let near = if near < -FRAC_PI_2 { -PI - near } else { near };
+        let square = near * near;
+        near * (1.0 - square / 6.0 * (1.0 - square / 20.0 * (1.0 - square / 42.0 * (1.0 - square / 72.0))))
+    };
+    (sin(angle), sin(angle + FRAC_PI_2))
+}
+
 impl Point {
     /// A point.
     pub const fn new(x: f32, y: f32) -> Point {
@@ -233,6 +247,15 @@ mod tests {
             style: Style { fill: Some(Ink::Paper), ..Style::default() },
             meaning: Some(Meaning::Process(Name(name))),
             layer,
+        }
+    }
+
+    #[test]
+    fn sine_and_cosine_are_exact_enough_for_pixels_at_any_angle() {
+        for tenths in -200..200 {
+            let angle = tenths as f32 / 10.0;
+            let (sin, cos) = sin_cos(angle);
+            assert!((sin - angle.sin()).abs() < 1e-5 && (cos - angle.cos()).abs() < 1e-5, "{angle}");
         }
     }
 

@@ -11,7 +11,7 @@ mod processes;
 
 pub(super) use flights::ink;
 
-use super::geometry::within;
+use super::geometry::{sin_cos, within};
 use super::room::Room;
 use super::state::Snapshot;
 use super::{Anchor, Area, Meaning, Point, Scene, Shape};
@@ -91,7 +91,8 @@ fn on_ring(at: usize, of: usize) -> Point {
     let start = if of == 2 { -turn / 2.0 } else { start };
     let corner = |at: usize| {
         let angle = start + turn * at as f32;
-        (angle.sin(), -angle.cos())
+        let (sin, cos) = sin_cos(angle);
+        (sin, -cos)
     };
     let span = |part: &dyn Fn((f32, f32)) -> f32| {
         let all = (0..of).map(|at| part(corner(at)));

@@ -6,8 +6,6 @@
 mod flight;
 mod fold;
 
-use std::collections::BTreeMap;
-
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::labels::LabelMap;
 use crate::protocol::View;
@@ -32,7 +30,7 @@ pub struct Snapshot {
     /// Groups, by number.
     pub groups: Vec<GroupState>,
     /// Copies that are under way, also held ones.
-    pub flights: BTreeMap<CopyId, Flight>,
+    pub flights: SmallMap<CopyId, Flight>,
     /// Copies that were lost a moment ago.
     pub losses: Vec<(CopyId, Flight)>,
     /// Directions in which the script lets nothing go.
@@ -295,7 +293,7 @@ impl Snapshots {
         for (id, event) in trace.range(snapshot.position, position) {
             snapshot.fold(&self.tables, trace, id, event);
         }
-        for (copy, flight) in &mut snapshot.flights {
+        for (copy, flight) in snapshot.flights.iter_mut() {
             flight.end = self.end(trace, *copy);
         }
         snapshot

@@ -2,22 +2,28 @@
 
 use std::rc::Rc;
 
-use groupscope_core::scene::table::{self, Table};
-use groupscope_core::trace::EventId;
-use groupscope_core::trace::words::sentence;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::caption::caption;
-use super::menu;
-use crate::picture::Picture;
+use crate::later;
+use crate::picture;
 use crate::pictures::Pictures;
 use crate::store::{Action, Menu, Page, Selection};
-use crate::words::described;
+
+/// Which of the two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// The stage.
+    Stage,
+    /// The space–time diagram.
+    Diagram,
+}
 
 #[derive(Clone, Properties)]
 pub struct Props {
+    pub which: Which,
     pub page: Page,
     /// Where the pictures are painted.
     pub pictures: Rc<Pictures>,
@@ -25,55 +31,60 @@ pub struct Props {
 
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        self.page == other.page
+        self.which == other.which && self.page == other.page
     }
 }
 
 /// What the pointer is over: where on the picture, and what that is.
 type Hover = Option<(f64, f64, Selection)>;
 
-/// The stage.
+/// A picture. Both are one component, because every further one takes some kilobytes.
 #[component]
-pub fn Stage(Props { page, pictures }: &Props) -> Html {
+pub fn Picture(Props { which, page, pictures }: &Props) -> Html {
     let hover = use_state(|| Hover::None);
-    let state = &page.state;
+    match which {
+        Which::Stage => stage(page, pictures, &hover),
+        Which::Diagram => space_time(page, pictures, &hover),
+    }
+}
+
+/// The stage.
+fn stage(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) -> Html {
     let click = {
         let (page, pictures) = (page.clone(), pictures.clone());
         Callback::from(move |event: PointerEvent| {
             let (x, y) = place_on(&event);
             if let Some(meaning) = pictures.stage.meaning_at(x, y, is_coarse(&event)) {
-                page.store.send(stage_action(&page, meaning, &event));
+                click_on_stage(&page, meaning, &event);
             }
         })
     };
-    let pointed = pointed(pictures, |pictures| &pictures.stage, &hover);
-    let snapshot = state.run.snapshot(state.until());
-    let table = table::stage(state.run.names(), state.run.trace(), &snapshot);
+    let pointed = pointed(pictures, |pictures| &pictures.stage, hover);
     html! {
         <section class="picture stage" aria-label="Stage">
             <div class="picture-head"><h2>{ "Stage" }</h2></div>
             <canvas ref={pictures.stage.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
                 aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
-                onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
-            { tooltip(page, *hover) }
+                onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
+            { tooltip(page, **hover) }
             { caption(page) }
-            { in_words("The stage in words", &table) }
+            { later::part(page, |later| later.stage_in_words) }
         </section>
     }
 }
 
 /// A click on the stage selects; on what one can do something to, it opens the menu too.
-fn stage_action(page: &Page, meaning: Selection, event: &PointerEvent) -> Action {
-    if menu::items(&page.state, meaning).is_empty() {
-        return Action::Select(meaning);
-    }
-    Action::Menu(Some(Menu { of: meaning, x: f64::from(event.client_x()), y: f64::from(event.client_y()) }))
+fn click_on_stage(page: &Page, of: Selection, event: &PointerEvent) {
+    let menu = Menu { of, x: f64::from(event.client_x()), y: f64::from(event.client_y()) };
+    let store = page.store.clone();
+    later::asked(page, move |later| {
+        let has_menu = (later.has_menu)(&store.state(), of);
+        store.send(if has_menu { Action::Menu(Some(menu)) } else { Action::Select(of) });
+    });
 }
 
 /// The space–time diagram.
-#[component]
-pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
-    let hover = use_state(|| Hover::None);
+fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) -> Html {
     let state = &page.state;
     let click = {
         let (page, pictures) = (page.clone(), pictures.clone());
@@ -83,7 +94,7 @@ pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
             }
         })
     };
-    let pointed = pointed(pictures, |pictures| &pictures.diagram, &hover);
+    let pointed = pointed(pictures, |pictures| &pictures.diagram, hover);
     let moved = {
         let (page, pictures) = (page.clone(), pictures.clone());
         Callback::from(move |event: PointerEvent| match dragged_to(&page, &pictures, &event) {
@@ -93,7 +104,6 @@ pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
     };
     let heartbeats =
         page.with(|event: Event| Action::HideHeartbeats(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let table = story_so_far(page);
     html! {
         <section class="picture diagram" aria-label="Space–time diagram">
             <div class="picture-head">
@@ -107,9 +117,9 @@ pub fn SpaceTime(Props { page, pictures }: &Props) -> Html {
             </div>
             <canvas ref={pictures.diagram.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
                 aria-label="Processes as lines, messages as arrows, time to the right" onpointermove={moved}
-                onpointerleave={left(&hover)} onclick={as_pointer(click)}></canvas>
-            { tooltip(page, *hover) }
-            { in_words("The diagram in words", &table) }
+                onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
+            { tooltip(page, **hover) }
+            { later::part(page, |later| later.diagram_in_words) }
         </section>
     }
 }
@@ -134,7 +144,7 @@ fn dragged_to(page: &Page, pictures: &Pictures, event: &PointerEvent) -> Option<
 
 fn pointed(
     pictures: &Rc<Pictures>,
-    which: fn(&Pictures) -> &Picture,
+    which: fn(&Pictures) -> &picture::Picture,
     hover: &UseStateHandle<Hover>,
 ) -> Callback<PointerEvent> {
     let (pictures, hover) = (pictures.clone(), hover.clone());
@@ -175,36 +185,7 @@ fn place_on(event: &PointerEvent) -> (f64, f64) {
 
 fn tooltip(page: &Page, hover: Hover) -> Html {
     let Some((x, y, meaning)) = hover.filter(|_| page.state.menu.is_none()) else { return html! {} };
+    let Some(later) = later::here() else { return html! {} };
     let place = format!("--x: {}px; --y: {}px", x as i32, y as i32);
-    html! { <div class="tooltip" style={place}>{ described(&page.state, meaning) }</div> }
-}
-
-/// The diagram in words: the last events of the story.
-fn story_so_far(page: &Page) -> Table {
-    const ROWS_MAX: usize = 100;
-    let run = &page.state.run;
-    let happened = run.story().partition_point(|event| *event < page.state.until());
-    let row = |id: &EventId| {
-        let (names, event) = (run.names(), run.trace().get(*id)?);
-        Some(vec![event.time().to_string(), names.process(event.process), sentence(names, run.trace(), *id)])
-    };
-    let rows = run.story()[happened.saturating_sub(ROWS_MAX)..happened].iter().filter_map(row).collect();
-    Table { headings: vec!["time in ms", "process", "what happens"], rows }
-}
-
-/// The same as a picture, as a table, for those who listen.
-fn in_words(caption: &'static str, table: &Table) -> Html {
-    html! {
-        <div class="hidden">
-            <table>
-                <caption>{ caption }</caption>
-                <thead><tr>{ for table.headings.iter().map(|it| html! { <th key={*it} scope="col">{ *it }</th> }) }</tr></thead>
-                <tbody>
-                    { for table.rows.iter().enumerate().map(|(at, row)| html! {
-                        <tr key={at}>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
-    }
+    html! { <div class="tooltip" style={place}>{ (later.described)(&page.state, meaning) }</div> }
 }

@@ -1,18 +1,17 @@
 //! The caption below the stage: what the lesson says at this moment, the question that waits, or what has just gone
 //! wrong. It has its room whether it says something or not, so that nothing jumps.
 
-use groupscope_core::check::State as Verdict;
 use groupscope_core::lesson::Moment;
-use groupscope_core::registry::{GUARANTEES, Severity};
 use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
-use crate::store::{Action, Page, State, Tab};
+use crate::later;
+use crate::store::{Action, Page, Tab};
 
 /// The caption.
 pub fn caption(page: &Page) -> Html {
     let state = &page.state;
-    if let Some((title, words)) = just_fallen(state) {
+    if let Some((title, words)) = later::here().and_then(|later| (later.just_fallen)(state)) {
         return html! {
             <div class="caption fallen">
                 <p tabindex="0"><strong>{ title }{ " falls. " }</strong>{ words }</p>
@@ -38,18 +37,6 @@ pub fn caption(page: &Page) -> Html {
         _ => html! { <p class="quiet">{ "Press space to play, or → to go from event to event." }</p> },
     };
     html! { <div class="caption">{ words }</div> }
-}
-
-/// The guarantee that has fallen with the step that the reader stands after.
-fn just_fallen(state: &State) -> Option<(&'static str, String)> {
-    let run = &state.run;
-    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
-    errors.into_iter().find_map(|row| match run.checks().state(row.id, state.until()) {
-        Verdict::Violated(violation) if run.timeline().position_of(violation.event) == state.at.position => {
-            Some((row.title, violation.words(run.names())))
-        }
-        _ => None,
-    })
 }
 
 /// On a phone the answers lie further down.

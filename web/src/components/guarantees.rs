@@ -5,7 +5,7 @@ use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
 use groupscope_core::trace::EventId;
 use yew::prelude::*;
 
-use crate::store::{Action, Page};
+use crate::store::{Action, Page, State};
 use crate::words::told;
 
 pub fn guarantees(page: &Page) -> Html {
@@ -30,7 +30,9 @@ pub fn guarantees_in_short(page: &Page) -> Html {
 
 fn verdicts(page: &Page) -> Vec<(GuaranteeId, Verdict<'_>)> {
     let state = &page.state;
-    GUARANTEES.iter().map(|row| (row.id, state.run.checks().state(row.id, state.until()))).collect()
+    let checks = state.run.checks();
+    let verdict = |id| checks.map_or(Verdict::NotTested, |checks| checks.state(id, state.until()));
+    GUARANTEES.iter().map(|row| (row.id, verdict(row.id))).collect()
 }
 
 fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
@@ -59,6 +61,19 @@ fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
             }
         </li>
     }
+}
+
+/// The guarantee that has fallen with the step that the reader stands after.
+pub fn just_fallen(state: &State) -> Option<(&'static str, String)> {
+    let run = &state.run;
+    let checks = run.checks()?;
+    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
+    errors.into_iter().find_map(|row| match checks.state(row.id, state.until()) {
+        Verdict::Violated(violation) if run.timeline().position_of(violation.event) == state.at.position => {
+            Some((row.title, violation.words(run.names())))
+        }
+        _ => None,
+    })
 }
 
 /// What proves it, in order, each once.

@@ -58,7 +58,7 @@ fn chooser(page: &Page) -> Html {
 
 /// A button that opens the menu of what is selected.
 fn act_button(page: &Page, of: Selection) -> Html {
-    if menu::items(&page.state, of).is_empty() {
+    if !menu::has_items(&page.state, of) {
         return html! {};
     }
     let open = page.with(move |event: MouseEvent| {

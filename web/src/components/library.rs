@@ -6,10 +6,15 @@ use yew::prelude::*;
 use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::library::{Entry, search};
-use crate::store::{Action, Page};
+use crate::store::{Action, Landing, Page, Source};
+
+/// The library.
+pub fn library(page: &Page) -> Html {
+    html! { <LibraryPanel page={page.clone()} /> }
+}
 
 #[component]
-pub fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
+fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
     let query = use_state(String::new);
     let found = search(&query);
     let typed = {
@@ -17,10 +22,10 @@ pub fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
         Callback::from(move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let enter = {
-        let (page, first) = (page.clone(), found.first().map(|entry| entry.id));
+        let (page, first) = (page.clone(), found.first().copied());
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(id) = first.filter(|_| event.key() == "Enter") {
-                page.store.send(Action::Open(id));
+            if let Some(entry) = first.filter(|_| event.key() == "Enter") {
+                page.store.send(open(entry));
             }
         })
     };
@@ -36,12 +41,17 @@ pub fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
     }
 }
 
+fn open(entry: &Entry) -> Action {
+    let source = Source { id: Some(entry.id.into()), text: entry.text.into(), variant: None };
+    Action::OpenSource(source, Landing::Start)
+}
+
 fn item(page: &Page, entry: &'static Entry) -> Html {
     let current = page.state.source.id.as_deref() == Some(entry.id);
     html! {
         <li key={entry.id}>
             <button class={classes!("entry", current.then_some("current"))} aria-current={current.to_string()}
-                onclick={page.on(Action::Open(entry.id))}>
+                onclick={page.on(open(entry))}>
                 <span class="entry-title">{ entry.title }</span>
                 <span class="entry-lecture">{ entry.lecture }</span>
             </button>

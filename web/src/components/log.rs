@@ -11,8 +11,13 @@ use crate::store::{Action, Page, Selection};
 /// How many rows are shown before and after the present one.
 const AROUND: usize = 80;
 
+/// The log.
+pub fn log(page: &Page) -> Html {
+    html! { <Log page={page.clone()} /> }
+}
+
 #[component]
-pub fn Log(PageProps { page }: &PageProps) -> Html {
+fn Log(PageProps { page }: &PageProps) -> Html {
     let state = &page.state;
     let story = state.run.story();
     let now = story.partition_point(|event| *event < state.until());

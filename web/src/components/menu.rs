@@ -11,14 +11,14 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::PageProps;
-use crate::store::{Action, Selection, State};
+use crate::store::{Action, Page, Selection, State};
 use crate::words::name_of;
 
 /// How much a delayed message is late.
 const DELAY: Duration = Duration::from_ms(10);
 
 /// What can be done to something, in words.
-pub fn items(state: &State, of: Selection) -> Vec<(String, Gesture)> {
+fn items(state: &State, of: Selection) -> Vec<(String, Gesture)> {
     match of {
         Selection::Process(name) => process_items(state, name),
         Selection::Copy(copy) => copy_items(state, copy),
@@ -107,9 +107,18 @@ fn link_items(state: &State, from: Name, to: Name) -> Vec<(String, Gesture)> {
     ]
 }
 
+/// Whether anything can be done to it.
+pub fn has_items(state: &State, of: Selection) -> bool {
+    !items(state, of).is_empty()
+}
+
 /// The open menu.
+pub fn menu(page: &Page) -> Html {
+    html! { <MenuPanel page={page.clone()} /> }
+}
+
 #[component]
-pub fn MenuPanel(PageProps { page }: &PageProps) -> Html {
+fn MenuPanel(PageProps { page }: &PageProps) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();

@@ -6,6 +6,7 @@ pub mod caption;
 pub mod counts;
 pub mod guarantees;
 pub mod help;
+pub mod in_words;
 pub mod inspector;
 pub mod lesson;
 pub mod library;

@@ -16,8 +16,13 @@ const REST_MS: u32 = 350;
 /// Mistakes that are listed.
 const LISTED_MAX: usize = 8;
 
+/// The script.
+pub fn script(page: &Page) -> Html {
+    html! { <ScriptPanel page={page.clone()} /> }
+}
+
 #[component]
-pub fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
+fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
     let state = &page.state;
     let text = state.text().clone();
     let gutter = use_node_ref();

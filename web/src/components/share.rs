@@ -11,13 +11,10 @@ use super::overlay::Dialog;
 use crate::store::{Action, Overlay, Page, State, Store};
 
 /// Copies the link to the clipboard, and shows it.
-pub fn share(page: &Page) -> Callback<MouseEvent> {
-    let store = page.store.clone();
-    Callback::from(move |_| {
-        let link: Rc<str> = address(&store.state()).into();
-        store.send(Action::Overlay(Some(Overlay::Share { link: link.clone(), copied: false })));
-        copy(&store, link);
-    })
+pub fn share(store: &Rc<Store>) {
+    let link: Rc<str> = address(&store.state()).into();
+    store.send(Action::Overlay(Some(Overlay::Share { link: link.clone(), copied: false })));
+    copy(store, link);
 }
 
 /// The address of this page with the link behind it.

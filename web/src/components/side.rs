@@ -2,9 +2,7 @@
 
 use yew::prelude::*;
 
-use super::guarantees::guarantees;
-use super::inspector::inspector;
-use super::log::Log;
+use crate::later;
 use crate::store::{Action, Page, Tab};
 use crate::words::name_of;
 
@@ -12,9 +10,9 @@ const TABS: [Tab; 3] = [Tab::Inspector, Tab::Guarantees, Tab::Log];
 
 pub fn side(page: &Page) -> Html {
     let panel = match page.state.tab {
-        Tab::Inspector => html! { { inspector(page) } },
-        Tab::Guarantees => html! { { guarantees(page) } },
-        Tab::Log => html! { <Log page={page.clone()} /> },
+        Tab::Inspector => later::panel(page, |later| later.inspector),
+        Tab::Guarantees => later::panel(page, |later| later.guarantees),
+        Tab::Log => later::panel(page, |later| later.log),
     };
     html! {
         <>

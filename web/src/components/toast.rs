@@ -4,13 +4,18 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::PageProps;
-use crate::store::Action;
+use crate::store::{Action, Page};
 
 /// How long a remark stays.
 const STAYS_MS: u32 = 8_000;
 
+/// The remark, if there is one.
+pub fn toast(page: &Page) -> Html {
+    html! { <ToastPanel page={page.clone()} /> }
+}
+
 #[component]
-pub fn ToastPanel(PageProps { page }: &PageProps) -> Html {
+fn ToastPanel(PageProps { page }: &PageProps) -> Html {
     let number = page.state.toast.as_ref().map(|toast| toast.number);
     {
         let store = page.store.clone();

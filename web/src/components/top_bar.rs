@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::later;
 use crate::store::{Action, Heading, Overlay, Page, Theme};
 
 pub fn top_bar(page: &Page) -> Html {
@@ -12,6 +13,13 @@ pub fn top_bar(page: &Page) -> Html {
         Theme::Auto => (Theme::Dark, "as the system says"),
         Theme::Dark => (Theme::Light, "dark"),
         Theme::Light => (Theme::Auto, "light"),
+    };
+    let share = {
+        let page = page.clone();
+        move |_| {
+            let store = page.store.clone();
+            later::asked(&page, move |later| (later.share)(&store));
+        }
     };
     html! {
         <header class="top">
@@ -27,7 +35,7 @@ pub fn top_bar(page: &Page) -> Html {
                 { if state.script_open { "Close script" } else { "Edit script" } }
             </button>
             <span class="space"></span>
-            <button title="A link to this run and this moment" onclick={super::share::share(page)}>{ "Share" }</button>
+            <button title="A link to this run and this moment" onclick={share}>{ "Share" }</button>
             <button class="icon" title={format!("Theme: {word}")} aria-label={format!("Theme: {word}. Change it")}
                 onclick={page.on(Action::Theme(next))}>
                 <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
-use groupscope_core::scenario::parse;
+use groupscope_core::scenario::parse_to_play;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
-use super::{Answer, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
-use crate::{library, opening};
+use super::{Answer, Arrival, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
+use crate::later;
 
 /// How often the diagram can be enlarged to twice its size.
 const ZOOM_MAX: u32 = 10;
@@ -16,8 +16,6 @@ const ZOOM_MAX: u32 = 10;
 /// Something done to the state.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Opens an entry of the library.
-    Open(&'static str),
     /// Opens a script at a place.
     OpenSource(Source, Landing),
     /// Follows a link, given its letters.
@@ -79,6 +77,8 @@ pub enum Action {
     ToastRead(u32),
     /// Something went wrong when the page was opened, or has been read.
     Notice(Option<Rc<str>>),
+    /// The later part of the page has come, or could not be loaded.
+    Later(Arrival),
     /// Closes whatever is open.
     Escape,
 }
@@ -87,7 +87,10 @@ impl Action {
     /// Whether the reader stands elsewhere after it, or before another run.
     fn moves(&self) -> bool {
         use Action as A;
-        !matches!(self, A::ToastRead(_) | A::Tab(_) | A::Faster(_) | A::Speed(_) | A::Stops(_) | A::Answer(..))
+        !matches!(
+            self,
+            A::Later(_) | A::ToastRead(_) | A::Tab(_) | A::Faster(_) | A::Speed(_) | A::Stops(_) | A::Answer(..)
+        )
     }
 }
 
@@ -97,11 +100,11 @@ impl State {
         let mut next = self.clone();
         next.glides = matches!(action, Action::Go(Move::Step | Move::NextMoment)) || self.glides && !action.moves();
         match action {
-            Action::Open(_) | Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
+            Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
                 next.document(action);
             }
-            Action::Follow(letters) => next = opening::follow(self, &letters),
-            Action::Gesture(gesture) => next.gesture(&gesture),
+            Action::Follow(_) | Action::Gesture(_) => next.with_later_part(&action),
+            Action::Later(arrival) => next.later = arrival,
             Action::Undo => next.go_back(),
             Action::Recorded { ended } => next.recorded(ended),
             Action::StopRecording => next.recorded(true),
@@ -122,17 +125,20 @@ impl State {
         next
     }
 
+    /// What only the later part can do. Nobody can ask for it before that is here.
+    fn with_later_part(&mut self, action: &Action) {
+        match (later::here(), action) {
+            (Some(later), Action::Follow(letters)) => *self = (later.follow)(self, letters),
+            (Some(later), Action::Gesture(gesture)) => (later.gesture)(self, gesture),
+            _ => {}
+        }
+    }
+
     fn document(&mut self, action: Action) {
         match action {
-            Action::Open(id) => {
-                if let Some(entry) = library::entry(id) {
-                    let source = Source { id: Some(id.into()), text: entry.text.into(), variant: None };
-                    self.begin(source, Landing::Start);
-                }
-            }
             Action::OpenSource(source, landing) => self.begin(source, landing),
             Action::Edit(text) => {
-                let parsed = parse(&text);
+                let parsed = parse_to_play(&text);
                 self.draft = Some(Draft { text, diagnostics: Rc::new(parsed.diagnostics) });
             }
             Action::Apply => self.apply(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use groupscope_core::gesture::{self, Gesture, Place};
 use groupscope_core::scenario::ast::{Scenario, Statement};
-use groupscope_core::scenario::{append_action, parse};
+use groupscope_core::scenario::{append_action, parse_to_play};
 use groupscope_core::trace::{EventId, Kind};
 
 use super::{Draft, Job, Run, State, Toast};
@@ -84,7 +84,7 @@ impl Landing {
 impl State {
     /// Plays another source, if it has no mistake; else it becomes a draft with its mistakes listed.
     pub(super) fn play(&mut self, source: Source, landing: Landing) {
-        let parsed = parse(&source.text);
+        let parsed = parse_to_play(&source.text);
         if !parsed.diagnostics.is_empty() {
             self.draft = Some(Draft { text: source.text, diagnostics: Rc::new(parsed.diagnostics) });
             return;
@@ -130,7 +130,7 @@ impl State {
     }
 
     /// A reader does something to the run: a line is added to the script, and it is played again to the same place.
-    pub(super) fn gesture(&mut self, gesture: &Gesture) {
+    pub fn gesture(&mut self, gesture: &Gesture) {
         self.apply();
         if self.draft.as_ref().is_some_and(|draft| !draft.diagnostics.is_empty()) {
             self.say("The script has a mistake. Mend it first, then this can be added to it.", false);

@@ -23,7 +23,7 @@ pub use document::{Landing, Source};
 pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run};
-pub use state::{Answer, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
+pub use state::{Answer, Arrival, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
 
 /// Holds the state and tells the page when it has changed.
 #[derive(Debug)]

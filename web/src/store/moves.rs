@@ -68,7 +68,7 @@ impl State {
         if !self.stops {
             return end;
         }
-        let mut falls = self.run.falls().into_iter().map(|event| self.run.place_of(event));
+        let mut falls = self.run.falls().iter().map(|&event| self.run.place_of(event));
         let fall = falls.find(|place| *place > self.at).unwrap_or(end);
         fall.min(self.moment_after().unwrap_or(end))
     }

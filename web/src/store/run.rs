@@ -1,6 +1,6 @@
 //! A recorded run with all that the panels ask of it again and again, worked out once.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -21,6 +21,7 @@ use groupscope_core::trace::words::Names;
 use groupscope_core::trace::{Event, EventId, Kind, Trace};
 
 use super::quiet;
+use crate::later;
 
 /// A recorded run.
 pub struct Run {
@@ -29,7 +30,7 @@ pub struct Run {
     stops: Vec<u32>,
     course: Course,
     marks: Vec<Mark>,
-    checks: Checks,
+    judged: OnceCell<Judged>,
     snapshots: Snapshots,
     start: Place,
     axis: Axis,
@@ -42,6 +43,15 @@ impl fmt::Debug for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run").field("events", &self.trace().len()).finish_non_exhaustive()
     }
+}
+
+/// What became of the guarantees, worked out when it is first asked for: the later part of the page does it.
+struct Judged {
+    checks: Checks,
+    /// Where each guarantee that must hold falls for the first time.
+    falls: Vec<EventId>,
+    /// All marks, those of falls among them.
+    marks: Vec<Mark>,
 }
 
 /// A place on the scrubber that is worth a mark.
@@ -75,14 +85,13 @@ impl Run {
         let mut stops: Vec<u32> = story.iter().map(|&event| timeline.position_of(event)).collect();
         stops.dedup();
         let course = Course::of(&timeline);
-        let checks = Checks::of(timeline.trace());
-        let marks = marks(timeline.trace(), &checks);
+        let marks = marks(timeline.trace());
         let snapshots = Snapshots::of(timeline.program(), timeline.trace());
         let position = timeline.position_at(Time::ZERO).min(position_of_first_act(timeline.trace()));
         let start = Place { position, time: Time::ZERO };
         let axis = quiet::axis(&timeline, &snapshots);
-        let (snapshot, world) = Default::default();
-        Run { story, stops, course, marks, checks, snapshots, start, axis, timeline, snapshot, world }
+        let (judged, snapshot, world) = Default::default();
+        Run { story, stops, course, marks, judged, snapshots, start, axis, timeline, snapshot, world }
     }
 
     /// The timeline.
@@ -122,17 +131,27 @@ impl Run {
 
     /// Marks for the scrubber.
     pub fn marks(&self) -> &[Mark] {
-        &self.marks
+        self.judged().map_or(&self.marks, |judged| &judged.marks)
     }
 
-    /// What became of the guarantees.
-    pub fn checks(&self) -> &Checks {
-        &self.checks
+    /// What became of the guarantees; nothing as long as nobody can judge it.
+    pub fn checks(&self) -> Option<&Checks> {
+        self.judged().map(|judged| &judged.checks)
     }
 
     /// The events at which something goes wrong that must not, in order.
-    pub fn falls(&self) -> Vec<EventId> {
-        falls(&self.checks)
+    pub fn falls(&self) -> &[EventId] {
+        self.judged().map_or(&[], |judged| &judged.falls)
+    }
+
+    fn judged(&self) -> Option<&Judged> {
+        let later = later::here()?;
+        Some(self.judged.get_or_init(|| {
+            let checks = (later.judged)(self.trace());
+            let falls = falls(&checks);
+            let marks = with_falls(self.trace(), &self.marks, &falls);
+            Judged { checks, falls, marks }
+        }))
     }
 
     /// What the diagram needs to know of all positions.
@@ -246,22 +265,27 @@ fn falls(checks: &Checks) -> Vec<EventId> {
     falls
 }
 
-fn marks(trace: &Trace, checks: &Checks) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = trace
-        .iter()
-        .filter_map(|(id, event)| {
-            let kind = match event.kind {
-                Kind::Crashed => MarkKind::Crash,
-                Kind::Suspected { .. } => MarkKind::Suspicion,
-                Kind::Rule(Rule::Heartbeat(membership::heartbeat::Rule::SuspectSilent { .. })) => MarkKind::Suspicion,
-                Kind::Installed { number, .. } if number > 1 => MarkKind::View,
-                _ => return None,
-            };
-            Some(Mark { time: event.time(), kind, event: id })
-        })
-        .collect();
-    let falls = falls(checks).into_iter().filter_map(|event| Some((event, trace.get(event)?)));
-    marks.extend(falls.map(|(id, event)| Mark { time: event.time(), kind: MarkKind::Violation, event: id }));
+fn marks(trace: &Trace) -> Vec<Mark> {
+    let marks = trace.iter().filter_map(|(id, event)| {
+        let kind = match event.kind {
+            Kind::Crashed => MarkKind::Crash,
+            Kind::Suspected { .. } => MarkKind::Suspicion,
+            Kind::Rule(Rule::Heartbeat(membership::heartbeat::Rule::SuspectSilent { .. })) => MarkKind::Suspicion,
+            Kind::Installed { number, .. } if number > 1 => MarkKind::View,
+            _ => return None,
+        };
+        Some(Mark { time: event.time(), kind, event: id })
+    });
+    in_order(marks.collect())
+}
+
+fn with_falls(trace: &Trace, marks: &[Mark], falls: &[EventId]) -> Vec<Mark> {
+    let falls = falls.iter().filter_map(|&event| Some((event, trace.get(event)?)));
+    let falls = falls.map(|(id, event)| Mark { time: event.time(), kind: MarkKind::Violation, event: id });
+    in_order(marks.iter().copied().chain(falls).collect())
+}
+
+fn in_order(mut marks: Vec<Mark>) -> Vec<Mark> {
     order::sort_by_key(&mut marks, |mark| (mark.time, mark.event));
     marks.dedup_by_key(|mark| (mark.time, mark.kind as u8));
     marks

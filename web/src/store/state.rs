@@ -63,6 +63,8 @@ pub struct State {
     pub toast: Option<Toast>,
     /// Something that went wrong when the page was opened.
     pub notice: Option<Rc<str>>,
+    /// Whether the part of the page that a first visit can do without is here.
+    pub later: Arrival,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// What to go back to.
@@ -127,6 +129,18 @@ pub struct Menu {
     pub y: f64,
 }
 
+/// What has become of the later part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrival {
+    /// It is under way.
+    #[default]
+    Coming,
+    /// It is here.
+    Here,
+    /// It could not be loaded.
+    Missing,
+}
+
 /// A passing remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
@@ -153,7 +167,7 @@ pub enum Theme {
 impl State {
     /// Opens a source at its beginning.
     pub fn open(source: Source) -> State {
-        let parsed = scenario::parse(&source.text);
+        let parsed = scenario::parse_to_play(&source.text);
         let run = Rc::new(Run::record(&parsed.scenario, source.variant));
         State {
             source,
@@ -177,6 +191,7 @@ impl State {
             from: Time::ZERO,
             toast: None,
             notice: None,
+            later: Arrival::default(),
             theme: Theme::Auto,
             undo: Rc::default(),
             announced: Rc::from(""),

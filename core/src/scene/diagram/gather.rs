@@ -123,7 +123,7 @@ impl<'a> Open<'a> {
                 }
             }
         }
-        for (&copy, flight) in &before.flights {
+        for (&copy, flight) in before.flights.iter() {
             open.arrow(copy, flight.name, flight.from.name, flight.to.name, flight.since_us);
         }
         open

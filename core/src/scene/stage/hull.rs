@@ -1,7 +1,7 @@
 //! Hulls: soft outlines around the members of a view, with the view's number beside them.
 
 use super::super::brush::{blob, text};
-use super::super::geometry::{is_within, text_area};
+use super::super::geometry::{is_within, sin_cos, text_area};
 use super::{Anchor, HULL_PAD, HULL_STEP, Stage};
 use crate::ids::{GroupId, Name};
 use crate::order;
@@ -132,7 +132,8 @@ fn outline(points: &[Point], reach: f32, outsiders: &[(Point, f32)]) -> Vec<Poin
 }
 
 fn on_circle(centre: Point, radius: f32, angle: f32) -> Point {
-    centre.moved(radius * angle.cos(), radius * angle.sin())
+    let (sin, cos) = sin_cos(angle);
+    centre.moved(radius * cos, radius * sin)
 }
 
 /// The convex hull, by the monotone chain.

@@ -67,11 +67,13 @@ impl Stage<'_> {
             let out = radius + gap + half_height;
             steps(half_width, 14.0).flat_map(move |dx| [(dx, out, Anchor::Middle), (dx, -out, Anchor::Middle)])
         });
-        let outwards = (at.y - centre.y).atan2(at.x - centre.x);
+        let outwards = Point::new(at.x - centre.x, at.y - centre.y);
         let alone = at.distance(centre) < 5.0;
         let few = self.places.len() <= 3;
         beside.chain(above).filter_map(move |(dx, dy, anchor)| {
-            let away = if alone { 0.0 } else { 1.0 - (dy.atan2(dx) - outwards).cos() };
+            // One minus the cosine of the angle between the way out and the way to the note.
+            let along = (dx * outwards.x + dy * outwards.y) / (dx.hypot(dy) * outwards.x.hypot(outwards.y)).max(0.001);
+            let away = if alone { 0.0 } else { 1.0 - along };
             if away > 1.15 && !few {
                 return None; // among the channels of all the others
             }

@@ -47,7 +47,7 @@ fn a_flight_knows_when_it_will_arrive() {
     let snapshot = run.snapshots.at(run.trace(), run.timeline.events_at(position));
     let world = run.timeline.world_at(position);
     for (time, packet) in world.under_way() {
-        let end = snapshot.flights[&packet.copy].end;
+        let end = snapshot.flights.get(&packet.copy).unwrap().end;
         match end {
             Some(End::Comes { at_us } | End::Lost { at_us, .. }) => assert_eq!(at_us, time.as_us()),
             None => assert!(time > Time::from_us(220_000), "only at the end of the run"),

@@ -1,0 +1,106 @@
+//! The table of what the later part can do, and the one place where the page is split.
+
+use std::rc::Rc;
+
+use groupscope_core::check::Checks;
+use groupscope_core::gesture::Gesture;
+use groupscope_core::trace::Trace;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::components::{guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
+use crate::store::{Page, Selection, State, Store};
+use crate::{api, opening, words};
+
+/// What the later part can do. Nothing that it names may be called in another way by the main part.
+pub struct Later {
+    /// The inspector.
+    pub inspector: fn(&Page) -> Html,
+    /// The guarantees.
+    pub guarantees: fn(&Page) -> Html,
+    /// The log.
+    pub log: fn(&Page) -> Html,
+    /// The script and its mistakes.
+    pub script: fn(&Page) -> Html,
+    /// The library of scenarios.
+    pub library: fn(&Page) -> Html,
+    /// The help.
+    pub help: fn(&Page) -> Html,
+    /// The dialog with the link.
+    pub share_panel: fn(&Page) -> Html,
+    /// Makes the link to this run and this moment.
+    pub share: fn(&Rc<Store>),
+    /// The menu that is open.
+    pub menu: fn(&Page) -> Html,
+    /// Whether there is a menu for something.
+    pub has_menu: fn(&State, Selection) -> bool,
+    /// What something on a picture is, for the tooltip.
+    pub described: fn(&State, Selection) -> String,
+    /// The stage in words.
+    pub stage_in_words: fn(&Page) -> Html,
+    /// The diagram in words.
+    pub diagram_in_words: fn(&Page) -> Html,
+    /// A passing remark.
+    pub toast: fn(&Page) -> Html,
+    /// What became of the guarantees in a run.
+    pub judged: fn(&Trace) -> Checks,
+    /// The guarantee that falls with the step that the reader stands after, and how.
+    pub just_fallen: fn(&State) -> Option<(&'static str, String)>,
+    /// The state after a gesture.
+    pub gesture: fn(&mut State, &Gesture),
+    /// The state after a link was followed.
+    pub follow: fn(&State, &str) -> State,
+    /// The hash of a script's trace.
+    pub trace_hash: fn(&str, Option<u16>) -> Result<String, JsValue>,
+    /// How much work a script is.
+    pub bench: fn(&str, &str) -> Result<JsValue, JsValue>,
+    /// How long seeks take.
+    pub bench_seeks: fn(&str, u32) -> Result<JsValue, JsValue>,
+}
+
+static LATER: Later = Later {
+    inspector: inspector::inspector,
+    guarantees: guarantees::guarantees,
+    log: log::log,
+    script: script::script,
+    library: library::library,
+    help: help::help,
+    share_panel: share::share_panel,
+    share: share::share,
+    menu: menu::menu,
+    has_menu: menu::has_items,
+    described: words::described,
+    stage_in_words: in_words::stage,
+    diagram_in_words: in_words::diagram,
+    toast: toast::toast,
+    judged: Checks::of,
+    just_fallen: guarantees::just_fallen,
+    gesture: State::gesture,
+    follow: opening::follow,
+    trace_hash: api::work::trace_hash,
+    bench: api::work::bench,
+    bench_seeks: api::work::bench_seeks,
+};
+
+/// The table, where the page is one file.
+#[cfg(not(feature = "split"))]
+pub const HERE_ALREADY: Option<&'static Later> = Some(&LATER);
+/// The table, where the page is one file.
+#[cfg(feature = "split")]
+pub const HERE_ALREADY: Option<&'static Later> = None;
+
+/// Fetches the later part. None if that did not work.
+pub async fn later() -> Option<&'static Later> {
+    split().await.ok()
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn split() -> Result<&'static Later, wasm_split_helpers::SplitLoaderError> {
+    Ok(&LATER)
+}
+
+#[cfg(not(feature = "split"))]
+async fn split() -> Result<&'static Later, std::convert::Infallible> {
+    Ok(&LATER)
+}
