@@ -2,7 +2,7 @@
 //!
 //! Codec 1: a byte with the number of the codec, then the version of the engine that made the link, a hash of the trace up
 //! to the place, the place, the variant, and the script, deflated; all of it in base64url without padding. Reading is
-//! total: any text gives a link or a named mistake. Old links are read for ever; [`tests`] keeps some.
+//! total: any text gives a link or a named mistake. Old links are read for ever; its tests keep some.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -34,7 +34,7 @@ impl Member {
     /// A process that is not in the group yet, and whom it may ask.
     pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
         let membership = match setup.groups[group.index()].service {
-            None => Membership::Gmp(Gmp::outsider(me, group, contacts)),
+            None => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
             Some(_) => Membership::Gms(Client::new(me, group, contacts)),
         };
         Member { membership, multicast: Multicast::new(me, setup.deviations), server: server(me, group, setup) }
@@ -46,7 +46,7 @@ impl Member {
         let view = setup.founding_view(group);
         match &mut member.membership {
             Membership::Gmp(gmp) => {
-                *gmp = Gmp::founder(me, view);
+                *gmp = Gmp::founder(me, view, setup.deviations);
                 gmp.start(out);
             }
             Membership::Gms(client) => client.found(view, out),
@@ -84,6 +84,13 @@ impl Member {
         }
         if let Some(server) = &mut self.server {
             peers.iter().for_each(|&peer| server.suspect(peer, out));
+        }
+    }
+
+    /// The channel from a process was cut, by whichever group: it can no more be let into this one.
+    pub fn channel_cut(&mut self, peer: ProcessId) {
+        if let Membership::Gmp(gmp) = &mut self.membership {
+            gmp.channel_cut(peer);
         }
     }
 

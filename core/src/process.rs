@@ -173,9 +173,9 @@ impl Process {
         match report {
             Report::Suspected(peers) => self.suspect(&peers, verbs),
             Report::Cut(peer) => {
-                if self.channels.cut(peer) {
-                    self.suspect(&[peer], verbs); // other groups have the same channels
-                }
+                self.channels.cut(peer);
+                self.members().for_each(|(_, member)| member.channel_cut(peer));
+                self.suspect(&[peer], verbs); // other groups have the same channels
             }
             Report::WatchChanged => self.watch(now, verbs),
             Report::HeardFromCut(peer) => {
@@ -281,7 +281,8 @@ impl Process {
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         if self.groups[group.index()].is_none() {
-            let member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
+            let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
+            self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
             self.groups[group.index()] = Some(Box::new(member));
         }
         self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))

@@ -148,6 +148,24 @@ pub enum Deviation {
     NoChannelCut,
     /// The donor takes its snapshot after it has delivered messages of the new view.
     LateSnapshot,
+    /// Who takes over asks nobody what was begun.
+    NoInquiry,
+    /// Who takes over asks, and proposes its own change all the same.
+    ReproposeNothing,
+    /// Of two interrupted proposals that of the more senior proposer is finished.
+    SeniorProposalWins,
+    /// An inquiry is answered, and the old leader is obeyed afterwards.
+    ReplyBeforeCutting,
+    /// Votes are counted over the proposed view.
+    MajorityOfTheNewView,
+    /// Votes for one view are counted for another.
+    VotesOverTheWrongView,
+    /// A joiner is told of its view before it is decided.
+    JoinerToldFirst,
+    /// What a leader should know is told to one leader only.
+    ReportOnce,
+    /// A process that recovers keeps its incarnation.
+    SameIncarnation,
 }
 
 /// How a script says that a deviation is on.
@@ -177,7 +195,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 6] = {
+pub const DEVIATIONS: [DeviationRow; 15] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -230,6 +248,78 @@ pub const DEVIATIONS: [DeviationRow; 6] = {
             meaning: "the joiner's state already holds messages that it then delivers again",
             breaks: G::StateConsistency,
         },
+        DeviationRow {
+            deviation: D::NoInquiry,
+            form: Without,
+            name: "inquiry",
+            rule: "Ask before you take over",
+            meaning: "a new leader proposes at once, and a view that the old one has decided gets a rival",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReproposeNothing,
+            form: WithVariant,
+            name: "repropose-nothing",
+            rule: "Finish what was begun",
+            meaning: "a new leader hears of a proposal that may have been decided, and makes another one",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::SeniorProposalWins,
+            form: WithVariant,
+            name: "senior-proposal-wins",
+            rule: "The most junior proposer is right",
+            meaning: "of two interrupted proposals the one is finished that cannot have been decided",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReplyBeforeCutting,
+            form: WithVariant,
+            name: "reply-before-cutting",
+            rule: "Promise, then answer",
+            meaning: "a member answers the new leader and then votes for the old one: both find a majority",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::MajorityOfTheNewView,
+            form: WithVariant,
+            name: "majority-of-new-view",
+            rule: "Count votes over the present view",
+            meaning: "a leader that has cut off the others is its own majority: the group splits",
+            breaks: G::PrimaryComponent,
+        },
+        DeviationRow {
+            deviation: D::VotesOverTheWrongView,
+            form: WithVariant,
+            name: "votes-over-wrong-view",
+            rule: "A vote is for one view",
+            meaning: "a late vote for the last view helps to decide the next, which a majority has not accepted",
+            breaks: G::MajorityCommit,
+        },
+        DeviationRow {
+            deviation: D::JoinerToldFirst,
+            form: WithVariant,
+            name: "joiner-told-first",
+            rule: "Decide, then let in",
+            meaning: "the leader dies, and the joiner lives in a view that nobody else has",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReportOnce,
+            form: WithVariant,
+            name: "report-once",
+            rule: "Tell the next leader too",
+            meaning: "what only the dead leader knew is never done",
+            breaks: G::NobodyStaysBlocked,
+        },
+        DeviationRow {
+            deviation: D::SameIncarnation,
+            form: WithVariant,
+            name: "same-incarnation",
+            rule: "A new life has a new number",
+            meaning: "a process that comes back is taken for the one that was there before",
+            breaks: G::LocalMonotonicity,
+        },
     ]
 };
 
@@ -277,6 +367,16 @@ pub enum GuaranteeId {
     NobodyStaysBlocked,
     /// At rest the view is exactly the live and connected.
     MembershipPrecision,
+    /// A view is decided by a majority of the one before.
+    MajorityCommit,
+    /// Views follow each other in one line.
+    PrimaryComponent,
+    /// Members keep the order of their age.
+    AgeOrder,
+    /// Nothing of a group happens outside one's membership.
+    InitialViewEvent,
+    /// A cut is never undone.
+    CutForGood,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -317,7 +417,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 14] = {
+pub const GUARANTEES: [GuaranteeRow; 19] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -431,6 +531,46 @@ pub const GUARANTEES: [GuaranteeRow; 14] = {
             "Membership precision",
             "At rest, with a majority alive and mutually uncut, the view is exactly those that are alive and connected.",
             "live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::MajorityCommit,
+            "majority-commit",
+            "Decided by a majority",
+            "A leader decides a view only when more than half of the view before it have voted for it.",
+            "views that leaders decided",
+            Error,
+        ),
+        guarantee(
+            G::PrimaryComponent,
+            "primary-component",
+            "Primary component",
+            "A group never goes on in two parts: some process has had both a view and the next, and nobody lives in a rival of it.",
+            "views that follow another",
+            Error,
+        ),
+        guarantee(
+            G::AgeOrder,
+            "age-order",
+            "Members by age",
+            "Members that stay keep their order in the next view, and those that join come behind them.",
+            "views that follow another",
+            Error,
+        ),
+        guarantee(
+            G::InitialViewEvent,
+            "initial-view-event",
+            "Nothing before the first view",
+            "A process multicasts and delivers in a group only from its first view there until it leaves.",
+            "multicasts and deliveries",
+            Error,
+        ),
+        guarantee(
+            G::CutForGood,
+            "cut-for-good",
+            "A cut is never undone",
+            "A process that has cut its channel from another sends nothing more through it, as long as either lives.",
+            "cut channels",
             Error,
         ),
     ]

@@ -27,6 +27,7 @@
 holds     view-agreement (views installed by more than one process: 2)
 holds     self-inclusion (views installed: 3)
 holds     no-messages-from-the-dead (cut channels: 6)
+holds     cut-for-good (cut channels: 6)
 trace     4fb5e463cdfa97e1 (282 events)
 
 variant "r is asleep, and does not suspect p"
@@ -86,4 +87,8 @@ holds     no-messages-from-the-dead (cut channels: 3)
 holds     state-consistency (joiners that were given a state: 1)
 holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
+holds     majority-commit (views that leaders decided: 2)
+holds     primary-component (views that follow another: 2)
+holds     age-order (views that follow another: 2)
+holds     cut-for-good (cut channels: 3)
 trace     f053618d81c0f928 (399 events)

@@ -7,6 +7,7 @@
 holds     view-agreement (views installed by more than one process: 1)
 holds     self-inclusion (views installed: 2)
 holds     no-messages-from-the-dead (cut channels: 1)
+holds     cut-for-good (cut channels: 1)
 trace     c8adddce12c63074 (175 events)
 
 variant "q leaves of its own will"
@@ -29,6 +30,9 @@ holds     uniform-virtual-synchrony (pairs with a process that crashed: 1)
 holds     view-agreement (views installed by more than one process: 1)
 holds     self-inclusion (views installed: 3)
 holds     local-monotonicity (views installed after a first one: 1)
+holds     majority-commit (views that leaders decided: 1)
+holds     primary-component (views that follow another: 1)
+holds     age-order (views that follow another: 1)
 trace     aebbb9956a6eb723 (86 events)
 
 variant "three members"
@@ -77,6 +81,10 @@ holds     self-inclusion (views installed: 7)
 holds     local-monotonicity (views installed after a first one: 4)
 holds     no-messages-from-the-dead (cut channels: 2)
 holds     state-consistency (joiners that were given a state: 1)
+holds     majority-commit (views that leaders decided: 2)
+holds     primary-component (views that follow another: 2)
+holds     age-order (views that follow another: 2)
+holds     cut-for-good (cut channels: 2)
 trace     3c973fbc7823f75d (893 events)
 
 variant "q comes back"
@@ -107,4 +115,5 @@ variant "q comes back"
 holds     view-agreement (views installed by more than one process: 1)
 holds     self-inclusion (views installed: 2)
 holds     no-messages-from-the-dead (cut channels: 1)
+holds     cut-for-good (cut channels: 1)
 trace     af8fa72e138ffc28 (243 events)

@@ -43,6 +43,11 @@ pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, |root| root.join(name))
 }
 
+/// The scenarios of the page, and the scripts that each show one deviation.
+pub fn all_scripts() -> Vec<(String, String)> {
+    [folder("static/scenarios"), folder("tests/deviations")].iter().flat_map(|folder| scripts(folder)).collect()
+}
+
 /// The scripts of a folder: name without ending, and text, by name.
 ///
 /// # Panics

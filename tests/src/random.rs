@@ -32,7 +32,8 @@ impl Default for Tally {
 }
 
 impl Tally {
-    /// Plays the schedule of a seed, with a deviation switched on or with none.
+    /// Plays the schedule of a seed, with a deviation switched on or with none. Without one, what falls first is worth
+    /// its least script.
     pub fn add(&mut self, seed: u64, deviation: Option<Deviation>) {
         let text = with(&schedule(seed), deviation);
         let played = play(&text);
@@ -44,10 +45,19 @@ impl Tally {
         }
         let Some((guarantee, words)) = fallen(&played, None) else { return };
         self.fallen += 1;
-        if self.first.is_none() {
+        if self.first.is_none() && deviation.is_none() {
             let least = shrink(&text, SHRINK_TRIES, |text| falls(text, guarantee));
             self.first = Some((seed, words, least));
         }
+    }
+
+    /// What both have shown together; of two that have seen something fall, the lower seed is kept.
+    pub fn and(mut self, other: Tally) -> Tally {
+        self.schedules += other.schedules;
+        self.fallen += other.fallen;
+        self.premises.iter_mut().zip(other.premises).for_each(|(sum, more)| *sum += more);
+        self.first = self.first.into_iter().chain(other.first).min();
+        self
     }
 
     /// The least number of times that a guarantee's premise was met, and whose.

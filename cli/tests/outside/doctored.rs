@@ -17,11 +17,13 @@ pub(crate) enum Harm {
     OtherNumber,
     /// The view lacks its youngest member.
     OtherMembers,
+    /// The view has its members in another order.
+    OtherOrder,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 5] =
-    [Harm::LeftOut, Harm::Twice, Harm::SomebodyElse, Harm::OtherNumber, Harm::OtherMembers];
+pub(crate) const HARMS: [Harm; 6] =
+    [Harm::LeftOut, Harm::Twice, Harm::SomebodyElse, Harm::OtherNumber, Harm::OtherMembers, Harm::OtherOrder];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
 /// such event.
@@ -53,9 +55,9 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
     let of_a_member =
         matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
     match harm {
-        Harm::OtherNumber | Harm::OtherMembers => of_a_view,
+        Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
-        Harm::SomebodyElse => of_a_view || of_a_member,
+        Harm::SomebodyElse => of_a_view || of_a_member || matches!(kind, Kind::Cut { .. }),
         Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
     }
 }
@@ -66,6 +68,7 @@ fn with_view(trace: &Trace, copy: &mut Trace, mut kind: Kind, harm: Option<Harm>
         let mut view: View = trace.view(at).clone();
         match harm {
             Some(Harm::OtherNumber) => view.number += 1,
+            Some(Harm::OtherOrder) => view.members = view.members.iter().rev().copied().collect(),
             Some(Harm::OtherMembers) => view.members = view.members[..view.members.len() - 1].into(),
             _ => {}
         }

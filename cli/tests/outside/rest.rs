@@ -48,6 +48,21 @@ impl World {
         world
     }
 
+    /// Those that all hear each other, when the one that hears the fewest is left out again and again, of several the
+    /// youngest.
+    fn together(&self, of: &[Process]) -> Vec<Process> {
+        let mut together = of.to_vec();
+        loop {
+            let heard = |who: Process| together.iter().filter(|&&other| self.connected(who, other)).count();
+            let Some(fewest) = together.iter().map(|&who| heard(who)).min() else { return together };
+            if fewest == together.len() {
+                return together;
+            }
+            let youngest = together.iter().rposition(|&who| heard(who) == fewest).expect("somebody hears the fewest");
+            together.remove(youngest);
+        }
+    }
+
     fn connected(&self, a: Process, b: Process) -> bool {
         let open = |a: Process, b: Process| !self.cut.contains(&(a, b)) && !self.no_way.contains(&(a.0, b.0));
         a == b || open(a, b) && open(b, a)
@@ -97,16 +112,17 @@ fn settled(world: &World, group: &Group, verdicts: &mut Verdicts) {
     let of_living = group.decided.iter().filter(|(who, _)| world.alive.contains(who));
     let Some((_, (number, members))) = of_living.max_by_key(|(_, (number, _))| *number) else { return };
     let live: Vec<Process> = members.iter().copied().filter(|member| world.alive.contains(member)).collect();
-    let together = live.iter().all(|&a| live.iter().all(|&b| world.connected(a, b)));
-    if live.len() * 2 <= members.len() || !together {
+    let together = world.together(&live);
+    let knows = |who: &Process| group.decided.get(who).is_some_and(|(known, _)| known == number);
+    if together.len() * 2 <= members.len() || !together.iter().any(knows) {
         return; // nothing is promised
     }
-    for &member in members {
+    for &member in members.iter() {
         let up_to_date = world.alive.contains(&member) && group.installed.get(&member) == Some(number);
         verdicts.note("membership-precision", Verdict::of(up_to_date));
     }
     verdicts.note("nobody-stays-blocked", Verdict::Held);
-    let may_go_on = |who: &Process| world.alive.contains(who) && live.iter().all(|&b| world.connected(*who, b));
+    let may_go_on = |who: &Process| world.alive.contains(who) && together.iter().all(|&b| world.connected(*who, b));
     if group.waiting.iter().any(may_go_on) {
         verdicts.note("nobody-stays-blocked", Verdict::Violated);
     }

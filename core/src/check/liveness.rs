@@ -1,7 +1,7 @@
 //! What must hold once faults have stopped: nobody stays blocked, and the view is exactly the live and connected.
 //!
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
-//! and mutually uncut: lecture 001, the leader must wait if it cannot contact a majority.
+//! and hears each other: lecture 001, the leader must wait if it cannot contact a majority.
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
@@ -88,8 +88,9 @@ impl AtRest {
 
     fn settled_group(&self, id: EventId, group: GroupId, newest: &View, verdicts: &mut Verdicts) {
         let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
-        let together = live.iter().all(|a| live.iter().all(|b| a == b || self.can_hear(*a, *b)));
-        if live.len() < newest.majority() || !together {
+        let together = self.together(&live);
+        let knows = |who: &ProcessId| self.decided.get(&(group, *who)).is_some_and(|(it, _)| *it == newest.number);
+        if together.len() < newest.majority() || !together.iter().any(knows) {
             return; // nothing is promised
         }
         for _ in &live {
@@ -97,7 +98,8 @@ impl AtRest {
             verdicts.met(GuaranteeId::MembershipPrecision, id);
         }
         let view = Some((group, newest.number));
-        let joining = |who: &ProcessId| self.alive.contains(who) && live.iter().all(|b| self.can_hear(*who, *b));
+        let joining =
+            |who: &ProcessId| self.alive.contains(who) && together.iter().all(|b| who == b || self.can_hear(*who, *b));
         for ((_, who), &since) in self.waiting.iter().filter(|((of, who), _)| *of == group && joining(who)) {
             verdicts.fall(Violation {
                 guarantee: GuaranteeId::NobodyStaysBlocked,
@@ -128,6 +130,20 @@ impl AtRest {
                 view,
                 sentence,
             });
+        }
+    }
+
+    /// Processes that all hear each other: of these, as many as are found by leaving out, again and again, the one that
+    /// hears the fewest of the others; the youngest of several.
+    fn together(&self, of: &[ProcessId]) -> Vec<ProcessId> {
+        let mut together = of.to_vec();
+        loop {
+            let hears = |who: ProcessId| together.iter().filter(|it| **it != who && self.can_hear(**it, who)).count();
+            let fewest = together.iter().enumerate().map(|(at, who)| (hears(*who), std::cmp::Reverse(at))).min();
+            match fewest {
+                Some((count, at)) if count + 1 < together.len() => _ = together.remove(at.0),
+                _ => return together,
+            }
         }
     }
 

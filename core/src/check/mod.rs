@@ -7,6 +7,8 @@ mod agreement;
 mod delivery;
 mod joining;
 mod liveness;
+mod primary;
+mod standing;
 mod synchrony;
 pub mod verdict;
 
@@ -45,6 +47,9 @@ impl Checks {
             Box::new(delivery::NoMessagesFromTheDead::default()),
             Box::new(joining::StateConsistency::default()),
             Box::new(liveness::AtRest::default()),
+            Box::new(primary::LineOfViews::default()),
+            Box::new(standing::InitialView::default()),
+            Box::new(standing::CutForGood::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

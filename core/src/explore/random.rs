@@ -37,34 +37,49 @@ impl Dice {
 }
 
 const NAMES: [&str; 9] = ["p", "q", "r", "s", "t", "u", "v", "w", "x"];
-const KINDS: [&str; 8] = ["propose", "ok", "commit", "echo", "flush", "state", "row", "data"];
-const EVENTS: [&str; 8] = [
+const KINDS: [&str; 11] =
+    ["propose", "ok", "commit", "report", "inquire", "answer", "echo", "flush", "state", "row", "data"];
+/// What a crash, or another fault, can be bound to: between any two outputs of the membership protocol and of the flush.
+const EVENTS: [&str; 17] = [
     "proposes view 2 of g",
     "accepts view 2 of g",
     "commits view 2 of g",
     "flushes view 2 of g",
     "installs view 2 of g",
-    "installs view 3 of g",
+    "proposes view 3 of g",
     "commits view 3 of g",
+    "installs view 3 of g",
+    "commits view 4 of g",
+    "inquires",
+    "sends propose",
+    "sends commit",
+    "sends inquire",
+    "sends answer",
+    "receives ok",
+    "receives answer",
     "sends state",
 ];
+/// Names of groups, in the order of their declaration.
+const GROUPS: [&str; 3] = ["g", "h", "k"];
 
 /// When the last fault of a schedule comes, in milliseconds.
 const FAULTS_UNTIL_MS: u64 = 400;
 
-/// A script of that seed: a group of 2 to 7, joiners beside it, and up to forty things that happen to them.
+/// A script of that seed: up to nine processes in up to three groups, some of them outside at first, and up to forty
+/// things that happen to them.
 pub fn schedule(seed: u64) -> String {
     let mut dice = Dice { seed, thrown: 0 };
-    let members = 2 + dice.below(6) as usize;
-    let all = &NAMES[..members + dice.below(3) as usize];
+    let members = 2 + dice.below(8) as usize;
+    let all = &NAMES[..(members + dice.below(3) as usize).min(NAMES.len())];
     let mut script =
         format!("groupscope 1\nscenario \"Random schedule {seed}\"\nseed {seed}\nprocesses {}\n", all.join(" "));
     network(&mut dice, &mut script);
     let _ = writeln!(script, "group g = {} with membership gmp, order fifo", all[..members].join(" "));
+    let groups = other_groups(&mut dice, &mut script, all);
     let mut times: Vec<u64> = (0..10 + dice.below(30)).map(|_| 5 + dice.below(FAULTS_UNTIL_MS - 5)).collect();
     order::sort(&mut times);
     for at in times {
-        happening(&mut dice, &mut script, at, all, &all[members..]);
+        happening(&mut dice, &mut script, at, &Cast { all, outside: &all[members..], groups });
     }
     let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
     for (on, name) in all.iter().enumerate() {
@@ -72,6 +87,29 @@ pub fn schedule(seed: u64) -> String {
     }
     script.push_str("run until rest\n");
     script
+}
+
+/// Who and what there is.
+struct Cast<'a> {
+    all: &'a [&'a str],
+    /// Those that found no group.
+    outside: &'a [&'a str],
+    groups: &'a [&'a str],
+}
+
+/// Now and then one or two more groups, each of some processes in a row, so that groups overlap.
+fn other_groups(dice: &mut Dice, script: &mut String, all: &[&str]) -> &'static [&'static str] {
+    let groups = match dice.below(6) {
+        0..=3 => 1,
+        more => more as usize - 2,
+    };
+    for name in &GROUPS[1..groups] {
+        let first = dice.below(all.len() as u64) as usize;
+        let count = 1 + dice.below(all.len() as u64) as usize;
+        let members: Vec<_> = all.iter().cycle().skip(first).take(count).copied().collect();
+        let _ = writeln!(script, "group {name} = {} with membership gmp, order fifo", members.join(" "));
+    }
+    &GROUPS[..groups]
 }
 
 fn network(dice: &mut Dice, script: &mut String) {
@@ -87,34 +125,44 @@ fn network(dice: &mut Dice, script: &mut String) {
     script.push('\n');
 }
 
-fn happening(dice: &mut Dice, script: &mut String, at: u64, all: &[&str], outside: &[&str]) {
+fn happening(dice: &mut Dice, script: &mut String, at: u64, Cast { all, outside, groups }: &Cast<'_>) {
     let who = dice.pick(all);
     let (from, to) = dice.pair(all);
+    let group = dice.pick(groups);
     let later = at + 5 + dice.below(60);
-    let _ = match dice.below(24) {
-        0..=9 => writeln!(script, "at {at}ms {who} multicasts to g"),
-        10 => writeln!(script, "at {at}ms {who} multicasts {} messages to g every 1ms", 2 + dice.below(8)),
+    let _ = match dice.below(27) {
+        0..=9 => writeln!(script, "at {at}ms {who} multicasts to {group}"),
+        10 => writeln!(script, "at {at}ms {who} multicasts {} messages to {group} every 1ms", 2 + dice.below(8)),
         11 => writeln!(script, "at {at}ms {who} crashes"),
         12 => writeln!(script, "at {at}ms {from} crashes losing {} to {to}", 1 + dice.below(3)),
         13 => writeln!(script, "at {at}ms {who} crashes losing all"),
-        14 => {
+        14 | 15 => {
             let event = dice.pick(&EVENTS);
             writeln!(script, "when {from} {event}: {who} crashes")
         }
-        15 => writeln!(script, "at {at}ms {who} recovers\nafter 2ms {who} joins g"),
-        16 => {
+        16 => writeln!(script, "at {at}ms {who} recovers\nafter 2ms {who} joins {group}"),
+        17 => {
             let joiner = dice.pick(if outside.is_empty() { all } else { outside });
-            writeln!(script, "at {at}ms {joiner} joins g")
+            writeln!(script, "at {at}ms {joiner} joins {group}")
         }
-        17 => writeln!(script, "at {at}ms {who} leaves g"),
-        18 => writeln!(script, "at {at}ms {who} pauses\nat {later}ms {who} resumes"),
-        19 => writeln!(script, "at {at}ms {from} suspects {to}"),
-        20 => {
+        18 => writeln!(script, "at {at}ms {who} leaves {group}"),
+        19 => writeln!(script, "at {at}ms {who} pauses\nat {later}ms {who} resumes"),
+        20 => writeln!(script, "at {at}ms {from} suspects {to}"),
+        21 => {
             let fault = dice.pick(&["drop", "duplicate"]);
             writeln!(script, "at {at}ms {fault} {} from {from} to {to}", dice.pick(&KINDS))
         }
-        21 => writeln!(script, "at {at}ms delay {} from {from} to {to} by {}ms", dice.pick(&KINDS), 5 + dice.below(50)),
-        22 => writeln!(script, "at {at}ms cut {from} and {to}\nat {later}ms mend {from} and {to}"),
+        22 => writeln!(script, "at {at}ms delay {} from {from} to {to} by {}ms", dice.pick(&KINDS), 5 + dice.below(50)),
+        23 => writeln!(script, "at {at}ms cut {from} and {to}\nat {later}ms mend {from} and {to}"),
+        24 => {
+            let side = 1 + dice.below(all.len() as u64 - 1) as usize;
+            let (one, other) = (all[..side].join(" "), all[side..].join(" "));
+            writeln!(script, "at {at}ms partition {one} | {other}\nat {}ms heal", later + dice.below(80))
+        }
+        25 => {
+            let event = dice.pick(&EVENTS);
+            writeln!(script, "when {from} {event}: {to} suspects {from}")
+        }
         _ => writeln!(script, "at {at}ms lose {}% for {}ms", 10 + dice.below(60), 5 + dice.below(40)),
     };
 }

@@ -232,6 +232,11 @@ impl Channels {
         }
     }
 
+    /// Peers whose channels are cut.
+    pub fn cut_peers(&self) -> impl Iterator<Item = ProcessId> + '_ {
+        self.peers.iter().flatten().filter(|peer| peer.cut).map(|peer| peer.id)
+    }
+
     /// Peers that have not acknowledged something that was sent to them.
     pub fn unacknowledged_by(&self) -> impl Iterator<Item = ProcessId> + '_ {
         self.peers.iter().flatten().filter(|peer| !peer.unacked.is_empty()).map(|peer| peer.id)

@@ -8,6 +8,7 @@ use super::world::{Host, HostState, Packet, Work, World};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::order;
 use crate::protocol::Happening;
+use crate::registry::Deviation;
 use crate::scenario::ast::{CopyPattern, Doing, Losing, MessageFault, Which};
 use crate::scenario::compile::Trigger;
 use crate::time::{Duration, Time};
@@ -51,7 +52,8 @@ impl World {
             Doing::Crash { process, losing } => self.crash(*process, losing, sink),
             Doing::Recover(name) => {
                 self.expect_state(*name, HostState::Down, NoEffect::Up)?;
-                self.next_life(*name, &[], sink);
+                let same = self.program.setup.deviations.contains(Deviation::SameIncarnation);
+                self.next_life(*name, u16::from(!same), &[], sink);
                 Ok(())
             }
             Doing::Pause(name) => {

@@ -452,7 +452,7 @@ impl World {
                 }
                 Verb::Reincarnate => {
                     let rejoin = self.hosts[me.name.index()].process.wanted_groups();
-                    self.next_life(me.name, &rejoin, sink);
+                    self.next_life(me.name, 1, &rejoin, sink);
                 }
             }
         }
@@ -460,11 +460,11 @@ impl World {
         self.spare.push(verbs);
     }
 
-    /// The process starts again with nothing but its stable storage.
-    pub(super) fn next_life(&mut self, name: Name, rejoin: &[GroupId], sink: &mut dyn Sink) {
+    /// The process starts again with nothing but its stable storage, `older` incarnations after its last one.
+    pub(super) fn next_life(&mut self, name: Name, older: u16, rejoin: &[GroupId], sink: &mut dyn Sink) {
         let host = self.host_mut(name);
         let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
-        host.process = host.process.next_life((last as u16).saturating_add(1));
+        host.process = host.process.next_life((last as u16).saturating_add(older));
         let id = host.process.id();
         host.state = HostState::Up;
         host.pending.clear();

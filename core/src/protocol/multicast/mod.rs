@@ -6,7 +6,7 @@
 //! echoes what others may lack, says that it has flushed, and waits until all survivors have said so: then all of them
 //! have the same messages, and install the view. Source: lecture 001, unreliable multicast up to state transfer.
 //!
-//! `mod.rs` sends and receives; [`flush`] leads from one view to the next; [`transfer`] lets joiners in with the state;
+//! `mod.rs` sends and receives; `flush` leads from one view to the next; `transfer` lets joiners in with the state;
 //! [`stability`] and [`buffer`] keep the books.
 
 pub mod buffer;

@@ -6,6 +6,7 @@ use super::message::Tail;
 use super::{ASK_AGAIN, Accepted, Gmp, HISTORY_MAX, Lead, Message, Reported, Rule, Status, Timer, WAITING};
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
+use crate::registry::Deviation;
 
 impl Gmp {
     pub(super) fn ask_a_contact(&mut self, out: &mut Out<'_>) {
@@ -41,7 +42,8 @@ impl Gmp {
             leaves: leaves.copied().collect(),
         };
         let nothing = reported.suspects.is_empty() && reported.joins.is_empty() && reported.leaves.is_empty();
-        let told = |(to, before): &(ProcessId, Rc<Reported>)| *to == leader && **before == reported;
+        let once = self.deviates(Deviation::ReportOnce);
+        let told = |(to, before): &(ProcessId, Rc<Reported>)| once || *to == leader && **before == reported;
         if nothing || self.told.as_ref().is_some_and(told) {
             return;
         }
@@ -95,6 +97,7 @@ impl Gmp {
 
     /// Takes over the decided views that it does not have, in order.
     pub(super) fn learn(&mut self, from: ProcessId, tail: &Tail, out: &mut Out<'_>) {
+        let before = self.view.number;
         for change in tail.iter() {
             let next = match self.status {
                 Status::Joining => change.joined.contains(&self.me) && change.view.number > self.view.number,
@@ -104,6 +107,9 @@ impl Gmp {
             if next {
                 self.learn_one(from, change, out);
             }
+        }
+        if self.view.number > before {
+            self.act(out); // as a member of the newest view, not of those on the way to it
         }
     }
 
@@ -129,7 +135,6 @@ impl Gmp {
             let to = self.uncut_others().into_iter().chain(change.left.iter().copied());
             out.send_all(to.filter(|&peer| peer != self.me), &Message::Commit { tail: self.tail(2) });
         }
-        self.act(out);
     }
 
     /// A member that speaks of an older view is told what it has missed.
@@ -146,11 +151,17 @@ impl Gmp {
             return;
         }
         if ver < self.view.number {
-            let tail = self.tail(HISTORY_MAX);
-            out.send(from, Message::Answer { ver: self.view.number, rank, accepted: None, tail });
+            // No answer: in the newer view it has to ask anew, and we have to promise anew.
+            out.rule(Rule::HelpBehind { peer: from });
+            out.send(from, Message::Commit { tail: self.tail(HISTORY_MAX) });
             return;
         }
         if self.view.rank(from) != Some(rank) || rank < self.follow {
+            return;
+        }
+        if self.deviates(Deviation::ReplyBeforeCutting) {
+            let (accepted, tail) = (self.accepted.clone(), self.tail(HISTORY_MAX));
+            out.send(from, Message::Answer { ver, rank, accepted, tail });
             return;
         }
         self.follow = rank;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::message::Tail;
 use super::{Accepted, Gmp, HISTORY_MAX, Lead, Message, Reported, Rule, Status, Timer, WAITING};
 use crate::ids::{ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Out, Report};
+use crate::protocol::{Change, Happening, Out, Report, View};
+use crate::registry::Deviation;
 use crate::small::SmallSet;
 
 impl Gmp {
@@ -16,7 +17,7 @@ impl Gmp {
             return; // a junior takes over, and we have heard of it
         }
         match self.lead {
-            Lead::No if self.my_rank() > 0 => self.inquire(out),
+            Lead::No if self.my_rank() > 0 && !self.deviates(Deviation::NoInquiry) => self.inquire(out),
             Lead::No | Lead::Ready => {
                 self.lead = Lead::Ready;
                 if let Some(change) = self.wanted_change(out) {
@@ -70,8 +71,7 @@ impl Gmp {
         if answers.len() < self.view.majority() {
             return;
         }
-        let begun =
-            answers.iter().filter_map(|(_, accepted)| accepted.as_ref()).max_by_key(|begun| begun.rank).cloned();
+        let begun = self.begun(answers).cloned();
         self.lead = Lead::Ready;
         match begun {
             Some(Accepted { rank, change }) => {
@@ -82,6 +82,19 @@ impl Gmp {
             }
             None => self.go_on_leading(out),
         }
+    }
+
+    /// What has to be finished first: of two proposals only that of the more junior proposer can have been decided, for
+    /// it proposed after a majority had promised to obey the senior no more.
+    fn begun<'a>(&self, answers: &'a [(ProcessId, Option<Accepted>)]) -> Option<&'a Accepted> {
+        let begun = answers.iter().filter_map(|(_, accepted)| accepted.as_ref());
+        if self.deviates(Deviation::ReproposeNothing) {
+            return None;
+        }
+        if self.deviates(Deviation::SeniorProposalWins) {
+            return begun.min_by_key(|begun| begun.rank);
+        }
+        begun.max_by_key(|begun| begun.rank)
     }
 
     /// The change that is wanted now: without the suspected and the leaving, with the joining.
@@ -110,8 +123,8 @@ impl Gmp {
         out.rule(Rule::Propose {
             view: change.view.number,
             members: change.view.members.iter().copied().collect(),
-            need: self.view.majority() as u32,
-            of: self.view.members.len() as u32,
+            need: self.electorate(&change).majority() as u32,
+            of: self.electorate(&change).members.len() as u32,
         });
         self.propose(Rc::new(change), out);
     }
@@ -124,6 +137,10 @@ impl Gmp {
         for &failed in change.failed.iter() {
             self.cut_off(failed, out);
         }
+        if self.deviates(Deviation::JoinerToldFirst) {
+            let tail: Tail = self.history.last().into_iter().chain([&change]).cloned().collect();
+            out.send_all(change.joined.iter().copied(), &Message::Commit { tail });
+        }
         let proposal = Message::Propose { rank, change: change.clone(), tail: self.tail(2) };
         out.send_all(self.uncut_others(), &proposal);
         out.set_timer(Timer::Waiting, WAITING);
@@ -132,6 +149,7 @@ impl Gmp {
 
     pub(super) fn on_ok(&mut self, from: ProcessId, ver: ViewNumber, rank: usize, out: &mut Out<'_>) {
         let mine = ver == self.view.number && rank == self.my_rank() && self.view.contains(from);
+        let mine = mine || self.deviates(Deviation::VotesOverTheWrongView);
         if let Lead::Proposing(_, votes) = &mut self.lead
             && mine
         {
@@ -143,13 +161,19 @@ impl Gmp {
     /// Votes count over the members of the present view, never of the proposed one.
     fn count_votes(&mut self, out: &mut Out<'_>) {
         let Lead::Proposing(change, votes) = &self.lead else { return };
-        if votes.len() < self.view.majority() {
+        if votes.len() < self.electorate(change).majority() {
             return;
         }
-        let (change, votes, of) = (change.clone(), votes.len() as u32, self.view.members.len() as u32);
+        let of = self.electorate(change).members.len() as u32;
+        let (change, votes) = (change.clone(), votes.len() as u32);
         out.rule(Rule::Commit { view: change.view.number, votes, of });
         out.happens(Happening::Committed { view: change.view.clone() });
         self.commit(change, out);
+    }
+
+    /// The view whose majority decides: the present one.
+    fn electorate<'a>(&'a self, change: &'a Change) -> &'a View {
+        if self.deviates(Deviation::MajorityOfTheNewView) { &change.view } else { &self.view }
     }
 
     /// The view is decided. If more is to be changed already, the commit rides on the next proposal.
@@ -182,7 +206,9 @@ impl Gmp {
         self.follow = 0;
         self.accepted = None;
         self.lead = Lead::No;
-        self.told = None;
+        if !self.deviates(Deviation::ReportOnce) {
+            self.told = None;
+        }
         let view = &self.view;
         self.joins.retain(|joiner| !view.contains(*joiner));
         self.leaves.retain(|leaver| view.contains(*leaver));
@@ -212,6 +238,10 @@ impl Gmp {
             return;
         }
         self.help_behind(from, reported.ver, out);
+        if reported.ver > self.view.number {
+            out.rule(Rule::AskForMissed { peer: from });
+            out.send(from, Message::Report(Rc::new(Reported::nothing(self.view.number))));
+        }
         for &suspect in &reported.suspects {
             if self.view.contains(suspect) {
                 self.cut_off(suspect, out);

@@ -56,6 +56,13 @@ pub struct Reported {
     pub leaves: Vec<ProcessId>,
 }
 
+impl Reported {
+    /// The member's view, and nothing else.
+    pub fn nothing(ver: ViewNumber) -> Reported {
+        Reported { ver, suspects: Vec::new(), joins: Vec::new(), leaves: Vec::new() }
+    }
+}
+
 /// Timers of the membership protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Timer {

@@ -20,7 +20,8 @@ pub use message::{Accepted, Message, Reported, Tail, Timer};
 use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
-use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
+use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
+use crate::registry::Deviation;
 use crate::small::SmallSet;
 use crate::time::Duration;
 
@@ -36,6 +37,7 @@ const HISTORY_MAX: usize = 16;
 pub struct Gmp {
     me: ProcessId,
     group: GroupId,
+    deviations: Deviations,
     status: Status,
     view: View,
     history: Vec<Rc<Change>>,
@@ -114,6 +116,8 @@ rules! {
             "stops leading {group}: {junior} takes over and has given it up";
         HelpBehind { peer: ProcessId } = "help-behind",
             "tells {peer} the views of {group} that it has missed";
+        AskForMissed { peer: ProcessId } = "ask-for-missed",
+            "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
         Shun { peer: ProcessId } = "shun",
@@ -125,8 +129,8 @@ rules! {
 
 impl Gmp {
     /// A founding member of a group.
-    pub fn founder(me: ProcessId, view: View) -> Gmp {
-        let mut gmp = Gmp::outsider(me, view.group, Rc::from([]));
+    pub fn founder(me: ProcessId, view: View, deviations: Deviations) -> Gmp {
+        let mut gmp = Gmp::outsider(me, view.group, Rc::from([]), deviations);
         gmp.status = Status::Member;
         gmp.history.push(Rc::new(Change::founding(view.clone())));
         gmp.view = view;
@@ -134,10 +138,11 @@ impl Gmp {
     }
 
     /// A process that is not in the group and knows whom to ask.
-    pub fn outsider(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>) -> Gmp {
+    pub fn outsider(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>, deviations: Deviations) -> Gmp {
         Gmp {
             me,
             group,
+            deviations,
             status: Status::Outside,
             view: View { group, number: 0, members: Rc::from([]) },
             history: Vec::new(),
@@ -195,6 +200,14 @@ impl Gmp {
             }
         }
         self.act(out);
+    }
+
+    /// The channel from a process was cut for another group's sake. What is no member here cannot become one.
+    pub fn channel_cut(&mut self, peer: ProcessId) {
+        if !self.view.contains(peer) {
+            self.cut.insert(peer);
+            self.joins.retain(|joiner| *joiner != peer);
+        }
     }
 
     /// The application wants in. False if it is in, or has asked already.
@@ -260,6 +273,10 @@ impl Gmp {
     /// The oldest member that it has not given up.
     pub fn leader(&self) -> Option<ProcessId> {
         self.view.members.iter().copied().find(|member| !self.cut.contains(member))
+    }
+
+    fn deviates(&self, deviation: Deviation) -> bool {
+        self.deviations.contains(deviation)
     }
 
     fn my_rank(&self) -> usize {
