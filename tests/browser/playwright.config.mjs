@@ -20,7 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Only so that a test that hangs comes to an end; a busy machine may be slow.
+  timeout: 180_000,
   use: {
     baseURL: url,
     launchOptions: launch,
