@@ -1,9 +1,15 @@
 //! Puts the scenarios into the page: one table with their ids, titles, lectures and texts, so that all of them come with
-//! the first load and work without a network.
+//! the first load and work without a network; and the script of the first lesson already read, so that it can be stepped
+//! before the parser is there.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use groupscope_core::scenario::parse_to_play;
+
+/// What the first visit opens.
+const FIRST: &str = "flush-echo.scn";
 
 fn main() -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/scenarios").canonicalize()?;
@@ -24,8 +30,11 @@ fn main() -> io::Result<()> {
         );
     }
     table.push_str("]\n");
-    let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("library.rs");
-    fs::write(out, table)
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("library.rs"), table)?;
+    let first = parse_to_play(&fs::read_to_string(folder.join(FIRST))?);
+    assert!(first.diagnostics.is_empty(), "{FIRST} has mistakes: groupscope check tells them");
+    fs::write(out.join("first"), postcard::to_allocvec(&first.scenario).map_err(io::Error::other)?)
 }
 
 /// The words in quotes that follow a keyword at the beginning of a line.

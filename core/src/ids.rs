@@ -4,6 +4,7 @@
 
 /// The n-th process that the script declares, whatever its incarnation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Name(pub u16);
 
 impl Name {
@@ -37,6 +38,7 @@ impl ProcessId {
 
 /// The n-th group that the script declares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct GroupId(pub u16);
 
 impl GroupId {
@@ -54,6 +56,7 @@ pub type ViewNumber = u32;
 /// A label that the script writes (`m1`) is an index into its table of labels. A message that the script does not name
 /// gets one made of its sender and its ordinal there (`q.3`), so that adding one elsewhere renames no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Label(u32);
 
 const AUTOMATIC: u32 = 1 << 31;

@@ -5,6 +5,7 @@
 
 /// What a message is, whatever it carries. The names are those of the script (`drop 2nd flush from r to p`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[repr(u8)]
 pub enum MessageKind {
     /// An application multicast on its way to one member.
@@ -134,6 +135,7 @@ impl MessageKind {
 
 /// A deliberate mistake that a script can switch on, to see which guarantee it costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[repr(u8)]
 pub enum Deviation {
     /// Views are installed at once; unstable messages stay where they are.
@@ -337,6 +339,7 @@ impl Deviation {
 
 /// A property that every run should have; each is checked from the trace by a file of its own in `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[repr(u8)]
 pub enum GuaranteeId {
     /// Survivors of a view change delivered the same messages in the old view.

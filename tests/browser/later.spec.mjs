@@ -106,6 +106,26 @@ test("somebody who follows a link does not see another run first", async ({ page
   await expect(page.locator(".clock")).toHaveText(clock);
 });
 
+test("a script of one's own is not lost when the part that reads it does not come", async ({ browser, baseURL }, { project }) => {
+  // A page of its own: that a file cannot be loaded is an error in the browser's log.
+  const page = await browser.newPage({ ...project.use, baseURL });
+  await opened(page);
+  await page.keyboard.press("e");
+  const editor = page.getByRole("textbox", { name: /Script/ });
+  await editor.fill(`${await editor.inputValue()}\n# my own words\n`);
+  await page.keyboard.press("Escape");
+  await page.route(LATER, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
+  await page.unroute(LATER);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.keyboard.press("e");
+  await expect(page.getByRole("textbox", { name: /Script/ })).toHaveValue(/my own words/);
+  await page.close();
+});
+
 for (const [what, answer] of [
   ["cannot be reached", (route) => route.abort()],
   ["is that of another build", (route) => route.fulfill({ contentType: "application/wasm", body: "not this one" })],

@@ -1,5 +1,7 @@
 //! The scenarios that come with the page.
 
+use groupscope_core::scenario::Scenario;
+
 /// A scenario of the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -22,6 +24,11 @@ pub const FIRST: &str = "flush-echo";
 /// Its script, which comes with the first visit; those of the others come with the later part.
 pub const FIRST_TEXT: &str = include_str!("../../static/scenarios/flush-echo.scn");
 
+/// What it says: the parser comes with the later part, too.
+pub fn first_scenario() -> Scenario {
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/first"))).unwrap_or_default()
+}
+
 /// The entry of that id.
 #[cfg(test)]
 pub fn entry(id: &str) -> Option<&'static Entry> {
@@ -42,13 +49,14 @@ pub fn search(query: &str) -> Vec<&'static Entry> {
 
 #[cfg(test)]
 mod tests {
-    use groupscope_core::scenario::parse;
+    use groupscope_core::scenario::{parse, parse_to_play};
 
     use super::*;
 
     #[test]
     fn every_scenario_has_a_title_and_a_lecture_and_no_mistake() {
         assert!(entry(FIRST).is_some_and(|entry| entry.text == FIRST_TEXT));
+        assert_eq!(first_scenario(), parse_to_play(FIRST_TEXT).scenario);
         for entry in LIBRARY {
             assert!(!entry.title.is_empty(), "{}", entry.id);
             assert!(!entry.lecture.is_empty(), "{}", entry.id);

@@ -18,6 +18,6 @@ mod words;
 
 fn main() {
     let show = || drop(yew::Renderer::<app::App>::new().render());
-    // A link is read by the later part, and nobody who follows one should see another run first.
-    if opening::has_link() { later::fetch(move |_| show()) } else { show() }
+    // Scripts are read by the later part, and nobody who comes for one should see another run first.
+    if opening::waits() { later::fetch(move |_| show()) } else { show() }
 }

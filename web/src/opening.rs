@@ -5,7 +5,7 @@ use std::rc::Rc;
 use groupscope_core::link::{ENGINE, Link};
 use wasm_bindgen::JsValue;
 
-use crate::library::{FIRST, FIRST_TEXT, LIBRARY};
+use crate::library::{FIRST, FIRST_TEXT, LIBRARY, first_scenario};
 use crate::store::{Action, Arrival, Landing, Source, State};
 use crate::{later, persist};
 
@@ -25,11 +25,16 @@ pub fn state() -> State {
     }
 }
 
+/// Whether the page opens with something that only the later part can read.
+pub fn waits() -> bool {
+    has_link() || persist::kept().is_some_and(|(source, _)| *source.text != *FIRST_TEXT)
+}
+
 /// The first lesson, without the rule that it is about.
 fn first_lesson() -> State {
-    let text = FIRST_TEXT;
-    let variant = (!groupscope_core::scenario::parse_to_play(text).scenario.variants.is_empty()).then_some(0);
-    State::open(Source { id: Some(FIRST.into()), text: text.into(), variant })
+    let scenario = first_scenario();
+    let variant = (!scenario.variants.is_empty()).then_some(0);
+    State::open(Source { id: Some(FIRST.into()), text: FIRST_TEXT.into(), variant }, scenario)
 }
 
 /// The state after a link was followed; one that cannot be followed says why and leaves everything as it was.
@@ -60,7 +65,7 @@ fn could_not(why: &str) -> Rc<str> {
 }
 
 /// Whether the address is a link to a run.
-pub fn has_link() -> bool {
+fn has_link() -> bool {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.is_some_and(|hash| hash.len() > 1)
 }

@@ -9,6 +9,7 @@ use crate::time::{Duration, Time};
 
 /// A parsed script.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Scenario {
     /// Names of processes, in the order of their declaration: [`Name`] indexes here.
     pub processes: Vec<String>,
@@ -24,6 +25,7 @@ pub struct Scenario {
 
 /// One logical line: a statement with its continuation lines, a comment, a blank, or text that could not be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Line {
     /// Number of its first row in the text, from 1.
     pub number: u32,
@@ -41,6 +43,7 @@ pub struct Line {
 
 /// A further row of a line that its author has broken. Rows are kept for printing and mean nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Row {
     /// Before which word of the printed statement the row begins, counted from 0. A row that begins where the next one
     /// does has no words: it is a comment or blank.
@@ -51,6 +54,7 @@ pub struct Row {
 
 /// A statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Statement {
     /// `groupscope 1`: the version of the language.
     Version(u32),
@@ -130,6 +134,7 @@ pub enum Statement {
 
 /// What a chart measures in each run.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Measure {
     /// `messages`, `messages heartbeat ping`: how many copies were sent, of these kinds or, if none is named, of all.
     Messages(Vec<MessageKind>),
@@ -141,6 +146,7 @@ pub enum Measure {
 
 /// An answer to a question of the lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Answer {
     /// Whether it is right.
     pub right: bool,
@@ -152,6 +158,7 @@ pub struct Answer {
 
 /// Options of the network or of one link; what is not said stays as it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct NetworkOptions {
     /// `delay 8ms..12ms` (or one value for both ends).
     pub delay: Option<(Duration, Duration)>,
@@ -165,6 +172,7 @@ pub struct NetworkOptions {
 
 /// `group NAME = MEMBERS with OPTIONS`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct GroupDeclaration {
     /// Which group.
     pub group: GroupId,
@@ -178,6 +186,7 @@ pub struct GroupDeclaration {
 
 /// Who decides on the views of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Membership {
     /// The members run the membership protocol among themselves.
     Gmp,
@@ -187,6 +196,7 @@ pub enum Membership {
 
 /// The order in which a group delivers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum OrderKind {
     /// Each sender's messages in the order sent.
     #[default]
@@ -195,6 +205,7 @@ pub enum OrderKind {
 
 /// When something happens, and what.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Action {
     /// When.
     pub when: When,
@@ -204,6 +215,7 @@ pub struct Action {
 
 /// When an action happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum When {
     /// `at TIME`: before all other steps of that instant; `at TIME/k`: after its k-th step.
     At {
@@ -222,6 +234,7 @@ pub enum When {
 
 /// Something that a script can make happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Doing {
     /// `q multicasts m1 to g`.
     Multicast {
@@ -317,6 +330,7 @@ pub enum Doing {
 
 /// The tail of a channel that a crash takes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct Losing {
     /// How many of the last copies under way; `None` is all of them.
     pub count: Option<u32>,
@@ -326,6 +340,7 @@ pub struct Losing {
 
 /// What is done to a copy of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum MessageFault {
     /// It is lost.
     Drop,
@@ -341,6 +356,7 @@ pub enum MessageFault {
 
 /// Names one copy of a message, or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct CopyPattern {
     /// Which of those that match.
     pub which: Which,
@@ -354,6 +370,7 @@ pub struct CopyPattern {
 
 /// Which of several matches is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Which {
     /// The first from where the line is armed, or one that is under way there.
     First,
@@ -365,6 +382,7 @@ pub enum Which {
 
 /// What kind of message, and about what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum MessagePattern {
     /// `m1`: the application message itself, not its echoes.
     Label(Label),
@@ -379,6 +397,7 @@ pub enum MessagePattern {
 
 /// Something that can be waited for: who does what, and which time.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct EventPattern {
     /// Which of the matches.
     pub which: Which,
@@ -390,6 +409,7 @@ pub struct EventPattern {
 
 /// What happens in an [`EventPattern`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum EventVerb {
     /// `multicasts m1`.
     Multicasts(Option<Label>),
@@ -455,6 +475,7 @@ pub enum EventVerb {
 
 /// `view 2 of g`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct ViewPattern {
     /// Its number.
     pub number: ViewNumber,
@@ -464,6 +485,7 @@ pub struct ViewPattern {
 
 /// A moment of the lesson: just after an event, just before it, or at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Moment {
     /// `when EVENT`.
     When(EventPattern),
@@ -475,6 +497,7 @@ pub enum Moment {
 
 /// How far a run goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Until {
     /// To that time.
     Time(Time),
@@ -484,6 +507,7 @@ pub enum Until {
 
 /// What a scenario expects of its run.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Expectation {
     /// `expect holds virtual-synchrony`.
     Holds(GuaranteeId),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
+use groupscope_core::scenario::{Parsed, parse_to_play};
 use groupscope_core::trace::Trace;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -42,6 +43,8 @@ pub struct Later {
     pub diagram_in_words: fn(&Page) -> Html,
     /// A passing remark.
     pub toast: fn(&Page) -> Html,
+    /// What a script says, and its mistakes.
+    pub read: fn(&str) -> Parsed,
     /// What became of the guarantees in a run.
     pub judged: fn(&Trace) -> Checks,
     /// The guarantee that falls with the step that the reader stands after, and how.
@@ -73,6 +76,7 @@ static LATER: Later = Later {
     stage_in_words: in_words::stage,
     diagram_in_words: in_words::diagram,
     toast: toast::toast,
+    read: parse_to_play,
     judged: Checks::of,
     just_fallen: guarantees::just_fallen,
     gesture: State::gesture,

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
-use groupscope_core::scenario::parse_to_play;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -104,7 +103,7 @@ impl State {
                 next.document(action);
             }
             Action::Follow(_) | Action::Gesture(_) => next.with_later_part(&action),
-            Action::Later(arrival) => next.later = arrival,
+            Action::Later(arrival) => next.arrived(arrival),
             Action::Undo => next.go_back(),
             Action::Recorded { ended } => next.recorded(ended),
             Action::StopRecording => next.recorded(true),
@@ -134,12 +133,21 @@ impl State {
         }
     }
 
+    /// The later part has come, or could not be loaded.
+    fn arrived(&mut self, arrival: Arrival) {
+        self.later = arrival;
+        if let Some((source, landing)) = self.awaited.take_if(|_| arrival == Arrival::Here) {
+            self.begin(source, landing);
+        }
+    }
+
     fn document(&mut self, action: Action) {
         match action {
             Action::OpenSource(source, landing) => self.begin(source, landing),
             Action::Edit(text) => {
-                let parsed = parse_to_play(&text);
-                self.draft = Some(Draft { text, diagnostics: Rc::new(parsed.diagnostics) });
+                let parsed = later::here().map(|later| (later.read)(&text));
+                let diagnostics = Rc::new(parsed.map(|parsed| parsed.diagnostics).unwrap_or_default());
+                self.draft = Some(Draft { text, diagnostics });
             }
             Action::Apply => self.apply(),
             Action::Variant(variant) => {

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{self, Gesture, Place};
+use groupscope_core::scenario::append_action;
 use groupscope_core::scenario::ast::{Scenario, Statement};
-use groupscope_core::scenario::{append_action, parse_to_play};
 use groupscope_core::trace::{EventId, Kind};
 
 use super::{Draft, Job, Run, State, Toast};
+use crate::later;
 
 /// How many changes can be undone.
 const UNDO_MAX: usize = 100;
@@ -82,16 +83,25 @@ impl Landing {
 }
 
 impl State {
-    /// Plays another source, if it has no mistake; else it becomes a draft with its mistakes listed.
+    /// Plays another source, if it has no mistake; else it becomes a draft with its mistakes listed. What only the later
+    /// part of the page can read waits for that.
     pub(super) fn play(&mut self, source: Source, landing: Landing) {
-        let parsed = parse_to_play(&source.text);
-        if !parsed.diagnostics.is_empty() {
-            self.draft = Some(Draft { text: source.text, diagnostics: Rc::new(parsed.diagnostics) });
+        let scenario = if source.text == self.source.text {
+            self.scenario.clone()
+        } else if let Some(later) = later::here() {
+            let parsed = (later.read)(&source.text);
+            if !parsed.diagnostics.is_empty() {
+                self.draft = Some(Draft { text: source.text, diagnostics: Rc::new(parsed.diagnostics) });
+                return;
+            }
+            Rc::new(parsed.scenario)
+        } else {
+            self.awaited = Some((source, landing));
             return;
-        }
-        let variants = parsed.scenario.variants.len();
+        };
+        let variants = scenario.variants.len();
         let variant = source.variant.filter(|&variant| usize::from(variant) < variants);
-        let job = Job::new(Source { variant, ..source }, parsed.scenario, landing);
+        let job = Job::new(Source { variant, ..source }, scenario, landing);
         self.draft = None;
         if job.advance(Job::AT_ONCE) {
             self.finish(&job);

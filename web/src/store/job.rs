@@ -29,9 +29,9 @@ impl Job {
     const EVENTS_MAX: usize = 2_000_000;
 
     /// A run of which nothing is recorded yet.
-    pub fn new(source: Source, scenario: Scenario, landing: Landing) -> Job {
+    pub fn new(source: Source, scenario: Rc<Scenario>, landing: Landing) -> Job {
         let timeline = Timeline::new(Rc::new(compile(&scenario, source.variant)));
-        Job { source, scenario: Rc::new(scenario), landing, timeline: RefCell::new(timeline) }
+        Job { source, scenario, landing, timeline: RefCell::new(timeline) }
     }
 
     /// Records so many further steps. True if the run has come to its end.

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
 use groupscope_core::ids::Name;
+use groupscope_core::scenario::Diagnostic;
 use groupscope_core::scenario::ast::Scenario;
 use groupscope_core::scenario::compile::{Lesson, LessonKind};
-use groupscope_core::scenario::{self, Diagnostic};
 pub use groupscope_core::scene::Meaning as Selection;
 use groupscope_core::small::SmallMap;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
-use super::document::{Source, Undo};
+use super::document::{Landing, Source, Undo};
 use super::{Job, Run};
 
 /// Real microseconds that one simulated microsecond takes, from slow to fast.
@@ -65,6 +65,8 @@ pub struct State {
     pub notice: Option<Rc<str>>,
     /// Whether the part of the page that a first visit can do without is here.
     pub later: Arrival,
+    /// What was kept over a reload and cannot be opened before that is here.
+    pub awaited: Option<(Source, Landing)>,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// What to go back to.
@@ -165,13 +167,12 @@ pub enum Theme {
 }
 
 impl State {
-    /// Opens a source at its beginning.
-    pub fn open(source: Source) -> State {
-        let parsed = scenario::parse_to_play(&source.text);
-        let run = Rc::new(Run::record(&parsed.scenario, source.variant));
+    /// Opens a source, with what its text says, at its beginning.
+    pub fn open(source: Source, scenario: Scenario) -> State {
+        let run = Rc::new(Run::record(&scenario, source.variant));
         State {
             source,
-            scenario: Rc::new(parsed.scenario),
+            scenario: Rc::new(scenario),
             draft: None,
             at: run.start(),
             run,
@@ -192,6 +193,7 @@ impl State {
             toast: None,
             notice: None,
             later: Arrival::default(),
+            awaited: None,
             theme: Theme::Auto,
             undo: Rc::default(),
             announced: Rc::from(""),

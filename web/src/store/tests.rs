@@ -4,10 +4,10 @@ use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::Name;
 
 use super::*;
-use crate::library::{FIRST, entry};
+use crate::library::{FIRST, FIRST_TEXT, first_scenario};
 
 fn first_lesson(variant: Option<u16>) -> State {
-    State::open(Source { id: Some(FIRST.into()), text: entry(FIRST).unwrap().text.into(), variant })
+    State::open(Source { id: Some(FIRST.into()), text: FIRST_TEXT.into(), variant }, first_scenario())
 }
 
 fn after(state: State, actions: &[Action]) -> State {
