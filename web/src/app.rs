@@ -160,6 +160,7 @@ fn frame(page: &Page, pictures: &Rc<Pictures>) -> Html {
     let overlay = match &state.overlay {
         Some(Overlay::Library) => later::dialog(page, |later| later.library),
         Some(Overlay::Help) => later::dialog(page, |later| later.help),
+        Some(Overlay::Charts) => later::dialog(page, |later| later.charts),
         Some(Overlay::Share { .. }) => later::dialog(page, |later| later.share_panel),
         None => html! {},
     };

@@ -15,6 +15,7 @@ pub const SHEET: &[(&str, &str)] = &[
     (". ,", "faster, slower"),
     ("/", "library of scenarios"),
     ("e", "script"),
+    ("c", "charts, if the script asks for some"),
     ("ctrl Z", "undo the last change of the script"),
     ("?", "this help"),
     ("Esc", "close what is open"),
@@ -48,6 +49,7 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
     if state.overlay.is_some() {
         return match key {
             "?" => Some(toggle(Overlay::Help)),
+            "c" | "C" if state.overlay == Some(Overlay::Charts) => Some(Action::Overlay(None)),
             _ => None,
         };
     }
@@ -65,6 +67,7 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         (",", ..) => Action::Faster(-1),
         ("/", ..) => Action::Overlay(Some(Overlay::Library)),
         ("e" | "E", ..) => Action::Script(!state.script_open),
+        ("c" | "C", ..) if state.has_charts() => toggle(Overlay::Charts),
         ("?", ..) => toggle(Overlay::Help),
         _ => return None,
     })

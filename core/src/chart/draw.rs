@@ -14,8 +14,10 @@ use crate::scene::palette::{self, Theme};
 const BAR: i32 = 18;
 /// Between two runs.
 const GAP: i32 = 14;
-/// Above the first run: title and legend.
-const HEAD: i32 = 62;
+/// Above the first run, without the legend: the title.
+const HEAD: i32 = 44;
+/// Height of a row of the legend.
+const ROW: i32 = 18;
 /// Below the last run: scale and unit.
 const FOOT: i32 = 44;
 /// Width of a letter at [`SMALL`], roughly.
@@ -51,6 +53,10 @@ fn draw(drawings: &[Drawing<'_>], paper: &Area<'_>) -> Drawn<'static> {
 struct Drawing<'a> {
     chart: &'a Chart,
     width: i32,
+    /// What the legend says, each series with the left end of its square and its row.
+    legend: Vec<(usize, i32, i32)>,
+    /// Where the first run begins, from the top.
+    head: i32,
     /// Where the bars begin.
     left: i32,
     /// The number at the right end of the scale.
@@ -70,7 +76,9 @@ impl<'a> Drawing<'a> {
             Unit::Microseconds | Unit::Suspicions => bar.values.iter().flatten().copied().max().unwrap_or(0),
         };
         let most = chart.bars.iter().map(total).max().unwrap_or(0).max(1);
-        Drawing { chart, width, left, most, theme }
+        let legend = legend(chart, width);
+        let head = HEAD + ROW * legend.last().map_or(0, |(.., row)| row + 1);
+        Drawing { chart, width, legend, head, left, most, theme }
     }
 
     fn colour(&self, ink: Ink) -> RGBColor {
@@ -99,7 +107,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn height(&self) -> i32 {
-        HEAD + self.run_height() * self.chart.bars.len() as i32 + FOOT
+        self.head + self.run_height() * self.chart.bars.len() as i32 + FOOT
     }
 
     /// Where a number lies; at the right there is room for one written out.
@@ -114,19 +122,16 @@ impl<'a> Drawing<'a> {
         self.legend(area)?;
         self.scale(area)?;
         for (at, bar) in self.chart.bars.iter().enumerate() {
-            self.bar(area, HEAD + self.run_height() * at as i32, bar)?;
+            self.bar(area, self.head + self.run_height() * at as i32, bar)?;
         }
         Ok(())
     }
 
     fn legend(&self, area: &Area<'_>) -> Drawn<'static> {
-        let mut x = 8;
-        let seen = |at: usize| self.chart.bars.iter().any(|bar| bar.values[at] != Some(0));
-        let several = self.chart.series.len() > 1;
-        for (at, name) in self.chart.series.iter().enumerate().filter(|(at, _)| several && seen(*at)) {
-            area.draw(&Rectangle::new([(x, 34), (x + 12, 46)], self.part(at).filled()))?;
-            self.write(area, name, (x + 17, 40), SMALL, HPos::Left)?;
-            x += 17 + (name.chars().count() as i32) * LETTER + 12;
+        for &(series, x, row) in &self.legend {
+            let top = 34 + ROW * row;
+            area.draw(&Rectangle::new([(x, top), (x + 12, top + 12)], self.part(series).filled()))?;
+            self.write(area, self.chart.series[series], (x + 17, top + 6), SMALL, HPos::Left)?;
         }
         Ok(())
     }
@@ -135,7 +140,7 @@ impl<'a> Drawing<'a> {
         let bottom = self.height() - FOOT;
         for tick in ticks(self.most) {
             let x = self.x_of(tick);
-            area.draw(&PathElement::new(vec![(x, HEAD - 6), (x, bottom)], self.colour(Ink::Faint)))?;
+            area.draw(&PathElement::new(vec![(x, self.head - 6), (x, bottom)], self.colour(Ink::Faint)))?;
             self.write(area, &self.chart.unit.shown(tick), (x, bottom + 12), SMALL, HPos::Center)?;
         }
         self.write(area, self.chart.unit.words(), (self.left, bottom + 32), SMALL, HPos::Left)
@@ -178,6 +183,26 @@ impl<'a> Drawing<'a> {
     }
 }
 
+/// Where the legend has each series that is anywhere to be seen: from left to right, in as many rows as it takes. Empty if
+/// there is only one.
+fn legend(chart: &Chart, width: i32) -> Vec<(usize, i32, i32)> {
+    let seen = |at: &usize| chart.bars.iter().any(|bar| bar.values[*at] != Some(0));
+    if chart.series.len() < 2 {
+        return Vec::new();
+    }
+    let (mut x, mut row) = (8, 0);
+    let places = (0..chart.series.len()).filter(seen).map(|at| {
+        let wide = 17 + chart.series[at].chars().count() as i32 * LETTER + 12;
+        if x > 8 && x + wide > width {
+            (x, row) = (8, row + 1);
+        }
+        let place = (at, x, row);
+        x += wide;
+        place
+    });
+    places.collect()
+}
+
 /// At most five numbers from 0 on, of 1, 2 or 5 times a power of ten apart.
 fn ticks(most: u64) -> impl Iterator<Item = u64> {
     let powers = (0..19).map(|power| 10u64.pow(power));
@@ -217,6 +242,17 @@ mod tests {
     #[test]
     fn a_chart_of_nothing_is_a_picture_too() {
         assert!(svg(&[chart(Unit::Suspicions, &[])], 100, Theme::Light).starts_with("<svg"));
+    }
+
+    #[test]
+    fn a_legend_that_is_too_wide_goes_on_in_the_next_row() {
+        let mut chart = chart(Unit::Messages, &[&[Some(3), Some(4), Some(1)]]);
+        chart.series = vec!["some words", "no fewer", "more"];
+        assert_eq!(legend(&chart, 600).iter().map(|it| it.2).collect::<Vec<_>>(), [0, 0, 0]);
+        assert_eq!(
+            legend(&chart, 160).iter().map(|it| (it.1 > 8, it.2)).collect::<Vec<_>>(),
+            [(false, 0), (false, 1), (true, 1)]
+        );
     }
 
     #[test]

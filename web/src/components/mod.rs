@@ -3,6 +3,7 @@
 
 pub mod canvases;
 pub mod caption;
+pub mod charts;
 pub mod counts;
 pub mod guarantees;
 pub mod help;

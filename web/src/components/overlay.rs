@@ -66,7 +66,7 @@ fn focus(dialog: &web_sys::Element, selector: &str) -> bool {
 /// The tabulator goes round inside the dialog.
 fn keep_focus_inside(node: &NodeRef, event: &KeyboardEvent) {
     let Some(dialog) = node.cast::<web_sys::Element>().filter(|_| event.key() == "Tab") else { return };
-    let Ok(all) = dialog.query_selector_all("button, input, a[href], [tabindex='0']") else { return };
+    let Ok(all) = dialog.query_selector_all("button, input, summary, a[href], [tabindex='0']") else { return };
     let at = |index: u32| all.item(index).and_then(|node| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(node).ok());
     let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
     let (first, last) = (at(0), at(all.length().saturating_sub(1)));

@@ -9,7 +9,7 @@ use groupscope_core::trace::Trace;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::components::{guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
+use crate::components::{charts, guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
 use crate::store::{Page, Selection, State, Store};
 use crate::{api, opening, words};
 
@@ -27,6 +27,8 @@ pub struct Later {
     pub library: fn(&Page) -> Html,
     /// The help.
     pub help: fn(&Page) -> Html,
+    /// The charts of the script.
+    pub charts: fn(&Page) -> Html,
     /// The dialog with the link.
     pub share_panel: fn(&Page) -> Html,
     /// Makes the link to this run and this moment.
@@ -68,6 +70,7 @@ static LATER: Later = Later {
     script: script::script,
     library: library::library,
     help: help::help,
+    charts: charts::charts,
     share_panel: share::share_panel,
     share: share::share,
     menu: menu::menu,

@@ -111,6 +111,8 @@ pub enum Overlay {
     Library,
     /// Keys, gestures and colours.
     Help,
+    /// The charts that the script asks for.
+    Charts,
     /// The link to this moment, and whether it is on the clipboard.
     Share {
         /// The link.
@@ -213,6 +215,11 @@ impl State {
     /// The script's words for itself: `scenario`, `about`, `lecture`, `assumes`.
     pub fn heading(&self, of: Heading) -> &str {
         super::document::heading(&self.scenario, of)
+    }
+
+    /// Whether the script asks for charts.
+    pub fn has_charts(&self) -> bool {
+        !self.run.program().charts.is_empty()
     }
 
     /// A moment of the lesson.

@@ -1,0 +1,36 @@
+// The charts that a script asks for: measured in the page, with the same numbers as in a table, to be taken away.
+
+import AxeBuilder from "@axe-core/playwright";
+
+import { expect, opened, picture, test } from "./page.mjs";
+
+test("the runs of a scenario are measured beside each other", async ({ page }) => {
+  await opened(page);
+  const button = page.getByRole("button", { name: "Charts" });
+  await expect(button).toHaveCount(0);
+  await page.keyboard.press("e");
+  const editor = page.getByRole("textbox", { name: /Script/ });
+  const script = await editor.inputValue();
+  await editor.fill(script.replace(/^processes .*$/m, (line) => `${line}\nchart messages "What is sent"\nchart detection "How long until the crash is suspected"`));
+  await page.getByRole("button", { name: "Close script" }).click();
+  await expect(button).toBeVisible();
+
+  await page.keyboard.press("c");
+  const charts = page.getByRole("dialog", { name: "Charts" });
+  const runs = script.match(/^variant /gm).length + 1;
+  await expect(charts.getByRole("status")).toContainText(`${runs} of ${runs} runs`);
+  await expect(charts.getByRole("figure")).toHaveCount(2);
+  await charts.getByText("Numbers", { exact: true }).first().click();
+  const rows = charts.getByRole("table").first().getByRole("row");
+  await expect(rows).toHaveCount(runs + 1);
+  await expect(rows.nth(1)).toContainText(/as written.*\d/);
+  await expect(charts.getByRole("figure").first().locator("svg text").first()).toContainText("What is sent");
+  await picture(page, "charts");
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+
+  const download = page.waitForEvent("download");
+  await charts.getByRole("link", { name: "Save numbers" }).click();
+  expect((await download).suggestedFilename()).toBe("charts.csv");
+  await page.keyboard.press("Escape");
+  await expect(charts).toHaveCount(0);
+});
