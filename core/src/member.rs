@@ -34,6 +34,9 @@ impl Member {
     /// A process that is not in the group yet, and whom it may ask.
     pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
         let membership = match setup.groups[group.index()].service {
+            None if setup.begins_by_claim(group) => {
+                Membership::Gmp(Gmp::claimant(me, group, contacts, setup.deviations))
+            }
             None => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
             Some(_) => Membership::Gms(Client::new(me, group, contacts)),
         };

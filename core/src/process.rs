@@ -55,6 +55,11 @@ impl Setup {
         View::founding(group, self.groups[group.index()].founders.iter().copied().map(ProcessId::first))
     }
 
+    /// Whether it is for the processes that want in to agree on who founds the group.
+    pub fn begins_by_claim(&self, group: GroupId) -> bool {
+        self.groups[group.index()].service.is_none() && !self.is_founded(group)
+    }
+
     /// Whether the script founds the group; else its first joiner does.
     pub fn is_founded(&self, group: GroupId) -> bool {
         !self.groups[group.index()].founders.is_empty()
@@ -95,8 +100,20 @@ impl Process {
                 self.found(GroupId(at as u16), verbs);
             }
         }
+        self.stand_by();
         for &group in rejoin {
             self.join(group, verbs);
+        }
+    }
+
+    /// It may be asked to back the founder of a group that has no first members, whether it wants in or not.
+    fn stand_by(&mut self) {
+        for at in 0..self.setup.groups.len() {
+            let group = GroupId(at as u16);
+            if self.setup.begins_by_claim(group) {
+                let member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
+                self.groups[at] = Some(Box::new(member));
+            }
         }
     }
 

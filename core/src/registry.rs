@@ -44,6 +44,12 @@ pub enum MessageKind {
     Request,
     /// From the membership service: a view of one of its groups.
     GroupView,
+    /// A process that wants in asks to be backed as the founder of a group without first members.
+    Claim,
+    /// Whom a process backs as the founder.
+    Back,
+    /// A claimant gives way to another.
+    Yield,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -81,7 +87,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 18] = {
+pub const MESSAGES: [MessageRow; 21] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -108,6 +114,9 @@ pub const MESSAGES: [MessageRow; 18] = {
         row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
         row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
         row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Claim, "claim", C::Membership, "a process asks to be backed as the founder of a group"),
+        row(K::Back, "back", C::Membership, "a process says whom it backs as the founder"),
+        row(K::Yield, "yield", C::Membership, "a claimant gives way and hands over those that back it"),
     ]
 };
 
@@ -125,6 +134,12 @@ impl MessageKind {
     /// How it is drawn and counted.
     pub fn class(self) -> MessageClass {
         self.row().class
+    }
+
+    /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.
+    pub fn is_outside_channels(self) -> bool {
+        use MessageKind as K;
+        matches!(self, K::Shun | K::Probe | K::Join | K::Claim | K::Back | K::Yield)
     }
 
     /// The kind of that name.
@@ -168,6 +183,8 @@ pub enum Deviation {
     ReportOnce,
     /// A process that recovers keeps its incarnation.
     SameIncarnation,
+    /// A leader, or who would found a group, needs nobody's voice but its own.
+    NoMajority,
 }
 
 /// How a script says that a deviation is on.
@@ -197,7 +214,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 15] = {
+pub const DEVIATIONS: [DeviationRow; 16] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -321,6 +338,14 @@ pub const DEVIATIONS: [DeviationRow; 15] = {
             rule: "A new life has a new number",
             meaning: "a process that comes back is taken for the one that was there before",
             breaks: G::LocalMonotonicity,
+        },
+        DeviationRow {
+            deviation: D::NoMajority,
+            form: Without,
+            name: "majority",
+            rule: "Wait for a majority",
+            meaning: "a leader decides by itself, dies, and the next one decides something else",
+            breaks: G::ViewAgreement,
         },
     ]
 };

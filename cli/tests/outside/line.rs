@@ -115,7 +115,7 @@ fn cuts(run: &Run, verdicts: &mut Verdicts) {
             cut.insert((event.who, run.peer(event, "peer")));
             verdicts.note("cut-for-good", Verdict::Held);
         }
-        let outside_channels = ["shun", "probe", "join", "request"];
+        let outside_channels = ["shun", "probe", "join", "request", "claim", "back", "yield"];
         if event.kind == "sent"
             && cut.contains(&(event.who, run.peer(event, "to")))
             && !outside_channels.contains(&event.text("message"))

@@ -74,7 +74,7 @@ pub fn schedule(seed: u64) -> String {
     let mut script =
         format!("groupscope 1\nscenario \"Random schedule {seed}\"\nseed {seed}\nprocesses {}\n", all.join(" "));
     network(&mut dice, &mut script);
-    let _ = writeln!(script, "group g = {} with membership gmp, order fifo", all[..members].join(" "));
+    first_group(&mut dice, &mut script, &all[..members]);
     let groups = other_groups(&mut dice, &mut script, all);
     let mut times: Vec<u64> = (0..10 + dice.below(30)).map(|_| 5 + dice.below(FAULTS_UNTIL_MS - 5)).collect();
     order::sort(&mut times);
@@ -95,6 +95,18 @@ struct Cast<'a> {
     /// Those that found no group.
     outside: &'a [&'a str],
     groups: &'a [&'a str],
+}
+
+/// The first group, with these members from the beginning; now and then they only want in, all at about the same time.
+fn first_group(dice: &mut Dice, script: &mut String, members: &[&str]) {
+    if !dice.one_in(10) {
+        let _ = writeln!(script, "group g = {} with membership gmp, order fifo", members.join(" "));
+        return;
+    }
+    script.push_str("group g with membership gmp, order fifo\n");
+    for name in members {
+        let _ = writeln!(script, "at {}ms {name} joins g", 1 + dice.below(20));
+    }
 }
 
 /// Now and then one or two more groups, each of some processes in a row, so that groups overlap.

@@ -267,8 +267,9 @@ impl World {
         match self.program.until {
             _ if self.step >= STEPS_MAX => Some(Stop::TooManySteps),
             Until::Time(end) if next > end => Some(Stop::Time),
-            Until::Rest if next > REST_BOUND => Some(Stop::NotAtRest),
+            // First whether it rests: where nobody has anybody to watch, nothing is due at all.
             Until::Rest if self.is_at_rest(next) => Some(Stop::Rest),
+            Until::Rest if next > REST_BOUND => Some(Stop::NotAtRest),
             _ => None,
         }
     }

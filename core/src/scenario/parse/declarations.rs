@@ -124,9 +124,8 @@ impl Reader<'_> {
         } else if !has_members {
             return self.expected("\"=\" and the members of the group");
         }
-        let managed = matches!(declaration.membership, Some(Membership::Gms(_)));
-        if !has_members && !managed {
-            let help = "write \"= p q\" after its name; only a group with \"membership gms of …\" may begin empty";
+        if !has_members && declaration.membership.is_none() {
+            let help = "write \"= p q\" after its name; only a group that says its \"membership\" may begin empty";
             self.mistake(code::VALUE, name_span, "this group has no members", help);
         }
         Ok(Statement::Group(declaration))

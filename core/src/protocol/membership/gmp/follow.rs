@@ -9,23 +9,34 @@ use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
 
 impl Gmp {
-    pub(super) fn ask_a_contact(&mut self, out: &mut Out<'_>) {
-        if self.status != Status::Joining {
-            return;
+    /// Asks to be let in, again and again until it is.
+    pub(super) fn ask_for_entry(&mut self, out: &mut Out<'_>) {
+        match self.founding {
+            _ if self.status != Status::Joining => {}
+            Some(_) => self.claim(out),
+            None => _ = self.ask_a_contact(out),
         }
+    }
+
+    /// Asks the next of those that may be members, and says who that is.
+    pub(super) fn ask_a_contact(&mut self, out: &mut Out<'_>) -> ProcessId {
         let contact = self.contacts[self.contacts_asked % self.contacts.len()];
         self.contacts_asked += 1;
+        self.ask(contact, out);
+        out.set_timer(Timer::AskAgain, ASK_AGAIN);
+        contact
+    }
+
+    pub(super) fn ask(&mut self, contact: ProcessId, out: &mut Out<'_>) {
         out.rule(Rule::AskToJoin { contact });
         out.datagram_to_name(contact, Message::Join);
-        out.set_timer(Timer::AskAgain, ASK_AGAIN);
     }
 
     pub(super) fn on_join(&mut self, joiner: ProcessId, out: &mut Out<'_>) {
-        if !self.is_member() {
-            return;
+        if self.is_member() || self.claims() {
+            self.remember_joiner(joiner);
+            self.act(out);
         }
-        self.remember_joiner(joiner);
-        self.act(out);
     }
 
     /// Tells the leader what no proposal that we know of takes care of, once.

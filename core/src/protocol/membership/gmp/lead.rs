@@ -25,7 +25,7 @@ impl Gmp {
                     self.count_votes(out);
                 }
             }
-            Lead::Inquiring(_) | Lead::Proposing(..) => {}
+            Lead::Claiming(_) | Lead::Inquiring(_) | Lead::Proposing(..) => {}
         }
     }
 
@@ -68,7 +68,7 @@ impl Gmp {
     /// With a majority of answers: finish what the most junior proposer had begun, if anything, before anything new.
     fn read_answers(&mut self, out: &mut Out<'_>) {
         let Lead::Inquiring(answers) = &self.lead else { return };
-        if answers.len() < self.view.majority() {
+        if answers.len() < self.need(&self.view) {
             return;
         }
         let begun = self.begun(answers).cloned();
@@ -161,7 +161,7 @@ impl Gmp {
     /// Votes count over the members of the present view, never of the proposed one.
     fn count_votes(&mut self, out: &mut Out<'_>) {
         let Lead::Proposing(change, votes) = &self.lead else { return };
-        if votes.len() < self.electorate(change).majority() {
+        if votes.len() < self.need(self.electorate(change)) {
             return;
         }
         let of = self.electorate(change).members.len() as u32;
@@ -169,6 +169,11 @@ impl Gmp {
         out.rule(Rule::Commit { view: change.view.number, votes, of });
         out.happens(Happening::Committed { view: change.view.clone() });
         self.commit(change, out);
+    }
+
+    /// How many of that view have to agree.
+    fn need(&self, view: &View) -> usize {
+        if self.deviates(Deviation::NoMajority) { 1 } else { view.majority() }
     }
 
     /// The view whose majority decides: the present one.
@@ -268,8 +273,8 @@ impl Gmp {
         let have = match &self.lead {
             Lead::Proposing(_, votes) => votes.len(),
             Lead::Inquiring(answers) => answers.len(),
-            Lead::No | Lead::Ready if self.is_member() && self.follow > self.my_rank() => 0,
-            Lead::No | Lead::Ready => return,
+            Lead::No | Lead::Ready | Lead::Claiming(_) if self.is_member() && self.follow > self.my_rank() => 0,
+            Lead::No | Lead::Ready | Lead::Claiming(_) => return,
         };
         out.rule(Rule::WaitForMajority { have: have as u32, need: self.view.majority() as u32 });
         for &peer in self.view.members.iter().filter(|member| self.cut.contains(member)) {

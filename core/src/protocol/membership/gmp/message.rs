@@ -25,6 +25,12 @@ pub enum Message {
     Answer { ver: ViewNumber, rank: usize, accepted: Option<Accepted>, tail: Tail },
     /// A process outside asks to be let in.
     Join,
+    /// A process that wants in asks to be backed as the founder, or let in if there is a group already.
+    Claim,
+    /// Whom a process backs, and whether it wants in.
+    Back { whom: ProcessId, wants: bool },
+    /// A claimant never founds the group: who has backed it is to back that other.
+    Yield { to: ProcessId },
     /// A member without a majority asks whether the group went on without it.
     Probe { ver: ViewNumber },
     /// The group went on without `excluded`.
@@ -83,6 +89,9 @@ impl Message {
             Message::Inquire { .. } => MessageKind::Inquire,
             Message::Answer { .. } => MessageKind::Answer,
             Message::Join => MessageKind::Join,
+            Message::Claim => MessageKind::Claim,
+            Message::Back { .. } => MessageKind::Back,
+            Message::Yield { .. } => MessageKind::Yield,
             Message::Probe { .. } => MessageKind::Probe,
             Message::Shun { .. } => MessageKind::Shun,
         }
@@ -96,6 +105,7 @@ impl Message {
             Message::Commit { tail } => tail.last().map_or(0, |change| change.view.number),
             Message::Shun { ver, .. } => *ver,
             Message::Report(_) | Message::Join | Message::Probe { .. } => 0,
+            Message::Claim | Message::Back { .. } | Message::Yield { .. } => 1,
         }
     }
 }

@@ -12,9 +12,11 @@
 //! Source: lecture 001, basic GMP, special concerns, what if the leader fails; Ricciardi and Birman 1991.
 
 mod follow;
+mod found;
 mod lead;
 mod message;
 
+use found::Founding;
 pub use message::{Accepted, Message, Reported, Tail, Timer};
 
 use std::rc::Rc;
@@ -51,6 +53,8 @@ pub struct Gmp {
     told: Option<(ProcessId, Rc<Reported>)>,
     contacts: Rc<[ProcessId]>,
     contacts_asked: usize,
+    /// How the group begins, if the script gives it no first members.
+    founding: Option<Founding>,
 }
 
 /// What a process is to the group.
@@ -73,6 +77,8 @@ pub enum Status {
 enum Lead {
     /// Somebody else leads.
     No,
+    /// Is not in yet and wants to found the group; who backs it.
+    Claiming(SmallSet<ProcessId>),
     /// Asks what the old leader had begun; who has answered, and what each had accepted.
     Inquiring(Vec<(ProcessId, Option<Accepted>)>),
     /// Leads, and nothing is proposed.
@@ -86,6 +92,14 @@ rules! {
     pub enum Rule in "gmp" {
         AskToJoin { contact: ProcessId } = "ask-to-join",
             "asks {contact} to be let into {group}";
+        Claim { need: u32, of: u32 } = "claim",
+            "finds no {group} and asks to found it; needs {need} of {of} processes behind it";
+        Back { claimant: ProcessId } = "back",
+            "backs {claimant} as the founder of {group}, and nobody else from now on";
+        GiveWay { to: ProcessId } = "give-way",
+            "gives way to {to}, whose name is lower, and hands over those behind it";
+        Found { backers: ProcessSet, of: u32 } = "found",
+            "founds {group}: behind it, of {of} processes, are {backers}";
         WaitUntilStable { } = "wait-until-stable",
             "wants to leave {group}: it sends nothing more and waits until it holds nothing unstable";
         AskToLeave { } = "ask-to-leave",
@@ -155,7 +169,14 @@ impl Gmp {
             told: None,
             contacts,
             contacts_asked: 0,
+            founding: None,
         }
+    }
+
+    /// The same for a group that the script gives no first members: whoever wants in may found it.
+    pub fn claimant(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>, deviations: Deviations) -> Gmp {
+        let founding = Some(Founding::among(contacts.len() + 1));
+        Gmp { founding, ..Gmp::outsider(me, group, contacts, deviations) }
     }
 
     /// A founder begins: its first view is decided already.
@@ -176,6 +197,9 @@ impl Gmp {
             Message::Inquire { ver, rank, tail } => self.on_inquire(from, ver, rank, &tail, out),
             Message::Answer { ver, rank, accepted, tail } => self.on_answer(from, ver, rank, accepted, &tail, out),
             Message::Join => self.on_join(from, out),
+            Message::Claim => self.on_claim(from, out),
+            Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
+            Message::Yield { to } => self.on_yield(from, to, out),
             Message::Probe { ver } => self.on_probe(from, ver, out),
             Message::Shun { ver, excluded } => self.on_shun(ver, excluded, out),
         }
@@ -184,7 +208,7 @@ impl Gmp {
     /// A timer of this protocol has fired.
     pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         match timer {
-            Timer::AskAgain => self.ask_a_contact(out),
+            Timer::AskAgain => self.ask_for_entry(out),
             Timer::Waiting => self.still_waiting(out),
         }
     }
@@ -212,12 +236,12 @@ impl Gmp {
 
     /// The application wants in. False if it is in, or has asked already.
     pub fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Outside || self.contacts.is_empty() {
+        if self.status != Status::Outside || self.contacts.is_empty() && self.founding.is_none() {
             return false;
         }
         self.status = Status::Joining;
         out.happens(Happening::JoinAsked { group: self.group });
-        self.ask_a_contact(out);
+        self.ask_for_entry(out);
         true
     }
 
@@ -311,6 +335,7 @@ impl Gmp {
     /// For whom this process waits here, and why.
     pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         match &self.lead {
+            Lead::Claiming(backers) => Some(("waits to be backed by", self.not_behind(backers).collect())),
             _ if self.status == Status::Joining => {
                 Some(("waits to be let in by", self.contacts.iter().copied().collect()))
             }
@@ -334,9 +359,14 @@ impl Gmp {
         let role = match (self.status, &self.lead) {
             (Status::Outside, _) => "not a member".to_owned(),
             (Status::Excluded, _) => "excluded".to_owned(),
+            (Status::Joining, Lead::Claiming(backers)) => {
+                format!("asks to found the group, {} behind it", backers.len())
+            }
             (Status::Joining, _) => "has asked to join".to_owned(),
-            (_, Lead::No) if self.leader() == Some(self.me) => format!("leader, rank {}", self.my_rank()),
-            (_, Lead::No) => format!("member, rank {}", self.my_rank()),
+            (_, Lead::No | Lead::Claiming(_)) if self.leader() == Some(self.me) => {
+                format!("leader, rank {}", self.my_rank())
+            }
+            (_, Lead::No | Lead::Claiming(_)) => format!("member, rank {}", self.my_rank()),
             (_, Lead::Ready) => format!("leader, rank {}", self.my_rank()),
             (_, Lead::Inquiring(answers)) => {
                 format!("taking over, {} answers of {}", answers.len(), self.view.majority())
@@ -350,6 +380,9 @@ impl Gmp {
             Node::text("decided view", self.view.number.to_string())
                 .with([Node::new("members by age", list(&mut self.view.members.iter().copied()))]),
         ];
+        if let Some(claimant) = self.backs() {
+            nodes.push(Node::new("backs as founder", [Value::Process(claimant)]));
+        }
         if let Some(accepted) = &self.accepted {
             nodes.push(Node::text(
                 "accepted",
