@@ -8,6 +8,7 @@ mod delivery;
 mod joining;
 mod liveness;
 mod synchrony;
+mod tasks;
 pub mod verdict;
 
 use crate::registry::{GUARANTEES, GuaranteeId};
@@ -45,6 +46,7 @@ impl Checks {
             Box::new(delivery::NoMessagesFromTheDead::default()),
             Box::new(joining::StateConsistency::default()),
             Box::new(liveness::AtRest::default()),
+            Box::new(tasks::Tasks::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

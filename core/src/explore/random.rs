@@ -66,12 +66,37 @@ pub fn schedule(seed: u64) -> String {
     for at in times {
         happening(&mut dice, &mut script, at, all, &all[members..]);
     }
+    let until_rest = script.len();
     let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
     for (on, name) in all.iter().enumerate() {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
     script.push_str("run until rest\n");
+    script.insert_str(until_rest, &tasks(&mut dice, all, &all[..members]));
     script
+}
+
+/// Now and then the group is given work, and some crash in the midst of it.
+fn tasks(dice: &mut Dice, all: &[&str], members: &[&str]) -> String {
+    let mut lines = String::new();
+    if dice.one_in(2) {
+        return lines;
+    }
+    let form = dice.pick(&["flat", "hierarchical", "hierarchical", "by rank"]);
+    let _ = writeln!(lines, "organisation {form} of g, piece {}ms", 2 + dice.below(20));
+    for task in 1..=1 + dice.below(3) {
+        let (at, giver) = (5 + dice.below(FAULTS_UNTIL_MS - 5), dice.pick(all));
+        let _ = writeln!(lines, "at {at}ms {giver} gives task T{task} of {} pieces to g", 1 + dice.below(8));
+        let (who, crashes) = dice.pair(members);
+        let _ = match dice.below(6) {
+            0 => writeln!(lines, "when {who} decides T{task}: {crashes} crashes losing all"),
+            1 => writeln!(lines, "when {who} finishes piece 1 of T{task}: {} crashes", members[0]),
+            2 => writeln!(lines, "when somebody takes over: {crashes} crashes"),
+            3 => writeln!(lines, "at {at}ms {} crashes losing all to {who}", members[0]),
+            _ => Ok(()),
+        };
+    }
+    lines
 }
 
 fn network(dice: &mut Dice, script: &mut String) {
