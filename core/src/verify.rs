@@ -132,10 +132,12 @@ impl Judge<'_> {
                 Err(format!("{one} does not have the state of {other} in {}", self.names.group(*group)))
             }
             Expectation::Decide { processes, task } => self.decide(processes, *task),
-            Expectation::NeverDecide { processes, task } => match self.decisions(*task).find(|it| processes.contains(&it.0)) {
-                Some((who, _)) => Err(format!("{} decides {}", self.names.name(who), self.names.label(*task))),
-                None => Ok(()),
-            },
+            Expectation::NeverDecide { processes, task } => {
+                match self.decisions(*task).find(|it| processes.contains(&it.0)) {
+                    Some((who, _)) => Err(format!("{} decides {}", self.names.name(who), self.names.label(*task))),
+                    None => Ok(()),
+                }
+            }
             Expectation::Pieces { task, count } => {
                 let is = |it: &Kind| matches!(it, Kind::PieceDone { task: of, .. } if of == task);
                 let done = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();

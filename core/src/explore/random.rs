@@ -92,7 +92,7 @@ fn tasks(dice: &mut Dice, all: &[&str], members: &[&str]) -> String {
             0 => writeln!(lines, "when {who} decides T{task}: {crashes} crashes losing all"),
             1 => writeln!(lines, "when {who} finishes piece 1 of T{task}: {} crashes", members[0]),
             2 => writeln!(lines, "when somebody takes over: {crashes} crashes"),
-            3 => writeln!(lines, "at {at}ms {} crashes losing all to {who}", members[0]),
+            3 => writeln!(lines, "after 15ms {crashes} crashes losing all to {who}"),
             _ => Ok(()),
         };
     }

@@ -74,7 +74,8 @@ impl World {
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
             Doing::GiveTask { process, task, pieces, group } => {
-                let given = self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
+                let given =
+                    self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
                 given.ok_or(NoEffect::Down)
             }
             Doing::Message { fault, copies } => self.befall_copies(number, *fault, copies, sink),

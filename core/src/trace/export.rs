@@ -170,7 +170,9 @@ impl<'a> Lines<'a> {
             }
             Kind::PieceDone { group, task, piece } => ("piece-done", self.task(group, task, [number(piece)])),
             Kind::TookOver { group } => ("took-over", vec![self.group(group)]),
-            Kind::TaskDecided { group, task, outcome } => ("task-decided", self.task(group, task, [Json::big(outcome)])),
+            Kind::TaskDecided { group, task, outcome } => {
+                ("task-decided", self.task(group, task, [Json::big(outcome)]))
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }

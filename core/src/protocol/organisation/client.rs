@@ -59,6 +59,11 @@ impl Client {
         }
     }
 
+    /// As a member it knows the outcome itself.
+    pub(super) fn forget(&mut self, task: Label) {
+        self.open.remove(&task);
+    }
+
     pub(super) fn on_result(&mut self, from: ProcessId, spec: Spec, out: &mut Out<'_>) {
         if self.open.remove(&spec.task).is_some() {
             out.rule(Rule::LearnResult { task: spec.task, from });

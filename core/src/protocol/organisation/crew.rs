@@ -28,7 +28,8 @@ impl Crew {
     }
 
     pub(super) fn inspect(&self) -> impl Iterator<Item = Node> {
-        let piece = |&(task, piece): &(Label, u32)| [Value::Text(format!("piece {} of", piece + 1)), Value::Message(task)];
+        let piece =
+            |&(task, piece): &(Label, u32)| [Value::Text(format!("piece {} of", piece + 1)), Value::Message(task)];
         let working = self.working.as_ref().map(|it| Node::new("works on", piece(it)));
         let next: Vec<_> = self.queue.iter().flat_map(piece).collect();
         let queue = (!next.is_empty()).then(|| Node::new("after that", next));

@@ -21,13 +21,13 @@ pub(super) struct Hierarchy {
     /// It coordinates.
     pub(super) leads: bool,
     /// Since which view.
-    reign: ViewNumber,
+    pub(super) since: ViewNumber,
     /// Workers that have not told the new coordinator what they hold.
     unanswered: Vec<ProcessId>,
 }
 
 impl Hierarchy {
-    /// Whether what the coordinator since view `reign` says is heeded here: not if a later one is.
+    /// Whether what a coordinator says is heeded here: not if a later one is.
     fn heed(&mut self, who: ProcessId, reign: ViewNumber) -> bool {
         match self.heeds {
             Some((_, coordinator)) if coordinator == who => true,
@@ -52,15 +52,14 @@ impl Organisation {
     pub(super) fn heed_oldest(&mut self, out: &mut Out<'_>) {
         let Some(view) = self.view.clone() else { return };
         let oldest = view.members[0];
-        let before = self.hierarchy.heeds;
-        if before.is_none_or(|(since, _)| since < view.number) {
+        if self.hierarchy.heeds.is_none_or(|(since, _)| since < view.number) {
             self.hierarchy.heeds = Some((view.number, oldest));
         }
         if oldest != self.me {
             return;
         }
         if !self.hierarchy.leads {
-            return self.take_over(before.map(|(_, old)| old), out);
+            return self.take_over(out);
         }
         for (_, task) in self.tasks.iter_mut() {
             task.plan.iter_mut().filter(|who| who.is_some_and(|who| !view.contains(who))).for_each(|who| *who = None);
@@ -72,16 +71,19 @@ impl Organisation {
         self.hand_out(out);
     }
 
-    /// This member is the oldest now. The first coordinator of a group has nobody to ask.
-    fn take_over(&mut self, old: Option<ProcessId>, out: &mut Out<'_>) {
+    /// This member is the oldest now. The coordinator of a group's first view has nobody to ask.
+    fn take_over(&mut self, out: &mut Out<'_>) {
         let Some(view) = self.view.clone() else { return };
-        self.hierarchy.leads = old.is_none() || !self.deviations.contains(Deviation::NoTakeover);
-        self.hierarchy.reign = view.number;
-        let Some(old) = old.filter(|_| self.hierarchy.leads) else { return };
+        let is_first = view.number == 1;
+        self.hierarchy.leads = is_first || !self.deviations.contains(Deviation::NoTakeover);
+        self.hierarchy.since = view.number;
+        if is_first || !self.hierarchy.leads {
+            return;
+        }
         let asks = !self.deviations.contains(Deviation::WorkForgotten);
         out.rule(match asks {
-            true => Rule::TakeOver { old, view: view.number },
-            false => Rule::TakeOverUnasked { old, view: view.number },
+            true => Rule::TakeOver { view: view.number },
+            false => Rule::TakeOverUnasked { view: view.number },
         });
         out.happens(Happening::TookOver { group: self.group });
         let me = self.me;
@@ -93,7 +95,7 @@ impl Organisation {
         }
         if asks {
             self.hierarchy.unanswered = view.others(self.me).collect();
-            out.send_all(view.others(self.me), &Message::Query { reign: view.number });
+            out.send_all(view.others(self.me), &Message::Query { reign: self.hierarchy.since });
         }
         self.go_on_if_answered(out);
     }
@@ -192,7 +194,7 @@ impl Organisation {
             let spec = task.spec;
             out.rule(Rule::Assign { task: label, piece: piece + 1, worker });
             out.happens(Happening::PieceAssigned { group: self.group, task: label, piece: piece + 1, worker });
-            out.send(worker, Message::Assign { spec, piece, reign: self.hierarchy.reign });
+            out.send(worker, Message::Assign { spec, piece, reign: self.hierarchy.since });
         }
     }
 
@@ -220,7 +222,7 @@ impl Organisation {
     fn announce(&mut self, spec: Spec, outcome: u64, out: &mut Out<'_>) {
         let Some(view) = self.view.clone().filter(|view| view.members.len() > 1) else { return };
         out.rule(Rule::Announce { task: spec.task });
-        out.send_all(view.others(self.me), &Message::Result { spec, outcome, reign: self.hierarchy.reign });
+        out.send_all(view.others(self.me), &Message::Result { spec, outcome, reign: Some(self.hierarchy.since) });
     }
 
     /// The coordinator wants a piece done.
@@ -252,17 +254,28 @@ impl Organisation {
     pub(super) fn on_report(&mut self, from: ProcessId, spec: Spec, piece: u32, out: &mut Out<'_>) {
         let known = self.hierarchy.leads && self.view.as_ref().is_some_and(|view| view.contains(from));
         let Some(task) = self.tasks.get_mut(&spec.task).filter(|_| known) else { return };
+        if let Some(outcome) = task.outcome {
+            // It was told to do it while it was a member before.
+            return out.send(from, Message::Result { spec, outcome, reign: Some(self.hierarchy.since) });
+        }
         let doer = &mut task.doers[piece as usize];
         *doer = doer.or(Some(from));
         self.hand_out(out);
     }
 
     /// The coordinator has decided a task.
-    pub(super) fn on_result(&mut self, from: ProcessId, spec: Spec, outcome: u64, reign: ViewNumber, out: &mut Out<'_>) {
+    pub(super) fn on_result(
+        &mut self,
+        from: ProcessId,
+        spec: Spec,
+        outcome: u64,
+        reign: Option<ViewNumber>,
+        out: &mut Out<'_>,
+    ) {
         if self.client.waits_for(spec.task) {
             self.client.on_result(from, spec, out);
         }
-        if reign == 0 || !self.hierarchy.heed(from, reign) {
+        if !reign.is_some_and(|reign| self.hierarchy.heed(from, reign)) {
             return;
         }
         if !self.tasks.contains_key(&spec.task) {

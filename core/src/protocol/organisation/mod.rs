@@ -68,7 +68,8 @@ pub struct Spec {
     pub task: Label,
     /// How many pieces it has.
     pub pieces: u32,
-    /// The view in which a member took it on first.
+    /// The view in which a member had it first; 0 if it came from outside, from where it may have been given to another
+    /// member before.
     pub born: ViewNumber,
 }
 
@@ -104,9 +105,8 @@ pub enum Message {
     Query { reign: ViewNumber },
     /// What a worker holds, for the new coordinator.
     Answer { held: Rc<[Held]> },
-    /// A task is decided: from the coordinator since view `reign`, or from a member to the process outside that gave
-    /// it (0).
-    Result { spec: Spec, outcome: u64, reign: ViewNumber },
+    /// A task is decided: from the coordinator since view `reign`, or from a member to the process outside that gave it.
+    Result { spec: Spec, outcome: u64, reign: Option<ViewNumber> },
 }
 
 impl Message {
@@ -173,9 +173,9 @@ rules! {
         SayHolding { task: Label, view: u32 } = "say-holding",
             "tells the members of view {view} what it holds of task {task}: they may know of other pieces";
         DivideByVotes { task: Label, votes: u32, own: u32 } = "divide-by-votes",
-            "has the votes of all {votes} members on task {task}, who has least to do comes first: {own} pieces are its own";
+            "has the votes of all {votes} members on task {task}, who has least to do comes first; pieces that fall to it: {own}";
         DivideByRank { task: Label, rank: u32, of: u32, own: u32 } = "divide-by-rank",
-            "divides task {task} by the view: with rank {rank} of {of}, {own} pieces are its own";
+            "divides task {task} by the view: its rank is {rank} of {of}; pieces that fall to it: {own}";
         Assign { task: Label, piece: u32, worker: ProcessId } = "assign",
             "assigns piece {piece} of {task} to {worker}";
         Work { task: Label, piece: u32 } = "work",
@@ -184,14 +184,14 @@ rules! {
             "reports to the coordinator {coordinator} that piece {piece} of {task} is done";
         TellDone { task: Label, piece: u32 } = "tell-done",
             "tells the other members that piece {piece} of {task} is done";
-        TakeOver { old: ProcessId, view: u32 } = "take-over",
-            "coordinates {group} now: {old} is gone, and it is the oldest in view {view}; asks the others what they hold";
-        TakeOverUnasked { old: ProcessId, view: u32 } = "take-over-unasked",
-            "coordinates {group} now: {old} is gone, and it is the oldest in view {view}; asks nobody what they hold";
+        TakeOver { view: u32 } = "take-over",
+            "coordinates {group} from here on, as the oldest in view {view}; asks the others what they hold";
+        TakeOverUnasked { view: u32 } = "take-over-unasked",
+            "coordinates {group} from here on, as the oldest in view {view}; asks nobody what they hold";
         Answer { coordinator: ProcessId } = "answer",
             "tells the new coordinator {coordinator} what it holds, and heeds no earlier one any more";
         GoOn { tasks: u32, done: u32 } = "go-on",
-            "has all answers: of {tasks} tasks {done} pieces are done, and are not done again";
+            "has all answers: pieces that are done, and not done again: {done}; tasks that are open: {tasks}";
         Decide { task: Label } = "decide",
             "decides task {task}: all of its pieces are done";
         Announce { task: Label } = "announce",
@@ -324,7 +324,9 @@ impl Organisation {
     pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
         let Some(installed) = self.view.as_ref().map(|view| view.number) else {
             match message {
-                Message::Result { spec, .. } if self.client.waits_for(spec.task) => self.client.on_result(from, spec, out),
+                Message::Result { spec, .. } if self.client.waits_for(spec.task) => {
+                    self.client.on_result(from, spec, out)
+                }
                 Message::Task { view: 0, .. } => {} // a contact that is no member: whoever asks will ask another
                 _ => self.early.push((from, message)),
             }
@@ -337,8 +339,7 @@ impl Organisation {
             _ if about > installed => self.early.push((from, message)),
             _ if about > 0 && about < installed => {}
             Message::Task { spec, view: 0 } => {
-                let outside = self.view.as_ref().is_some_and(|view| !view.contains(from));
-                self.take_on_here(Spec { born: installed, ..spec }, outside.then_some(from), out);
+                self.take_on_here(spec, Some(from), out);
             }
             Message::Query { reign } => self.on_query(from, reign, out),
             Message::Answer { held } => self.on_answer(from, &held, out),
@@ -359,20 +360,23 @@ impl Organisation {
         }
     }
 
-    /// A task comes to the group at this member; `giver` is who of outside gave it.
-    fn take_on_here(&mut self, spec: Spec, giver: Option<ProcessId>, out: &mut Out<'_>) {
+    /// A task comes to the group at this member, from a process outside or a worker, or from this member itself.
+    fn take_on_here(&mut self, spec: Spec, from: Option<ProcessId>, out: &mut Out<'_>) {
         if !self.tasks.contains_key(&spec.task) {
             self.note(spec, out);
-            if self.options.form == Form::ByRank {
+            if self.options.form == Form::ByRank && from.is_none() {
                 self.tell_members(spec, out);
             }
             self.set_about(spec, out);
         }
-        let Some(task) = self.tasks.get_mut(&spec.task) else { return };
-        match (giver, task.outcome) {
-            (Some(giver), Some(outcome)) => out.send(giver, Message::Result { spec, outcome, reign: 0 }),
-            (Some(_), None) => task.giver = giver,
-            (None, _) => {}
+        let (Some(task), Some(from)) = (self.tasks.get_mut(&spec.task), from) else { return };
+        match task.outcome {
+            Some(outcome) => {
+                let reign = self.hierarchy.leads.then_some(self.hierarchy.since);
+                out.send(from, Message::Result { spec, outcome, reign });
+            }
+            None if self.view.as_ref().is_some_and(|view| view.contains(from)) => {}
+            None => task.giver = Some(from),
         }
     }
 
@@ -404,10 +408,11 @@ impl Organisation {
     fn decide(&mut self, label: Label, outcome: u64, out: &mut Out<'_>) {
         let Some(task) = self.tasks.get_mut(&label).filter(|task| task.outcome.is_none()) else { return };
         task.outcome = Some(outcome);
+        self.client.forget(label);
         let (spec, giver) = (task.spec, task.giver.take());
         out.happens(Happening::TaskDecided { group: self.group, task: label, outcome });
         if let Some(giver) = giver {
-            out.send(giver, Message::Result { spec, outcome, reign: 0 });
+            out.send(giver, Message::Result { spec, outcome, reign: None });
         }
     }
 

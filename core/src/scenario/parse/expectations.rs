@@ -123,8 +123,11 @@ impl Reader<'_> {
             let help = "this is said of one process at a time: take a line for each";
             return self.expected_with("\"deliver\", \"never\", \"agree\" or \"decide\"", Some(help.into()));
         }
-        let verbs =
-            if one { ["delivers", "never", "agrees", "decides", "is", "has"].as_slice() } else { &["deliver", "never", "agree", "decide"] };
+        let verbs = if one {
+            ["delivers", "never", "agrees", "decides", "is", "has"].as_slice()
+        } else {
+            &["deliver", "never", "agree", "decide"]
+        };
         self.expected_one_of(verbs)
     }
 

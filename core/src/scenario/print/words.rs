@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, EventPattern, Form, GroupDeclaration, Membership, Moment, NetworkOptions, OrderKind, PiecePattern, Scenario,
-    Statement, Until, ViewPattern,
+    Answer, EventPattern, Form, GroupDeclaration, Membership, Moment, NetworkOptions, OrderKind, PiecePattern,
+    Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
