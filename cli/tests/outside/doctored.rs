@@ -17,11 +17,13 @@ pub(crate) enum Harm {
     OtherNumber,
     /// The view lacks its youngest member.
     OtherMembers,
+    /// A task is decided otherwise.
+    OtherOutcome,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 5] =
-    [Harm::LeftOut, Harm::Twice, Harm::SomebodyElse, Harm::OtherNumber, Harm::OtherMembers];
+pub(crate) const HARMS: [Harm; 6] =
+    [Harm::LeftOut, Harm::Twice, Harm::SomebodyElse, Harm::OtherNumber, Harm::OtherMembers, Harm::OtherOutcome];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
 /// such event.
@@ -36,6 +38,11 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
         match harm {
             Some(Harm::LeftOut) => continue,
             Some(Harm::Twice) => copy.event(told),
+            Some(Harm::OtherOutcome) => {
+                if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
+                    *outcome ^= 1;
+                }
+            }
             Some(Harm::SomebodyElse) => {
                 told.process.name.0 = (told.process.name.0 + 1) % processes;
                 told.process.incarnation = 0;
@@ -52,11 +59,13 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
     let of_a_view = matches!(kind, Kind::Installed { .. } | Kind::Learned { .. } | Kind::Committed { .. });
     let of_a_member =
         matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
+    let of_a_task = matches!(kind, Kind::TaskTaken { .. } | Kind::PieceDone { .. } | Kind::TaskDecided { .. });
     match harm {
+        Harm::OtherOutcome => matches!(kind, Kind::TaskDecided { .. }),
         Harm::OtherNumber | Harm::OtherMembers => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
-        Harm::SomebodyElse => of_a_view || of_a_member,
-        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
+        Harm::SomebodyElse => of_a_view || of_a_member || of_a_task,
+        Harm::LeftOut => of_a_view || of_a_member || of_a_task || matches!(kind, Kind::Crashed),
     }
 }
 

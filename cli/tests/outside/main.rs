@@ -8,6 +8,7 @@ mod doctored;
 mod messages;
 mod rest;
 mod run;
+mod tasks;
 mod views;
 
 use std::collections::BTreeMap;
@@ -65,11 +66,12 @@ fn outside(ndjson: &str) -> Verdicts {
     views::check(&run, &mut verdicts);
     messages::check(&run, &mut verdicts);
     rest::check(&run, &mut verdicts);
+    tasks::check(&run, &mut verdicts);
     verdicts
 }
 
 /// The guarantees that speak of the newest view.
-const AT_REST: [&str; 2] = ["nobody-stays-blocked", "membership-precision"];
+const AT_REST: [&str; 3] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
 const BY_MISTAKES_ONLY: [&str; 2] = ["sending-view-delivery", "no-messages-from-the-dead"];

@@ -234,6 +234,9 @@ impl Organisation {
             self.note(spec, out);
         }
         let Some(task) = self.tasks.get_mut(&spec.task) else { return };
+        if task.outcome.is_some() {
+            return self.report(spec.task, piece, out); // the task is decided, so the piece is done
+        }
         task.plan[piece as usize] = Some(self.me);
         self.employ(spec.task, &[piece], out);
     }

@@ -172,6 +172,8 @@ rules! {
             "votes on task {task}: says to all what it holds of it, and that it has {load} pieces to do";
         SayHolding { task: Label, view: u32 } = "say-holding",
             "tells the members of view {view} what it holds of task {task}: they may know of other pieces";
+        SayDecided { task: Label, view: u32 } = "say-decided",
+            "tells the members of view {view} that task {task} is decided: some may not have heard";
         DivideByVotes { task: Label, votes: u32, own: u32 } = "divide-by-votes",
             "has the votes of all {votes} members on task {task}, who has least to do comes first; pieces that fall to it: {own}";
         DivideByRank { task: Label, rank: u32, of: u32, own: u32 } = "divide-by-rank",
@@ -191,7 +193,7 @@ rules! {
         Answer { coordinator: ProcessId } = "answer",
             "tells the new coordinator {coordinator} what it holds, and heeds no earlier one any more";
         GoOn { tasks: u32, done: u32 } = "go-on",
-            "has all answers: pieces that are done, and not done again: {done}; tasks that are open: {tasks}";
+            "goes on with open tasks: {tasks}; pieces of them that are done, and not done again: {done}";
         Decide { task: Label } = "decide",
             "decides task {task}: all of its pieces are done";
         Announce { task: Label } = "announce",

@@ -3,9 +3,9 @@
 //! A task is divided anew in every view, and what is said about it counts in that view alone. In a **flat** group every
 //! member votes: it says to all what it holds of the task and how much it has to do. With the votes of all members of
 //! the view in hand, each works out the same division: who has least to do comes first. **By rank**, the piece of
-//! number k falls to the member whose rank is k modulo the size of the view. In the view in which the task was given
-//! nobody has to say anything for that. In a later view the members first say what they hold, for a piece that is done
-//! may be known to a few.
+//! number k falls to the member whose rank is k modulo the size of the view. In the view in which a member
+//! had the task first, nobody has to say anything for that. In a later view, or when the task came from outside, where it
+//! may have been given to another member before, the members first say what they hold: what is done may be known to a few.
 //!
 //! A done piece is told to all. Who has heard of all pieces decides. All who decide in one view decide alike, as they
 //! have heard the same; who has decided says so in the next view, and the others adopt it before they divide again.
@@ -53,11 +53,12 @@ impl Organisation {
             return;
         }
         let (held, load) = (self.held(task), self.load());
-        let vote = self.options.form == Form::Flat;
+        let vote = self.options.form == Form::Flat && task.outcome.is_none();
         if view.members.len() > 1 {
-            out.rule(match vote {
-                true => Rule::Vote { task: label, load },
-                false => Rule::SayHolding { task: label, view: view.number },
+            out.rule(match (vote, task.outcome) {
+                (true, _) => Rule::Vote { task: label, load },
+                (false, None) => Rule::SayHolding { task: label, view: view.number },
+                (false, Some(_)) => Rule::SayDecided { task: label, view: view.number },
             });
         }
         let message = Message::Holding { held: held.clone(), view: view.number, load, vote };

@@ -58,7 +58,7 @@ impl Reader<'_> {
     fn violated(&mut self) -> Read<Expectation> {
         Ok(Expectation::Violated {
             guarantee: self.guarantee()?,
-            by: if self.take("by") { Some(self.label()?) } else { None },
+            by: if self.take("by") { Some(self.label_or_task()?) } else { None },
             at: if self.take("at") { self.processes()? } else { Vec::new() },
         })
     }

@@ -1,7 +1,7 @@
 //! Reading names: processes, groups, labels, message patterns; declaring them, and saying what is known otherwise.
 
 use super::reader::{Read, Reader};
-use super::{diagnostic, the};
+use super::{Mention, diagnostic, the};
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{MessagePattern, PiecePattern, ViewPattern, Which};
@@ -201,30 +201,36 @@ impl Reader<'_> {
         let span = self.span();
         match self.peek_word() {
             Some(word) if word.contains('.') => self.automatic_label(word, span),
-            Some(word) if self.label_comes() => {
-                self.next();
-                let index = self.label_index(word, span);
-                if !self.failed {
-                    self.script.mentions.push((index, span, self.variant, false));
-                }
-                Ok(Label::written(index))
-            }
+            Some(word) if self.label_comes() => self.mention(word, Mention::Message),
             _ => self.expected("a message"),
         }
     }
 
-    /// The name of a task that some line gives, here or elsewhere. Tasks and messages share one space of labels.
-    pub(super) fn task(&mut self) -> Read<Label> {
+    /// The label of a message, or the name of a task.
+    pub(super) fn label_or_task(&mut self) -> Read<Label> {
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Either),
+            _ => self.label(),
+        }
+    }
+
+    /// Takes a word that names something which some line makes.
+    fn mention(&mut self, word: &str, as_what: Mention) -> Read<Label> {
         let span = self.span();
-        let Some(word) = self.peek_word().filter(|word| !word.contains('.') && self.label_comes()) else {
-            return self.expected("a task");
-        };
         self.next();
         let index = self.label_index(word, span);
         if !self.failed {
-            self.script.mentions.push((index, span, self.variant, true));
+            self.script.mentions.push((index, span, self.variant, as_what));
         }
         Ok(Label::written(index))
+    }
+
+    /// The name of a task that some line gives, here or elsewhere. Tasks and messages share one space of labels.
+    pub(super) fn task(&mut self) -> Read<Label> {
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Task),
+            _ => self.expected("a task"),
+        }
     }
 
     /// `piece 3 of T`.
