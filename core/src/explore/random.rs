@@ -87,12 +87,13 @@ fn tasks(dice: &mut Dice, all: &[&str], members: &[&str]) -> String {
     for task in 1..=1 + dice.below(3) {
         let (at, giver) = (5 + dice.below(FAULTS_UNTIL_MS - 5), dice.pick(all));
         let _ = writeln!(lines, "at {at}ms {giver} gives task T{task} of {} pieces to g", 1 + dice.below(8));
-        let (who, crashes) = dice.pair(members);
-        let _ = match dice.below(6) {
+        let ((who, crashes), oldest) = (dice.pair(members), members[0]);
+        let _ = match dice.below(8) {
             0 => writeln!(lines, "when {who} decides T{task}: {crashes} crashes losing all"),
-            1 => writeln!(lines, "when {who} finishes piece 1 of T{task}: {} crashes", members[0]),
+            1 => writeln!(lines, "when {who} finishes piece 1 of T{task}: {oldest} crashes"),
             2 => writeln!(lines, "when somebody takes over: {crashes} crashes"),
             3 => writeln!(lines, "after 15ms {crashes} crashes losing all to {who}"),
+            4 | 5 => writeln!(lines, "when {who} receives result: {oldest} crashes losing all to {}", members[1]),
             _ => Ok(()),
         };
     }

@@ -294,8 +294,10 @@ impl Reader<'_> {
         let before = [None, self.variant].into_iter().find_map(|part| script.multicast.get(&(index, part)).copied());
         script.multicast.or_insert((index, self.variant), span.line);
         if let Some(line) = before {
-            let message = format!("\"{word}\" names something already, on line {line}");
-            self.mistake(code::TWICE, span, message, "every message and every task has a name of its own");
+            let is_task = self.script.tasks.contains(&index);
+            let (what, made) = if is_task { ("task", "given") } else { ("message", "multicast") };
+            let message = format!("{what} \"{word}\" is {made} already, on line {line}");
+            self.mistake(code::TWICE, span, message, &format!("every {what} has a label of its own"));
         }
         Ok(Label::written(index))
     }
