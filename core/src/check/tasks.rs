@@ -9,6 +9,9 @@ use crate::registry::GuaranteeId;
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
 
+/// Who decided, the outcome, and where.
+type Decision = (ProcessId, u64, EventId);
+
 /// Both, which share the books of who is with whom.
 #[derive(Default)]
 pub(super) struct Tasks {
@@ -21,7 +24,7 @@ pub(super) struct Tasks {
     /// How many pieces a task has.
     pieces: SmallMap<(GroupId, Label), u32>,
     /// Decisions of those that are still members.
-    decided: SmallMap<(GroupId, Label), Vec<(ProcessId, u64, EventId)>>,
+    decided: SmallMap<(GroupId, Label), Vec<Decision>>,
 }
 
 impl Check for Tasks {
