@@ -11,6 +11,7 @@ use crate::protocol::channel::{Arrival, Channels, Token, Wire};
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::{self, Server};
 use crate::protocol::membership::heartbeat::{self, Heartbeat};
+use crate::protocol::organisation;
 use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
 use crate::registry::Deviation;
 use crate::time::Time;
@@ -29,12 +30,14 @@ pub struct Setup {
 }
 
 /// How a group begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GroupSetup {
     /// Founding members, oldest first.
     pub founders: Vec<Name>,
     /// The group whose members keep this one's membership, as a service; itself if absent.
     pub service: Option<GroupId>,
+    /// How its members divide their work.
+    pub organisation: organisation::Options,
 }
 
 /// A process in one of its lives.
@@ -140,6 +143,11 @@ impl Process {
                 }
             }
             Message::Gms(group, message) => self.on_gms(from, group, message, verbs),
+            Message::Organisation(group, message) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.organisation.on_message(from, message, &mut out);
+                }
+            }
         }
     }
 
@@ -163,6 +171,11 @@ impl Process {
             Timer::Gms(group, timer) => {
                 if let Some((Member { membership: Membership::Gms(client), .. }, mut out)) = self.member(group, verbs) {
                     client.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Organisation(group, timer) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.organisation.on_timer(timer, &mut out);
                 }
             }
         }
@@ -207,6 +220,9 @@ impl Process {
             Report::ViewInstalled(change) => {
                 if let Some((server, mut out)) = self.server(change.view.group, verbs) {
                     server.on_servers(&change, &mut out);
+                }
+                if let Some((member, mut out)) = self.member(change.view.group, verbs) {
+                    member.organisation.view_installed(&change.view, &mut out);
                 }
             }
             Report::ServiceMulticast { service, request } => {
@@ -280,12 +296,30 @@ impl Process {
 
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.know(group);
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
+    }
+
+    /// The user of this process, a member or not, has a task for the group.
+    pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.know(group);
+        if let Some((member, mut out)) = self.member(group, verbs) {
+            member.organisation.give(task, pieces, &mut out);
+        }
+    }
+
+    /// Has something to do with the group from here on, as one outside if it is no member.
+    fn know(&mut self, group: GroupId) {
         if self.groups[group.index()].is_none() {
             let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
             self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
             self.groups[group.index()] = Some(Box::new(member));
         }
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
+    }
+
+    /// Whether it works on something, or wants an answer from a group.
+    pub fn is_busy(&self) -> bool {
+        self.groups.iter().flatten().any(|member| member.organisation.is_busy())
     }
 
     /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,

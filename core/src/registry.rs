@@ -43,6 +43,20 @@ pub enum MessageKind {
     Request,
     /// From the membership service: a view of one of its groups.
     GroupView,
+    /// A task for a group.
+    Task,
+    /// In a flat group: what a member holds of a task, and how busy it is.
+    Vote,
+    /// What a member holds of tasks.
+    Holding,
+    /// From the coordinator to a worker: a piece to do.
+    Assign,
+    /// A piece is done.
+    Done,
+    /// From a new coordinator: what does everybody hold?
+    Query,
+    /// A task is decided.
+    Result,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -80,7 +94,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 18] = {
+pub const MESSAGES: [MessageRow; 25] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -107,6 +121,13 @@ pub const MESSAGES: [MessageRow; 18] = {
         row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
         row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
         row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Task, "task", C::Data, "a task for the group: from outside, or from the member that it came to"),
+        row(K::Vote, "vote", C::Data, "a member of a flat group says what it holds of a task and how busy it is"),
+        row(K::Holding, "holding", C::Data, "a member says what it holds of tasks, after a view change"),
+        row(K::Assign, "assign", C::Data, "the coordinator gives a worker a piece of a task"),
+        row(K::Done, "done", C::Data, "a member says that it has done a piece of a task"),
+        row(K::Query, "query", C::Data, "a new coordinator asks what the others hold"),
+        row(K::Result, "result", C::Data, "a task is decided"),
     ]
 };
 
@@ -166,6 +187,10 @@ pub enum Deviation {
     ReportOnce,
     /// A process that recovers keeps its incarnation.
     SameIncarnation,
+    /// When the coordinator is gone, nobody coordinates.
+    NoTakeover,
+    /// A new coordinator does not ask what the others hold.
+    WorkForgotten,
 }
 
 /// How a script says that a deviation is on.
@@ -195,7 +220,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 15] = {
+pub const DEVIATIONS: [DeviationRow; 17] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -320,6 +345,22 @@ pub const DEVIATIONS: [DeviationRow; 15] = {
             meaning: "a process that comes back is taken for the one that was there before",
             breaks: G::LocalMonotonicity,
         },
+        DeviationRow {
+            deviation: D::NoTakeover,
+            form: Without,
+            name: "takeover",
+            rule: "The oldest takes over from the coordinator",
+            meaning: "the coordinator is a single point of failure: without it nobody hands out work, and the task stays undone",
+            breaks: G::TasksAreDecided,
+        },
+        DeviationRow {
+            deviation: D::WorkForgotten,
+            form: WithVariant,
+            name: "work-forgotten",
+            rule: "Ask what the others hold before you coordinate",
+            meaning: "what is done is done again, and a task that is decided may be decided otherwise",
+            breaks: G::TaskAgreement,
+        },
     ]
 };
 
@@ -377,6 +418,12 @@ pub enum GuaranteeId {
     InitialViewEvent,
     /// A cut is never undone.
     CutForGood,
+    /// Those who decide a task decide alike.
+    TaskAgreement,
+    /// Every piece of a decided task was done.
+    TaskCompleteness,
+    /// At rest every task is decided.
+    TasksAreDecided,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -417,7 +464,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 19] = {
+pub const GUARANTEES: [GuaranteeRow; 22] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -571,6 +618,30 @@ pub const GUARANTEES: [GuaranteeRow; 19] = {
             "A cut is never undone",
             "A process that has cut its channel from another sends nothing more through it, as long as either lives.",
             "cut channels",
+            Error,
+        ),
+        guarantee(
+            G::TaskAgreement,
+            "task-agreement",
+            "Agreement on tasks",
+            "Members that decide a task, and live on together, decide alike: the same work counts for each of its pieces.",
+            "decisions on a task that another had decided",
+            Error,
+        ),
+        guarantee(
+            G::TaskCompleteness,
+            "task-completeness",
+            "No piece is missing",
+            "When a task is decided, each of its pieces was done before by a process that has been a member.",
+            "decisions on tasks",
+            Error,
+        ),
+        guarantee(
+            G::TasksAreDecided,
+            "tasks-are-decided",
+            "Tasks are decided",
+            "At rest, with a majority alive and mutually uncut, every live member has decided each task that it took on.",
+            "tasks taken on by live members at rest",
             Error,
         ),
     ]

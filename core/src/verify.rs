@@ -131,6 +131,21 @@ impl Judge<'_> {
                 let [one, other] = [*process, *as_process].map(|who| self.names.name(who));
                 Err(format!("{one} does not have the state of {other} in {}", self.names.group(*group)))
             }
+            Expectation::Decide { processes, task } => self.decide(processes, *task),
+            Expectation::NeverDecide { processes, task } => {
+                match self.decisions(*task).find(|it| processes.contains(&it.0)) {
+                    Some((who, _)) => Err(format!("{} decides {}", self.names.name(who), self.names.label(*task))),
+                    None => Ok(()),
+                }
+            }
+            Expectation::Pieces { task, count } => {
+                let is = |it: &Kind| matches!(it, Kind::PieceDone { task: of, .. } if of == task);
+                let done = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
+                match done == *count as usize {
+                    true => Ok(()),
+                    false => Err(format!("{done} pieces of {} were done, not {count}", self.names.label(*task))),
+                }
+            }
             Expectation::Messages { kind, count } => {
                 let is = |it: &Kind| matches!(it, Kind::Sent { name, .. } if name.kind == *kind);
                 let sent = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
@@ -140,6 +155,27 @@ impl Judge<'_> {
                 }
             }
         }
+    }
+
+    /// Each decides the task, and all alike.
+    fn decide(&self, processes: &[Name], task: Label) -> Result<(), String> {
+        let mut alike = None;
+        for who in processes {
+            let Some((_, outcome)) = self.decisions(task).find(|it| it.0 == *who) else {
+                return Err(format!("{} does not decide {}", self.names.name(*who), self.names.label(task)));
+            };
+            if *alike.get_or_insert(outcome) != outcome {
+                return Err(format!("{} decides {} otherwise", self.names.name(*who), self.names.label(task)));
+            }
+        }
+        Ok(())
+    }
+
+    fn decisions(&self, wanted: Label) -> impl Iterator<Item = (Name, u64)> + '_ {
+        self.trace.iter().filter_map(move |(_, event)| match event.kind {
+            Kind::TaskDecided { task, outcome, .. } if task == wanted => Some((event.process.name, outcome)),
+            _ => None,
+        })
     }
 
     fn holds(&self, guarantee: GuaranteeId) -> Result<(), String> {

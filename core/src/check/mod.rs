@@ -10,6 +10,7 @@ mod liveness;
 mod primary;
 mod standing;
 mod synchrony;
+mod tasks;
 pub mod verdict;
 
 use crate::registry::{GUARANTEES, GuaranteeId};
@@ -50,6 +51,7 @@ impl Checks {
             Box::new(primary::LineOfViews::default()),
             Box::new(standing::InitialView::default()),
             Box::new(standing::CutForGood::default()),
+            Box::new(tasks::Tasks::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

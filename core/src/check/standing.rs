@@ -1,7 +1,7 @@
 //! What a process may do in view of what it has been told: initial view event, cuts for good.
 
 use super::{Check, Verdicts, Violation};
-use crate::ids::{GroupId, ProcessId};
+use crate::ids::{GroupId, Label, ProcessId};
 use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace};
@@ -46,12 +46,16 @@ impl Check for InitialView {
 }
 
 /// A channel that was cut stays cut: its owner says nothing more to that incarnation, but that it was excluded. What is
-/// addressed to whoever bears the name now (may I join? does the group go on?) goes outside the channels.
+/// addressed to whoever bears the name now (may I join? does the group go on? here is a task from outside) goes outside
+/// the channels.
 ///
 /// Lecture 001, special concerns; Ricciardi and Birman 1991.
 #[derive(Default)]
 pub(super) struct CutForGood {
     cut: SmallMap<(ProcessId, ProcessId), EventId>,
+    inside: SmallSet<(GroupId, ProcessId)>,
+    /// Tasks that were given from outside the group.
+    given: SmallSet<(GroupId, ProcessId, Label)>,
 }
 
 impl Check for CutForGood {
@@ -62,8 +66,17 @@ impl Check for CutForGood {
                 verdicts.met(GuaranteeId::CutForGood, id);
                 self.cut.or_insert((who, peer), id);
             }
+            Kind::Installed { group, .. } => _ = self.inside.insert((group, who)),
+            Kind::Left { group } | Kind::Excluded { group } => _ = self.inside.remove(&(group, who)),
+            Kind::TaskGiven { group, task, .. } if !self.inside.contains(&(group, who)) => {
+                self.given.insert((group, who, task));
+            }
             Kind::Sent { to, name, .. } if !self.cut.is_empty() => {
-                let notice = matches!(name.kind, MessageKind::Shun | MessageKind::Probe | MessageKind::Join);
+                let notice = match name.kind {
+                    MessageKind::Shun | MessageKind::Probe | MessageKind::Join => true,
+                    MessageKind::Task => name.label.is_some_and(|it| self.given.contains(&(name.group, who, it))),
+                    _ => false,
+                };
                 let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !notice) else { return };
                 verdicts.fall(Violation {
                     guarantee: GuaranteeId::CutForGood,

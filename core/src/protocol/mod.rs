@@ -11,6 +11,7 @@ pub mod inspect;
 pub mod membership;
 pub mod multicast;
 pub mod ordering;
+pub mod organisation;
 mod rule;
 
 use std::rc::Rc;
@@ -36,6 +37,8 @@ pub enum Message {
     Multicast(GroupId, multicast::Message),
     /// The membership service and its clients.
     Gms(GroupId, gms::Message),
+    /// The organisation of a group's work.
+    Organisation(GroupId, organisation::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -79,6 +82,9 @@ impl Message {
             Message::Gms(group, message) => {
                 MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
             }
+            Message::Organisation(group, message) => {
+                MessageName { kind: message.kind(), group: *group, label: message.task(), view: message.view() }
+            }
         }
     }
 }
@@ -96,6 +102,8 @@ pub enum Timer {
     Multicast(GroupId, multicast::Timer),
     /// Of the membership service or a client of it.
     Gms(GroupId, gms::Timer),
+    /// Of the organisation of a group's work.
+    Organisation(GroupId, organisation::Timer),
 }
 
 impl Timer {
@@ -104,7 +112,7 @@ impl Timer {
         match self {
             Timer::Heartbeat(_) => true,
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
-            Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) => false,
+            Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
         }
     }
 }
@@ -122,14 +130,15 @@ pub enum Rule {
     Multicast(GroupId, multicast::Rule),
     /// Of the membership service or a client of it.
     Gms(GroupId, gms::Rule),
+    /// Of the organisation of a group's work.
+    Organisation(GroupId, organisation::Rule),
 }
 
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
-        [channel::Rule::ROWS, heartbeat::Rule::ROWS, gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS]
-            .into_iter()
-            .flatten()
+        let above = [multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
+        [channel::Rule::ROWS, heartbeat::Rule::ROWS, gmp::Rule::ROWS].into_iter().chain(above).flatten()
     }
 
     /// Its id and its sentence.
@@ -140,6 +149,7 @@ impl Rule {
             Rule::Gmp(_, rule) => rule.row(),
             Rule::Multicast(_, rule) => rule.row(),
             Rule::Gms(_, rule) => rule.row(),
+            Rule::Organisation(_, rule) => rule.row(),
         }
     }
 
@@ -151,6 +161,7 @@ impl Rule {
             Rule::Gmp(group, rule) => with_group(*group, rule.args()),
             Rule::Multicast(group, rule) => with_group(*group, rule.args()),
             Rule::Gms(group, rule) => with_group(*group, rule.args()),
+            Rule::Organisation(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -206,6 +217,18 @@ pub enum Happening {
     SnapshotTaken { group: GroupId, view: ViewNumber, state: u64 },
     /// It takes over the state that the donor had at that view.
     StateLoaded { group: GroupId, view: ViewNumber, donor: ProcessId, state: u64 },
+    /// It gives the group a task of so many pieces.
+    TaskGiven { group: GroupId, task: Label, pieces: u32 },
+    /// As a member it puts a task into its books.
+    TaskTaken { group: GroupId, task: Label, pieces: u32 },
+    /// As the coordinator it gives a worker a piece, counted from 1.
+    PieceAssigned { group: GroupId, task: Label, piece: u32, worker: ProcessId },
+    /// It has done a piece, counted from 1.
+    PieceDone { group: GroupId, task: Label, piece: u32 },
+    /// It coordinates the group from here on: the one before is gone.
+    TookOver { group: GroupId },
+    /// It decides the task; `outcome` says whose work on each piece counts.
+    TaskDecided { group: GroupId, task: Label, outcome: u64 },
 }
 
 /// What a protocol wants done, in order.
@@ -390,16 +413,19 @@ in_group! {
     gmp::Message => Message::Gmp(group);
     multicast::Message => Message::Multicast(group);
     gms::Message => Message::Gms(group);
+    organisation::Message => Message::Organisation(group);
     channel::Timer => Timer::Channel;
     heartbeat::Timer => Timer::Heartbeat;
     gmp::Timer => Timer::Gmp(group);
     multicast::Timer => Timer::Multicast(group);
     gms::Timer => Timer::Gms(group);
+    organisation::Timer => Timer::Organisation(group);
     channel::Rule => Rule::Channel;
     heartbeat::Rule => Rule::Heartbeat;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);
     gms::Rule => Rule::Gms(group);
+    organisation::Rule => Rule::Organisation(group);
 }
 
 impl InGroup<Message> for heartbeat::Alive {

@@ -4,6 +4,7 @@
 //! it back. Names are indexes into the tables of [`Scenario`].
 
 use crate::ids::{GroupId, Label, Name, ViewNumber};
+pub use crate::protocol::organisation::Form;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 
@@ -81,6 +82,15 @@ pub enum Statement {
         period: Option<Duration>,
         /// Silence after which a peer is suspected.
         timeout: Option<Duration>,
+    },
+    /// `organisation hierarchical of g, piece 10ms`: how the members of a group divide their work.
+    Organisation {
+        /// Of which group.
+        group: GroupId,
+        /// How.
+        form: Form,
+        /// How long a member works on a piece.
+        piece: Option<Duration>,
     },
     /// Something that happens.
     Action(Action),
@@ -277,6 +287,17 @@ pub enum Doing {
         /// Which group.
         group: GroupId,
     },
+    /// `s gives task T of 6 pieces to g`.
+    GiveTask {
+        /// Who, a member or not.
+        process: Name,
+        /// The task's name.
+        task: Label,
+        /// How many pieces it has.
+        pieces: u32,
+        /// To which group.
+        group: GroupId,
+    },
     /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
     Message {
         /// What is done to it.
@@ -444,6 +465,21 @@ pub enum EventVerb {
     Joins(GroupId),
     /// `leaves g`: asks to.
     Leaves(GroupId),
+    /// `gives task T`.
+    GivesTask(Label),
+    /// `assigns piece 3 of T to q`: as the coordinator.
+    Assigns {
+        /// Which piece.
+        piece: PiecePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `finishes piece 3 of T`.
+    Finishes(PiecePattern),
+    /// `takes over`: it coordinates from here on.
+    TakesOver,
+    /// `decides T`.
+    Decides(Label),
     /// `loses m1 to r`: a copy that it sent is lost.
     Loses {
         /// What.
@@ -460,6 +496,15 @@ pub struct ViewPattern {
     pub number: ViewNumber,
     /// Of which group.
     pub group: GroupId,
+}
+
+/// `piece 3 of T`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PiecePattern {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Of which task.
+    pub task: Label,
 }
 
 /// A moment of the lesson: just after an event, just before it, or at a time.
@@ -545,6 +590,27 @@ pub enum Expectation {
         as_process: Name,
         /// In which group.
         group: GroupId,
+    },
+    /// `expect p q r decide T`.
+    Decide {
+        /// Who.
+        processes: Vec<Name>,
+        /// Which task.
+        task: Label,
+    },
+    /// `expect p never decides T`.
+    NeverDecide {
+        /// Who.
+        processes: Vec<Name>,
+        /// Which task.
+        task: Label,
+    },
+    /// `expect pieces of T = 6`: how many pieces were done, those done again counted again.
+    Pieces {
+        /// Of which task.
+        task: Label,
+        /// How many.
+        count: u32,
     },
     /// `expect messages flush = 6`: how many copies of a kind were sent.
     Messages {

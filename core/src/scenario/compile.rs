@@ -142,7 +142,7 @@ impl Compiler {
             charts: Vec::new(),
             expectations: Vec::new(),
         };
-        let groups = scenario.groups.iter().map(|_| GroupSetup { founders: Vec::new(), service: None }).collect();
+        let groups = scenario.groups.iter().map(|_| GroupSetup::default()).collect();
         let detector = heartbeat::Options::default();
         Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
     }
@@ -156,11 +156,17 @@ impl Compiler {
                     Some(Membership::Gms(service)) => Some(service),
                     Some(Membership::Gmp) | None => None,
                 };
-                self.groups[group.group.index()] = GroupSetup { founders: group.members.clone(), service };
+                let setup = &mut self.groups[group.group.index()];
+                (setup.founders, setup.service) = (group.members.clone(), service);
             }
             Statement::Detector { period, timeout } => {
                 self.detector.period = period.unwrap_or(self.detector.period);
                 self.detector.timeout = timeout.unwrap_or(self.detector.timeout);
+            }
+            Statement::Organisation { group, form, piece } => {
+                let options = &mut self.groups[group.index()].organisation;
+                options.form = *form;
+                options.piece = piece.unwrap_or(options.piece);
             }
             Statement::Action(action) => self.act(line, action),
             Statement::RunUntil(until) => self.program.until = *until,

@@ -241,9 +241,17 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
         (V::Joins(wanted), Kind::JoinAsked { group }) | (V::Leaves(wanted), Kind::LeaveAsked { group }) => {
             *wanted == group
         }
+        (V::GivesTask(wanted), Kind::TaskGiven { task, .. }) | (V::Decides(wanted), Kind::TaskDecided { task, .. }) => {
+            *wanted == task
+        }
+        (V::Assigns { piece: wanted, to }, Kind::PieceAssigned { task, piece, worker, .. }) => {
+            is(to, worker) && wanted.task == task && wanted.number == piece
+        }
+        (V::Finishes(wanted), Kind::PieceDone { task, piece, .. }) => wanted.task == task && wanted.number == piece,
         (V::Recovers, Kind::Started) => process.incarnation > 0,
         (V::Inquires, Kind::Inquired { .. })
         | (V::LoadsState, Kind::StateLoaded { .. })
+        | (V::TakesOver, Kind::TookOver { .. })
         | (V::Crashes, Kind::Crashed)
         | (V::IsExcluded, Kind::Excluded { .. }) => true,
         _ => false,

@@ -290,7 +290,9 @@ impl World {
             HostState::Down => true,
             HostState::Paused => false,
             HostState::Up => {
-                host.process.waits_for().is_empty() && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
+                !host.process.is_busy()
+                    && host.process.waits_for().is_empty()
+                    && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
             }
         }
     }

@@ -149,6 +149,18 @@ pub enum Kind {
     SnapshotTaken { group: GroupId, view: ViewNumber, state: u64 },
     /// It takes over the state that the donor had at that view.
     StateLoaded { group: GroupId, view: ViewNumber, donor: ProcessId, state: u64 },
+    /// It gives the group a task.
+    TaskGiven { group: GroupId, task: Label, pieces: u32 },
+    /// As a member it puts a task into its books.
+    TaskTaken { group: GroupId, task: Label, pieces: u32 },
+    /// As the coordinator it gives a worker a piece, counted from 1.
+    PieceAssigned { group: GroupId, task: Label, piece: u32, worker: ProcessId },
+    /// It has done a piece, counted from 1.
+    PieceDone { group: GroupId, task: Label, piece: u32 },
+    /// It coordinates the group from here on.
+    TookOver { group: GroupId },
+    /// It decides the task.
+    TaskDecided { group: GroupId, task: Label, outcome: u64 },
     /// The run has come to its end.
     Ended { rest: bool },
 }

@@ -13,7 +13,7 @@ use siphasher::sip::SipHasher13;
 use self::json::{Field, Json};
 use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
-use crate::ids::{GroupId, Name, ProcessId};
+use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
 use crate::registry::MessageKind;
 pub use kinds::{KINDS, KindRow};
@@ -163,8 +163,22 @@ impl<'a> Lines<'a> {
                     [self.group(group), number(view)].into_iter().chain(donor).chain([Json::big(state)]).collect(),
                 )
             }
+            Kind::TaskGiven { group, task, pieces } => ("task-given", self.task(group, task, [number(pieces)])),
+            Kind::TaskTaken { group, task, pieces } => ("task-taken", self.task(group, task, [number(pieces)])),
+            Kind::PieceAssigned { group, task, piece, worker } => {
+                ("piece-assigned", self.task(group, task, [number(piece), self.name(worker.name), life(worker)]))
+            }
+            Kind::PieceDone { group, task, piece } => ("piece-done", self.task(group, task, [number(piece)])),
+            Kind::TookOver { group } => ("took-over", vec![self.group(group)]),
+            Kind::TaskDecided { group, task, outcome } => {
+                ("task-decided", self.task(group, task, [Json::big(outcome)]))
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
+    }
+
+    fn task(&self, group: GroupId, task: Label, more: impl IntoIterator<Item = Json<'a>>) -> Vec<Json<'a>> {
+        [self.group(group), Json::text(self.names.label(task))].into_iter().chain(more).collect()
     }
 
     fn sent(&self, copy: Json<'a>, to: ProcessId, name: MessageName) -> Vec<Option<Json<'a>>> {

@@ -186,6 +186,12 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         }
         H::SnapshotTaken { group, view, state } => Kind::SnapshotTaken { group, view, state },
         H::StateLoaded { group, view, donor, state } => Kind::StateLoaded { group, view, donor, state },
+        H::TaskGiven { group, task, pieces } => Kind::TaskGiven { group, task, pieces },
+        H::TaskTaken { group, task, pieces } => Kind::TaskTaken { group, task, pieces },
+        H::PieceAssigned { group, task, piece, worker } => Kind::PieceAssigned { group, task, piece, worker },
+        H::PieceDone { group, task, piece } => Kind::PieceDone { group, task, piece },
+        H::TookOver { group } => Kind::TookOver { group },
+        H::TaskDecided { group, task, outcome } => Kind::TaskDecided { group, task, outcome },
     }
 }
 

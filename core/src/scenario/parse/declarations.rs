@@ -3,7 +3,7 @@
 use super::reader::{Read, Reader};
 use crate::ids::{GroupId, Name};
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
-use crate::scenario::ast::{GroupDeclaration, Membership, NetworkOptions, OrderKind, Statement, Until};
+use crate::scenario::ast::{Form, GroupDeclaration, Membership, NetworkOptions, OrderKind, Statement, Until};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Token};
@@ -263,6 +263,32 @@ impl Reader<'_> {
                 return Ok(Statement::Detector { period, timeout });
             }
         }
+    }
+
+    /// `organisation hierarchical of g, piece 10ms`.
+    pub(super) fn organisation(&mut self) -> Read<Statement> {
+        self.next();
+        let form = if self.take("flat") {
+            Form::Flat
+        } else if self.take("hierarchical") {
+            Form::Hierarchical
+        } else if self.take("by") {
+            self.need("rank")?;
+            Form::ByRank
+        } else {
+            return self.expected_one_of(&["flat", "hierarchical", "by"]);
+        };
+        let group = self.group_after("of")?;
+        let mut piece = None;
+        if self.take(",") {
+            self.need("piece")?;
+            let duration = self.duration()?;
+            if duration == Duration::ZERO {
+                self.mistake(code::VALUE, self.last_span(), "a piece of work takes time", "at least 1us");
+            }
+            piece = Some(duration);
+        }
+        Ok(Statement::Organisation { group, form, piece })
     }
 
     // Ends and deviations.

@@ -6,7 +6,7 @@ use crate::scenario::ast::{EventPattern, EventVerb, Moment};
 use crate::scenario::diagnose::{nearest, one_of};
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 20] = [
+pub(super) const EVENT_VERBS: [&str; 25] = [
     "multicasts",
     "sends",
     "receives",
@@ -27,6 +27,11 @@ pub(super) const EVENT_VERBS: [&str; 20] = [
     "joins",
     "leaves",
     "loses",
+    "gives",
+    "assigns",
+    "finishes",
+    "takes",
+    "decides",
 ];
 
 /// The word for whoever it is.
@@ -80,6 +85,14 @@ impl Reader<'_> {
             "crashes" => EventVerb::Crashes,
             "recovers" => EventVerb::Recovers,
             "is" => self.need("excluded").map(|()| EventVerb::IsExcluded)?,
+            "gives" => {
+                self.need("task")?;
+                EventVerb::GivesTask(self.task()?)
+            }
+            "assigns" => EventVerb::Assigns { piece: self.piece()?, to: self.maybe_process("to")? },
+            "finishes" => EventVerb::Finishes(self.piece()?),
+            "takes" => self.need("over").map(|()| EventVerb::TakesOver)?,
+            "decides" => EventVerb::Decides(self.task()?),
             "joins" => EventVerb::Joins(self.group_or_implied()?),
             _ => EventVerb::Leaves(self.group_or_implied()?),
         })

@@ -28,6 +28,9 @@ impl Words<'_> {
             E::SameState { process, as_process, group } => {
                 self.process(*process).say("has the state of").process(*as_process).say("in").group(*group)
             }
+            E::Decide { processes, task } => self.they(processes, "", "decide").label(*task),
+            E::NeverDecide { processes, task } => self.they(processes, "never", "decide").label(*task),
+            E::Pieces { task, count } => self.say("pieces of").label(*task).say("=").show(count),
             E::Messages { kind, count } => self.say("messages").show(kind.name()).say("=").show(count),
         }
     }

@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, EventPattern, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, OrderKind, Scenario,
-    Statement, Until, ViewPattern,
+    Answer, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, OrderKind, PiecePattern,
+    Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -67,6 +67,10 @@ impl Words<'_> {
         self.say("view").show(view.number).say("of").group(view.group)
     }
 
+    pub(super) fn piece(&mut self, piece: PiecePattern) -> &mut Self {
+        self.say("piece").show(piece.number).say("of").label(piece.task)
+    }
+
     pub(super) fn processes(&mut self, processes: &[Name]) -> &mut Self {
         self.each(processes, |words, &process| words.process(process))
     }
@@ -124,6 +128,7 @@ impl Words<'_> {
             }
             Statement::Group(declaration) => self.group_declaration(declaration),
             Statement::Detector { period, timeout } => self.detector(*period, *timeout),
+            Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
             Statement::RunUntil(Until::Time(time)) => self.say("run until").time(*time),
@@ -188,6 +193,16 @@ impl Words<'_> {
             [period.map(|period| format!("period {period}")), timeout.map(|timeout| format!("timeout {timeout}"))];
         let said: Vec<_> = said.into_iter().flatten().collect();
         self.say("detector").listed(",", &said, |words, option| words.say(option))
+    }
+
+    fn organisation(&mut self, group: GroupId, form: Form, piece: Option<Duration>) -> &mut Self {
+        let form = match form {
+            Form::Flat => "flat",
+            Form::Hierarchical => "hierarchical",
+            Form::ByRank => "by rank",
+        };
+        self.say("organisation").say(form).say("of").group(group);
+        self.maybe(piece, |words, piece| words.say(", piece").show(piece))
     }
 
     fn moment(&mut self, moment: &Moment) -> &mut Self {

@@ -12,6 +12,7 @@ use crate::time::{Duration, Time};
 const PROCESSES: u16 = 4;
 const GROUPS: u16 = 2;
 const LABELS: u32 = 3;
+const TASK: u32 = 3;
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
 pub(super) fn scenario() -> BoxedStrategy<Scenario> {
@@ -42,7 +43,7 @@ fn said(statement: Statement) -> Line {
     Line { statement: Some(statement), ..Line::default() }
 }
 
-/// The declarations at the beginning, with a multicast for every label.
+/// The declarations at the beginning, with a multicast for every label, and a task.
 fn declared() -> Scenario {
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
     let all: Vec<Name> = (0..PROCESSES).map(Name).collect();
@@ -58,10 +59,12 @@ fn declared() -> Scenario {
         (0..LABELS)
             .map(|label| said(Statement::Action(Action { when: at(u64::from(label)), doing: multicast(label) }))),
     );
+    let give = Doing::GiveTask { process: Name(0), task: Label::written(TASK), pieces: 6, group: GroupId(0) };
+    lines.push(said(Statement::Action(Action { when: at(9), doing: give })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
         groups: names(&["g", "h"]),
-        labels: names(&["m1", "m2", "m3"]),
+        labels: names(&["m1", "m2", "m3", "T"]),
         variants: Vec::new(),
         lines,
     }
@@ -155,6 +158,7 @@ fn message() -> BoxedStrategy<MessagePattern> {
     prop_oneof![
         label().prop_map(MessagePattern::Label),
         kind().prop_map(|kind| MessagePattern::Kind { kind, about: None }),
+        Just(MessagePattern::Kind { kind: MessageKind::Done, about: Some(Label::written(TASK)) }),
         (carried, label()).prop_map(|(kind, label)| MessagePattern::Kind { kind, about: Some(label) }),
     ]
     .boxed()
@@ -165,6 +169,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         5 => action().prop_map(Statement::Action),
         1 => network(),
         1 => detector(),
+        1 => organisation(),
         1 => lesson(),
         2 => expectation().prop_map(Statement::Expect),
         1 => (0..DEVIATIONS.len()).prop_map(|row| Statement::Deviate(DEVIATIONS[row].deviation)),
@@ -198,6 +203,16 @@ fn detector() -> BoxedStrategy<Statement> {
     (duration(), option::of(duration()))
         .prop_map(|(period, timeout)| Statement::Detector { period: Some(period), timeout })
         .boxed()
+}
+
+fn organisation() -> BoxedStrategy<Statement> {
+    let forms = proptest::sample::select(vec![Form::Flat, Form::Hierarchical, Form::ByRank]);
+    let piece = option::of((1..1_000_000u64).prop_map(Duration::from_us));
+    (group(), forms, piece).prop_map(|(group, form, piece)| Statement::Organisation { group, form, piece }).boxed()
+}
+
+fn piece() -> BoxedStrategy<PiecePattern> {
+    (1..64u32).prop_map(|number| PiecePattern { number, task: Label::written(TASK) }).boxed()
 }
 
 fn lesson() -> BoxedStrategy<Statement> {
@@ -245,7 +260,9 @@ fn verb() -> BoxedStrategy<EventVerb> {
         let verbs = [V::Proposes(view), V::Accepts(view), V::Commits(view), V::Flushes(view), V::Installs(view)];
         proptest::sample::select(verbs.to_vec())
     });
-    let alone = [V::Inquires, V::LoadsState, V::Crashes, V::Recovers, V::IsExcluded];
+    let task = Label::written(TASK);
+    let (gives, decides) = (V::GivesTask(task), V::Decides(task));
+    let alone = [V::Inquires, V::LoadsState, V::Crashes, V::Recovers, V::IsExcluded, V::TakesOver, gives, decides];
     prop_oneof![
         option::of(label()).prop_map(V::Multicasts),
         option::of(label()).prop_map(V::Echoes),
@@ -257,6 +274,8 @@ fn verb() -> BoxedStrategy<EventVerb> {
         proptest::sample::select(alone.to_vec()),
         group().prop_map(V::Joins),
         group().prop_map(V::Leaves),
+        piece().prop_map(V::Finishes),
+        (piece(), option::of(process())).prop_map(|(piece, to)| V::Assigns { piece, to }),
     ]
     .boxed()
 }
@@ -362,6 +381,9 @@ fn expectation() -> BoxedStrategy<Expectation> {
             as_process,
             group
         }),
+        processes().prop_map(|processes| E::Decide { processes, task: Label::written(TASK) }),
+        processes().prop_map(|processes| E::NeverDecide { processes, task: Label::written(TASK) }),
+        (0..1_000u32).prop_map(|count| E::Pieces { task: Label::written(TASK), count }),
         (kind(), 0..1_000_000_000u32).prop_map(|(kind, count)| E::Messages { kind, count }),
     ]
     .boxed()

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 86] = [
+pub const FORMS: [Form; 96] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -33,6 +33,10 @@ pub const FORMS: [Form; 86] = [
         "The same of one link, in one direction."),
     form(World, "detector", "detector period TIME, timeout TIME", "detector period 20ms, timeout 60ms",
         "How often a heartbeat is sent, and after what silence a peer is suspected. One of them may be left out."),
+    form(World, "organisation", "organisation FORM of GROUP, piece TIME",
+        "organisation hierarchical of g, piece 20ms",
+        "How the members divide the work on tasks: `flat`, all vote on it (the default); `hierarchical`, the oldest \
+         coordinates; `by rank`, their places in the view say it. A member works for that time on a piece, else 10 ms."),
     form(Moment, "at", "at TIME DEED", "at 10ms q crashes",
         "Before all other steps of that instant."),
     form(Moment, "at", "at TIME/K DEED", "at 10ms/3 q crashes",
@@ -68,6 +72,8 @@ pub const FORMS: [Form; 86] = [
         "It asks to be let in."),
     form(Deed, "leaves", "NAME leaves GROUP", "at 10ms q leaves g",
         "It asks to go."),
+    form(Deed, "gives", "NAME gives task LABEL of NUMBER pieces to GROUP", "at 10ms s gives task T2 of 6 pieces to g",
+        "A task for the group, from a member or from outside."),
     form(Fault, "drop", "drop COPY", "drop m1 from q to r",
         "The copy is lost: the first that matches from this line on, or one that is under way there."),
     form(Fault, "drop", "drop 2nd COPY", "drop 2nd flush from r to p",
@@ -134,6 +140,16 @@ pub const FORMS: [Form; 86] = [
         "It asks to go."),
     form(Event, "loses", "NAME loses MESSAGE to NAME", "when q loses m1 to r: q crashes",
         "A copy that it has sent is lost. `to` may be left out."),
+    form(Event, "gives", "NAME gives task LABEL", "when q gives task T: p crashes",
+        "It has a task for a group."),
+    form(Event, "assigns", "NAME assigns piece K of LABEL to NAME", "when p assigns piece 3 of T to r: p crashes",
+        "A coordinator gives a worker a piece. `to` may be left out."),
+    form(Event, "finishes", "NAME finishes piece K of LABEL", "when q finishes piece 3 of T: p crashes",
+        "It has done a piece of a task."),
+    form(Event, "takes", "NAME takes over", "when q takes over: q crashes",
+        "It coordinates from here on; the coordinator before it is gone."),
+    form(Event, "decides", "NAME decides LABEL", "when p decides T: p crashes",
+        "All pieces of a task are done, as it knows now."),
     form(End, "run", "run until TIME", "run until 2s",
         "The run ends then."),
     form(End, "run", "run until rest", "run until rest",
@@ -179,6 +195,12 @@ pub const FORMS: [Form; 86] = [
         "At the end their applications have the same state."),
     form(Expectation, "expect", "expect messages KIND = NUMBER", "expect messages flush = 6",
         "So many copies of a kind were sent."),
+    form(Expectation, "expect", "expect NAME … decide LABEL", "expect p q r decide T",
+        "Each of them decides the task, and all alike."),
+    form(Expectation, "expect", "expect NAME … never decide LABEL", "expect s never decides T",
+        "None of them decides the task."),
+    form(Expectation, "expect", "expect pieces of LABEL = NUMBER", "expect pieces of T = 6",
+        "So many pieces of the task were done; one that was done twice counts twice."),
     form(Variant, "without", "without STEP", "without flush",
         "A step of a protocol is left out, in the base script or in a variant."),
     form(Variant, "with", "with variant NAME", "with variant discard-at-install",

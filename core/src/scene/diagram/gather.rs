@@ -166,6 +166,10 @@ impl<'a> Open<'a> {
             | Kind::JoinAsked { .. }
             | Kind::LeaveAsked { .. }
             | Kind::StateLoaded { .. }
+            | Kind::TaskGiven { .. }
+            | Kind::PieceDone { .. }
+            | Kind::TookOver { .. }
+            | Kind::TaskDecided { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

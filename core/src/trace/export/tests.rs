@@ -67,6 +67,12 @@ fn one_of_each() -> Trace {
         Kind::Installed { group, number: 2, view, previous: 1, state: u64::MAX },
         Kind::SnapshotTaken { group, view: 2, state: 5 },
         Kind::StateLoaded { group, view: 2, donor: p, state: 5 },
+        Kind::TaskGiven { group, task: label, pieces: 6 },
+        Kind::TaskTaken { group, task: label, pieces: 6 },
+        Kind::PieceAssigned { group, task: label, piece: 1, worker: p },
+        Kind::PieceDone { group, task: label, piece: 1 },
+        Kind::TookOver { group },
+        Kind::TaskDecided { group, task: label, outcome: u64::MAX },
         Kind::Ended { rest: true },
     ];
     for kind in kinds {

@@ -2,7 +2,7 @@
 
 use crate::ids::GroupId;
 use crate::protocol::membership::{gmp, gms, heartbeat};
-use crate::protocol::{Timer, channel, multicast};
+use crate::protocol::{Timer, channel, multicast, organisation};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -50,5 +50,7 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Gmp(group, gmp::Timer::Waiting) => ("gmp.waiting", Some(group)),
         Timer::Multicast(group, multicast::Timer::Row) => ("multicast.row", Some(group)),
         Timer::Gms(group, gms::Timer::AskAgain) => ("gms.ask-again", Some(group)),
+        Timer::Organisation(group, organisation::Timer::Piece) => ("organisation.piece", Some(group)),
+        Timer::Organisation(group, organisation::Timer::AskAgain) => ("organisation.ask-again", Some(group)),
     }
 }
