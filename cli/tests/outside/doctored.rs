@@ -54,9 +54,9 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
         matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
     match harm {
         Harm::OtherNumber | Harm::OtherMembers => of_a_view,
-        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
+        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),
         Harm::SomebodyElse => of_a_view || of_a_member,
-        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
+        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed | Kind::Notified { .. }),
     }
 }
 

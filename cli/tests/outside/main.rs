@@ -6,6 +6,7 @@
 
 mod doctored;
 mod messages;
+mod notification;
 mod rest;
 mod run;
 mod views;
@@ -65,6 +66,7 @@ fn outside(ndjson: &str) -> Verdicts {
     views::check(&run, &mut verdicts);
     messages::check(&run, &mut verdicts);
     rest::check(&run, &mut verdicts);
+    notification::check(&run, &mut verdicts);
     verdicts
 }
 

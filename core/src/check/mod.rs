@@ -7,6 +7,7 @@ mod agreement;
 mod delivery;
 mod joining;
 mod liveness;
+mod notification;
 mod synchrony;
 pub mod verdict;
 
@@ -45,6 +46,7 @@ impl Checks {
             Box::new(delivery::NoMessagesFromTheDead::default()),
             Box::new(joining::StateConsistency::default()),
             Box::new(liveness::AtRest::default()),
+            Box::new(notification::GroupNotification::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

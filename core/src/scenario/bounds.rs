@@ -54,6 +54,8 @@ pub const TIME: Bound = bound("simulated time", 3_600_000_000, "3600s");
 pub const LOAD: Bound = bound("messages of one line", 1_000_000, "1000000");
 /// Any other number: steps of an instant, ordinals, views, counts.
 pub const NUMBER: Bound = bound("number", 1_000_000_000, "1000000000");
+/// Processes that a detector asks for help.
+pub const HELPERS: Bound = bound("helpers", 64, "64");
 /// Mistakes that are listed.
 pub const MISTAKES: Bound = bound("mistakes listed", 200, "200");
 
@@ -63,5 +65,5 @@ pub const TIME_MAX: Time = Time::from_us(TIME.at_most);
 pub const DURATION_MAX: Duration = Duration::from_us(TIME.at_most);
 
 /// Every bound, for the docs.
-pub const ALL: [Bound; 12] =
-    [TEXT, LINES, PROCESSES, GROUPS, LABELS, ACTIONS, VARIANTS, NAME, TIME, LOAD, NUMBER, MISTAKES];
+pub const ALL: [Bound; 13] =
+    [TEXT, LINES, PROCESSES, GROUPS, LABELS, ACTIONS, VARIANTS, NAME, TIME, LOAD, NUMBER, HELPERS, MISTAKES];

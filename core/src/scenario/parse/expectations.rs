@@ -8,7 +8,8 @@ use crate::scenario::bounds;
 use crate::scenario::diagnose::{near_or_known, nearest};
 
 /// The words that follow the processes of an expectation.
-const VERBS: [&str; 7] = ["deliver", "delivers", "never", "agree", "agrees", "is", "has"];
+const VERBS: [&str; 10] =
+    ["are", "deliver", "delivers", "never", "agree", "agrees", "suspect", "suspects", "is", "has"];
 
 impl Reader<'_> {
     pub(super) fn expect(&mut self) -> Read<Statement> {
@@ -102,9 +103,22 @@ impl Reader<'_> {
             self.need("=")?;
             return Ok(Expectation::Agree { processes, view, members: self.processes()? });
         }
+        if self.take("suspect") || self.take("suspects") {
+            let peer = self.process()?;
+            let before = if self.take("before") { Some(self.time()?) } else { None };
+            return Ok(Expectation::Suspect { processes, peer, before });
+        }
         let one = self.failed || processes.len() == 1;
-        if one && self.take("is") {
-            self.need("blocked")?;
+        let verb = if one { "is" } else { "are" };
+        if self.take(verb) {
+            if self.take("notified") {
+                self.need("of")?;
+                return Ok(Expectation::Notified { processes, view: self.view()? });
+            }
+            if !one || self.peek_word() != Some("blocked") {
+                return self.expected_one_of(if one { &["blocked", "notified"] } else { &["notified"] });
+            }
+            self.next();
             return Ok(Expectation::Blocked { process: first_of(&processes), group: self.group_after("in")? });
         }
         if one && self.take("has") {
@@ -114,8 +128,11 @@ impl Reader<'_> {
             let help = "this is said of one process at a time: take a line for each";
             return self.expected_with("\"deliver\", \"never\" or \"agree\"", Some(help.into()));
         }
-        let verbs =
-            if one { ["delivers", "never", "agrees", "is", "has"].as_slice() } else { &["deliver", "never", "agree"] };
+        let verbs = if one {
+            ["delivers", "never", "agrees", "suspects", "is", "has"].as_slice()
+        } else {
+            &["deliver", "never", "agree", "suspect"]
+        };
         self.expected_one_of(verbs)
     }
 
@@ -135,7 +152,11 @@ impl Reader<'_> {
         if self.take("install") || self.take("installs") {
             return Ok(Expectation::NeverInstall { processes, view: self.view()? });
         }
-        let verbs = if processes.len() == 1 { ["delivers", "installs"] } else { ["deliver", "install"] };
+        if self.take("suspect") || self.take("suspects") {
+            return Ok(Expectation::NeverSuspect { processes, peer: self.process()? });
+        }
+        let one = processes.len() == 1;
+        let verbs = if one { ["delivers", "installs", "suspects"] } else { ["deliver", "install", "suspect"] };
         self.expected_one_of(&verbs)
     }
 

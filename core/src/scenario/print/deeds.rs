@@ -122,6 +122,7 @@ impl Words<'_> {
             V::Crashes => self.say("crashes"),
             V::Recovers => self.say("recovers"),
             V::IsExcluded => self.say("is excluded"),
+            V::IsNotified(view) => self.say("is notified of").view(*view),
             V::Joins(group) => self.say("joins").group(*group),
             V::Leaves(group) => self.say("leaves").group(*group),
             V::Loses { message, to } => self.say("loses").message(message).maybe_at("to", *to),
