@@ -150,6 +150,11 @@ impl Member {
         watched
     }
 
+    /// Whether its members are watched by each other, and not by a service.
+    pub fn watch_each_other(&self) -> bool {
+        matches!(self.membership, Membership::Gmp(_))
+    }
+
     /// What the process is to the group.
     pub fn status(&self) -> Status {
         match &self.membership {

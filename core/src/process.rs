@@ -8,9 +8,9 @@ use std::rc::Rc;
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::member::{Member, Membership};
 use crate::protocol::channel::{Arrival, Channels, Token, Wire};
+use crate::protocol::membership::detector::{self, Detector};
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::{self, Server};
-use crate::protocol::membership::heartbeat::{self, Heartbeat};
 use crate::protocol::organisation;
 use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
 use crate::registry::Deviation;
@@ -24,7 +24,7 @@ pub struct Setup {
     /// Groups, in the order of their declaration.
     pub groups: Vec<GroupSetup>,
     /// The detector's options.
-    pub detector: heartbeat::Options,
+    pub detector: detector::Options,
     /// Mistakes that are switched on.
     pub deviations: Deviations,
 }
@@ -46,7 +46,7 @@ pub struct Process {
     id: ProcessId,
     setup: Rc<Setup>,
     channels: Channels,
-    detector: Heartbeat,
+    detector: Detector,
     groups: Vec<Option<Box<Member>>>,
     timers: Vec<(Timer, u32)>,
     unnamed: u32,
@@ -74,7 +74,8 @@ impl Process {
     /// A process that has not started.
     pub fn new(id: ProcessId, setup: Rc<Setup>) -> Process {
         let groups = setup.groups.iter().map(|_| None).collect();
-        let (channels, detector) = (Channels::default(), Heartbeat::new(setup.detector));
+        let channels = Channels::default();
+        let detector = Detector::new(id, setup.detector, setup.deviations);
         Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
     }
 
@@ -91,7 +92,9 @@ impl Process {
     }
 
     /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`.
-    pub fn start(&mut self, rejoin: &[GroupId], verbs: &mut Vec<Verb>) {
+    /// `draw` is a number that the world has drawn for this life, for whatever is to be shuffled.
+    pub fn start(&mut self, rejoin: &[GroupId], draw: u64, verbs: &mut Vec<Verb>) {
+        self.detector.set_draw(draw);
         verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
         if self.id.incarnation == 0 {
             for at in 0..self.setup.groups.len() {
@@ -131,7 +134,9 @@ impl Process {
     /// A message has been accepted.
     pub fn on_message(&mut self, now: Time, from: ProcessId, message: Message, verbs: &mut Vec<Verb>) {
         match message {
-            Message::Heartbeat => self.detector.hear(now, from, &mut Out::new(GroupId(0), verbs)),
+            Message::Detector(message) => {
+                self.detector.on_message(now, from, message, &mut Out::new(GroupId(0), verbs));
+            }
             Message::Gmp(group, message) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.on_gmp(from, message, &mut out);
@@ -157,7 +162,7 @@ impl Process {
             Timer::Channel(timer) => {
                 self.channels.on_timer(now, timer, &mut Out::new(GroupId(0), verbs), transmit);
             }
-            Timer::Heartbeat(heartbeat::Timer::Beat) => self.detector.beat(now, &mut Out::new(GroupId(0), verbs)),
+            Timer::Detector(timer) => self.detector.on_timer(now, timer, &mut Out::new(GroupId(0), verbs)),
             Timer::Gmp(group, timer) => {
                 if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
                     gmp.on_timer(timer, &mut out);
@@ -197,6 +202,10 @@ impl Process {
                 }
             }
             Report::ViewDecided(group, change) => {
+                if self.groups[group.index()].as_deref().is_some_and(Member::watch_each_other) {
+                    self.detector.on_view(now, &change, &mut Out::new(GroupId(0), verbs));
+                    self.watch(now, verbs); // one of the new view may be given up here already
+                }
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.multicast.view_decided(change, &mut out);
                 }
@@ -212,6 +221,7 @@ impl Process {
                 }
             }
             Report::OutOfGroup(group) => {
+                self.detector.out_of_group(group, &mut Out::new(GroupId(0), verbs));
                 let (id, setup) = (self.id, self.setup.clone());
                 if let Some((member, _)) = self.member(group, verbs) {
                     member.forget(id, &setup);
@@ -268,7 +278,8 @@ impl Process {
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
         let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
         let watched: Vec<_> = watched.collect();
-        self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
+        let given_up = |peer| self.channels.is_cut(peer);
+        self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }
 
     /// The application multicasts; an unnamed message gets a label. False if the process is no member of the group.

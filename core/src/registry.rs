@@ -43,6 +43,18 @@ pub enum MessageKind {
     Request,
     /// From the membership service: a view of one of its groups.
     GroupView,
+    /// "Are you alive?"
+    Ping,
+    /// "I am alive", or a third process is.
+    Pong,
+    /// "Ask it for me whether it is alive."
+    PingReq,
+    /// The group notification: a view has failed.
+    Notice,
+    /// "Are you dead?", before a suspicion is final.
+    Verify,
+    /// "I am not dead", or a third process is not.
+    Vouch,
     /// A task for a group.
     Task,
     /// In a flat group: what a member holds of a task, and how busy it is.
@@ -94,7 +106,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 25] = {
+pub const MESSAGES: [MessageRow; 31] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -121,6 +133,12 @@ pub const MESSAGES: [MessageRow; 25] = {
         row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
         row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
         row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Ping, "ping", C::Heartbeat, "a process asks another whether it is alive"),
+        row(K::Pong, "pong", C::Heartbeat, "a process answers that it, or a third, is alive"),
+        row(K::PingReq, "ping-req", C::Heartbeat, "a process asks another to ask a third whether it is alive"),
+        row(K::Notice, "notice", C::Membership, "a member tells its neighbours in the tree that the view has failed"),
+        row(K::Verify, "verify", C::Membership, "a process asks whether one that it suspects is dead"),
+        row(K::Vouch, "vouch", C::Membership, "a process says that it, or a third, is not dead"),
         row(K::Task, "task", C::Data, "a task for the group: from outside, or from the member that it came to"),
         row(K::Vote, "vote", C::Data, "a member of a flat group says what it holds of a task and how busy it is"),
         row(K::Holding, "holding", C::Data, "a member says what it holds of tasks, after a view change"),
@@ -191,6 +209,10 @@ pub enum Deviation {
     NoTakeover,
     /// A new coordinator does not ask what the others hold.
     WorkForgotten,
+    /// A member that sees that the view has failed keeps it to itself.
+    NoNotification,
+    /// Every notice notifies the application.
+    NotifyAgain,
 }
 
 /// How a script says that a deviation is on.
@@ -220,7 +242,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 17] = {
+pub const DEVIATIONS: [DeviationRow; 19] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -361,6 +383,22 @@ pub const DEVIATIONS: [DeviationRow; 17] = {
             meaning: "what is done is done again, and a task that is decided may be decided otherwise",
             breaks: G::TaskAgreement,
         },
+        DeviationRow {
+            deviation: D::NoNotification,
+            form: Without,
+            name: "notification",
+            rule: "Notify the whole group of a failure",
+            meaning: "a member that finds a neighbour in the tree silent keeps it to itself and goes on answering",
+            breaks: G::FuseNotification,
+        },
+        DeviationRow {
+            deviation: D::NotifyAgain,
+            form: WithVariant,
+            name: "notify-again",
+            rule: "Notify of a failed view once",
+            meaning: "every notice notifies the application, and each comes on several ways",
+            breaks: G::FuseOnce,
+        },
     ]
 };
 
@@ -424,6 +462,10 @@ pub enum GuaranteeId {
     TaskCompleteness,
     /// At rest every task is decided.
     TasksAreDecided,
+    /// When one is notified that a view has failed, all are.
+    FuseNotification,
+    /// One is notified once, and the view stays failed.
+    FuseOnce,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -464,7 +506,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 22] = {
+pub const GUARANTEES: [GuaranteeRow; 24] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -642,6 +684,22 @@ pub const GUARANTEES: [GuaranteeRow; 22] = {
             "Tasks are decided",
             "At rest, with a majority alive and mutually uncut, every live member has decided each task that it took on.",
             "tasks taken on by live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::FuseNotification,
+            "fuse-notification",
+            "Group notification",
+            "When a member is notified that a view has failed, so is every member that lives on in it or goes on without the failed.",
+            "live members of views that failed",
+            Error,
+        ),
+        guarantee(
+            G::FuseOnce,
+            "fuse-once",
+            "Notified once",
+            "A process is notified of the failure of a view at most once, and answers for that view no more.",
+            "notifications",
             Error,
         ),
     ]

@@ -12,9 +12,10 @@ use crate::scenario::ast::{Expectation, Scenario, Until, ViewPattern};
 use crate::scenario::compile::{Program, compile};
 use crate::sim::Stop;
 use crate::sim::world::HostState;
+use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::words::Names;
-use crate::trace::{EventId, Kind, Trace};
+use crate::trace::{Event, EventId, Kind, Trace};
 
 /// What came of one run: the base script's, or a variant's.
 pub struct Verified {
@@ -113,6 +114,18 @@ impl Judge<'_> {
                     None => Ok(()),
                 })
             }
+            Expectation::Suspect { processes, peer, before } => {
+                processes.iter().try_for_each(|who| self.suspects(*who, *peer, *before))
+            }
+            Expectation::NeverSuspect { processes, peer } => {
+                processes.iter().try_for_each(|who| match self.suspicion(*who, *peer) {
+                    Some(at) => Err(format!("{} suspects {} at {at}", self.names.name(*who), self.names.name(*peer))),
+                    None => Ok(()),
+                })
+            }
+            Expectation::Notified { processes, view } => {
+                processes.iter().try_for_each(|who| self.notified(*who, *view))
+            }
             Expectation::Blocked { process, group } => match self.blocked().contains(&(*process, *group)) {
                 true => Ok(()),
                 false => Err(format!("{} is not blocked in {}", self.names.name(*process), self.names.group(*group))),
@@ -176,6 +189,33 @@ impl Judge<'_> {
             Kind::TaskDecided { task, outcome, .. } if task == wanted => Some((event.process.name, outcome)),
             _ => None,
         })
+    }
+
+    /// When a process first suspects another.
+    fn suspicion(&self, who: Name, whom: Name) -> Option<Time> {
+        let mut events = self.trace.iter().map(|(_, event)| event).filter(|event| event.process.name == who);
+        events.find(|it| matches!(it.kind, Kind::Suspected { peer, .. } if peer.name == whom)).map(Event::time)
+    }
+
+    fn suspects(&self, who: Name, whom: Name, before: Option<Time>) -> Result<(), String> {
+        let [one, other] = [who, whom].map(|name| self.names.name(name));
+        match (self.suspicion(who, whom), before) {
+            (None, _) => Err(format!("{one} does not suspect {other}")),
+            (Some(at), Some(before)) if at >= before => Err(format!("{one} suspects {other} at {at}, not before")),
+            _ => Ok(()),
+        }
+    }
+
+    fn notified(&self, who: Name, of: ViewPattern) -> Result<(), String> {
+        let is = |event: &Event| {
+            event.process.name == who
+                && matches!(event.kind, Kind::Notified { group, view } if (group, view) == (of.group, of.number))
+        };
+        match self.trace.iter().filter(|(_, event)| is(event)).count() {
+            1 => Ok(()),
+            0 => Err(format!("{} is not notified of view {}", self.names.name(who), self.view(of))),
+            times => Err(format!("{} is notified of view {} {times} times", self.names.name(who), self.view(of))),
+        }
     }
 
     fn holds(&self, guarantee: GuaranteeId) -> Result<(), String> {

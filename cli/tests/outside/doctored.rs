@@ -76,9 +76,9 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
         Harm::OtherOutcome => matches!(kind, Kind::TaskDecided { .. }),
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
-        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
+        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),
         Harm::SomebodyElse => of_a_view || of_a_member || matches!(kind, Kind::Cut { .. }),
-        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
+        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed | Kind::Notified { .. }),
     }
 }
 

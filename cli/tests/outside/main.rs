@@ -7,6 +7,7 @@
 mod doctored;
 mod line;
 mod messages;
+mod notification;
 mod rest;
 mod run;
 mod tasks;
@@ -69,6 +70,7 @@ fn outside(ndjson: &str) -> Verdicts {
     line::check(&run, &mut verdicts);
     rest::check(&run, &mut verdicts);
     tasks::check(&run, &mut verdicts);
+    notification::check(&run, &mut verdicts);
     verdicts
 }
 

@@ -7,6 +7,7 @@ mod agreement;
 mod delivery;
 mod joining;
 mod liveness;
+mod notification;
 mod primary;
 mod standing;
 mod synchrony;
@@ -52,6 +53,7 @@ impl Checks {
             Box::new(standing::InitialView::default()),
             Box::new(standing::CutForGood::default()),
             Box::new(tasks::Tasks::default()),
+            Box::new(notification::GroupNotification::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

@@ -59,7 +59,7 @@ pub(super) struct CutForGood {
 }
 
 impl Check for CutForGood {
-    fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+    fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
         match event.kind {
             Kind::Cut { peer } => {
@@ -78,6 +78,9 @@ impl Check for CutForGood {
                     _ => false,
                 };
                 let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !notice) else { return };
+                if trace.get(event.cause).is_some_and(|it| matches!(it.kind, Kind::Sent { .. })) {
+                    return; // the network has doubled what was sent before
+                }
                 verdicts.fall(Violation {
                     guarantee: GuaranteeId::CutForGood,
                     event: id,

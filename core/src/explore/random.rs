@@ -86,8 +86,9 @@ pub fn schedule(seed: u64) -> String {
     for (on, name) in all.iter().enumerate() {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
-    script.push_str("run until rest\n");
     script.insert_str(until_rest, &tasks(&mut dice, all, &all[..members]));
+    detector(&mut dice, &mut script);
+    script.push_str("run until rest\n");
     script
 }
 
@@ -149,6 +150,15 @@ fn network(dice: &mut Dice, script: &mut String) {
         let _ = write!(script, ", duplication {}%", 1 + dice.below(10));
     }
     script.push('\n');
+}
+
+/// How failures are found; drawn last, so that the rest of a schedule is what it was.
+fn detector(dice: &mut Dice, script: &mut String) {
+    let kind = ["heartbeat", "heartbeat", "ping", "gossip", "gossip", "tree", "tree", "tree"][dice.below(8) as usize];
+    let verify = if dice.one_in(4) { ", verify" } else { "" };
+    if kind != "heartbeat" || !verify.is_empty() {
+        let _ = writeln!(script, "detector {kind}{verify}");
+    }
 }
 
 fn happening(dice: &mut Dice, script: &mut String, at: u64, Cast { all, outside, groups }: &Cast<'_>) {

@@ -24,13 +24,13 @@ pub use crate::protocol::rule::{Arg, ProcessSet, RuleRow};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::registry::{Deviation, MessageKind};
 use crate::time::Duration;
-use membership::{gmp, gms, heartbeat};
+use membership::{detector, gmp, gms};
 
 /// What one process says to another, whoever of its protocols says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// "I am alive."
-    Heartbeat,
+    /// The detectors among themselves.
+    Detector(detector::Message),
     /// The membership protocol of a group.
     Gmp(GroupId, gmp::Message),
     /// The view-synchronous multicast of a group.
@@ -71,7 +71,7 @@ impl Message {
     /// What to call it.
     pub fn name(&self) -> MessageName {
         match self {
-            Message::Heartbeat => MessageName::plain(MessageKind::Heartbeat),
+            Message::Detector(message) => message.name(),
             Message::Gmp(group, message) => {
                 MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
             }
@@ -95,7 +95,7 @@ pub enum Timer {
     /// Of the channels.
     Channel(channel::Timer),
     /// Of the detector.
-    Heartbeat(heartbeat::Timer),
+    Detector(detector::Timer),
     /// Of a group's membership.
     Gmp(GroupId, gmp::Timer),
     /// Of a group's multicast.
@@ -110,7 +110,7 @@ impl Timer {
     /// Runs always and shows nothing owed, so that a run may come to rest while it is set.
     pub fn is_periodic(self) -> bool {
         match self {
-            Timer::Heartbeat(_) => true,
+            Timer::Detector(_) => true,
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
             Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
         }
@@ -123,7 +123,7 @@ pub enum Rule {
     /// Of the channels.
     Channel(channel::Rule),
     /// Of the detector.
-    Heartbeat(heartbeat::Rule),
+    Detector(detector::Rule),
     /// Of a group's membership.
     Gmp(GroupId, gmp::Rule),
     /// Of a group's multicast.
@@ -137,15 +137,15 @@ pub enum Rule {
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
-        let above = [multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
-        [channel::Rule::ROWS, heartbeat::Rule::ROWS, gmp::Rule::ROWS].into_iter().chain(above).flatten()
+        let above = [gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
+        channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().flatten())
     }
 
     /// Its id and its sentence.
     pub fn row(&self) -> &'static RuleRow {
         match self {
             Rule::Channel(rule) => rule.row(),
-            Rule::Heartbeat(rule) => rule.row(),
+            Rule::Detector(rule) => rule.row(),
             Rule::Gmp(_, rule) => rule.row(),
             Rule::Multicast(_, rule) => rule.row(),
             Rule::Gms(_, rule) => rule.row(),
@@ -157,7 +157,7 @@ impl Rule {
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Rule::Channel(rule) => rule.args(),
-            Rule::Heartbeat(rule) => rule.args(),
+            Rule::Detector(rule) => rule.args(),
             Rule::Gmp(group, rule) => with_group(*group, rule.args()),
             Rule::Multicast(group, rule) => with_group(*group, rule.args()),
             Rule::Gms(group, rule) => with_group(*group, rule.args()),
@@ -179,6 +179,8 @@ pub enum Happening {
     Suspected { peer: ProcessId, by_hand: bool },
     /// It hears again from a peer that it suspected.
     Trusted { peer: ProcessId },
+    /// Its application is notified that a member of that view, nobody says which, has failed.
+    Notified { group: GroupId, view: ViewNumber },
     /// From now on it listens to nothing from the peer.
     Cut { peer: ProcessId },
     /// As the leader it proposes this view.
@@ -415,21 +417,15 @@ in_group! {
     gms::Message => Message::Gms(group);
     organisation::Message => Message::Organisation(group);
     channel::Timer => Timer::Channel;
-    heartbeat::Timer => Timer::Heartbeat;
+    detector::Message => Message::Detector;
+    detector::Timer => Timer::Detector;
     gmp::Timer => Timer::Gmp(group);
     multicast::Timer => Timer::Multicast(group);
     gms::Timer => Timer::Gms(group);
     organisation::Timer => Timer::Organisation(group);
     channel::Rule => Rule::Channel;
-    heartbeat::Rule => Rule::Heartbeat;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);
     gms::Rule => Rule::Gms(group);
     organisation::Rule => Rule::Organisation(group);
-}
-
-impl InGroup<Message> for heartbeat::Alive {
-    fn in_group(self, _: GroupId) -> Message {
-        Message::Heartbeat
-    }
 }

@@ -4,6 +4,7 @@
 //! it back. Names are indexes into the tables of [`Scenario`].
 
 use crate::ids::{GroupId, Label, Name, ViewNumber};
+use crate::protocol::membership::detector::DetectorKind;
 pub use crate::protocol::organisation::Form;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
@@ -76,13 +77,8 @@ pub enum Statement {
     },
     /// `group g = p q r with membership gmp, order fifo`.
     Group(GroupDeclaration),
-    /// `detector period 20ms, timeout 60ms`.
-    Detector {
-        /// Time between two heartbeats.
-        period: Option<Duration>,
-        /// Silence after which a peer is suspected.
-        timeout: Option<Duration>,
-    },
+    /// `detector gossip, period 20ms, timeout 60ms, helpers 2, verify`.
+    Detector(DetectorOptions),
     /// `organisation hierarchical of g, piece 10ms`: how the members of a group divide their work.
     Organisation {
         /// Of which group.
@@ -171,6 +167,21 @@ pub struct NetworkOptions {
     pub loss_percent: Option<u8>,
     /// `duplication 5%`: of a hundred copies, how many come twice.
     pub duplication_percent: Option<u8>,
+}
+
+/// Options of the failure detector; what is not said stays as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DetectorOptions {
+    /// `heartbeat`, `ping`, `gossip` or `tree`.
+    pub kind: Option<DetectorKind>,
+    /// Time between two heartbeats, or two rounds of questions.
+    pub period: Option<Duration>,
+    /// Silence after which a peer is suspected.
+    pub timeout: Option<Duration>,
+    /// How many third processes are asked for help.
+    pub helpers: Option<u8>,
+    /// `verify`: a suspect is asked once more before its suspicion is final.
+    pub verify: bool,
 }
 
 /// `group NAME = MEMBERS with OPTIONS`.
@@ -461,6 +472,8 @@ pub enum EventVerb {
     Recovers,
     /// `is excluded`: learns that the group went on without it.
     IsExcluded,
+    /// `is notified of view 1 of g`: learns that a member of it has failed.
+    IsNotified(ViewPattern),
     /// `joins g`: asks to.
     Joins(GroupId),
     /// `leaves g`: asks to.
@@ -571,6 +584,29 @@ pub enum Expectation {
         /// Who.
         processes: Vec<Name>,
         /// Which view.
+        view: ViewPattern,
+    },
+    /// `expect p r suspect q before 200ms`.
+    Suspect {
+        /// Who.
+        processes: Vec<Name>,
+        /// Whom.
+        peer: Name,
+        /// Until when, if said.
+        before: Option<Time>,
+    },
+    /// `expect p never suspects q`.
+    NeverSuspect {
+        /// Who.
+        processes: Vec<Name>,
+        /// Whom.
+        peer: Name,
+    },
+    /// `expect p q are notified of view 1 of g`: once each.
+    Notified {
+        /// Who.
+        processes: Vec<Name>,
+        /// Of which view's failure.
         view: ViewPattern,
     },
     /// `expect p is blocked in g`.

@@ -236,6 +236,7 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
         (V::Proposes(view), Kind::Proposed { group, number, .. })
         | (V::Accepts(view), Kind::Voted { group, number, .. })
         | (V::Commits(view), Kind::Committed { group, number, .. })
+        | (V::IsNotified(view), Kind::Notified { group, view: number })
         | (V::Installs(view), Kind::Installed { group, number, .. }) => of(view, group, number),
         (V::Flushes(view), Kind::Flushed { group, view: number }) => of(view, group, number),
         (V::Joins(wanted), Kind::JoinAsked { group }) | (V::Leaves(wanted), Kind::LeaveAsked { group }) => {

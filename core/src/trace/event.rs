@@ -111,6 +111,8 @@ pub enum Kind {
     Suspected { peer: ProcessId, by_hand: bool },
     /// It hears again from a peer that it suspected.
     Trusted { peer: ProcessId },
+    /// Its application is notified that a member of that view, nobody says which, has failed.
+    Notified { group: GroupId, view: ViewNumber },
     /// From now on it listens to nothing from the peer.
     Cut { peer: ProcessId },
     /// As the leader it proposes this view.

@@ -15,7 +15,7 @@ use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
-use crate::registry::MessageKind;
+use crate::registry::{MessageClass, MessageKind as K};
 pub use kinds::{KINDS, KindRow};
 
 /// The version of the format. It rises only when a reader of the version before could be misled.
@@ -132,6 +132,7 @@ impl<'a> Lines<'a> {
             Kind::Voted { view, leader, .. } => ("voted", self.view(view, [self.name(leader.name), life(leader)])),
             Kind::Committed { view, .. } => ("committed", self.view(view, [])),
             Kind::Learned { view, .. } => ("learned", self.view(view, [])),
+            Kind::Notified { group, view } => ("notified", vec![self.group(group), number(view)]),
             Kind::Inquired { group } => ("inquired", vec![self.group(group)]),
             Kind::JoinAsked { group } => ("join-asked", vec![self.group(group)]),
             Kind::LeaveAsked { group } => ("leave-asked", vec![self.group(group)]),
@@ -182,7 +183,9 @@ impl<'a> Lines<'a> {
     }
 
     fn sent(&self, copy: Json<'a>, to: ProcessId, name: MessageName) -> Vec<Option<Json<'a>>> {
-        let in_group = !matches!(name.kind, MessageKind::Heartbeat | MessageKind::Ack);
+        let of_process =
+            matches!(name.kind, K::Ack | K::Verify | K::Vouch) || name.kind.class() == MessageClass::Heartbeat;
+        let in_group = !of_process || name.view > 0;
         vec![
             Some(copy),
             Some(self.name(to.name)),

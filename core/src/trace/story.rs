@@ -57,6 +57,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Paused
         | Kind::Resumed
         | Kind::Suspected { by_hand: true, .. }
+        | Kind::Notified { .. }
         | Kind::Cut { .. }
         | Kind::Left { .. }
         | Kind::Installed { .. }

@@ -121,6 +121,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Suspected { peer, by_hand: true } => format!("suspects {}: the script says so", names.process(peer)),
         Kind::Suspected { peer, .. } => format!("suspects {}", names.process(peer)),
         Kind::Trusted { peer } => format!("trusts {} again", names.process(peer)),
+        Kind::Notified { group: of, view } => format!("is notified that view {view} of {} has failed", group(of)),
         Kind::Cut { peer } => format!("cuts its channel from {}", names.process(peer)),
         Kind::Proposed { group: of, view, .. } => view_words(names, trace, "proposes", of, view),
         Kind::Voted { group: of, view, .. } => view_words(names, trace, "accepts", of, view),

@@ -84,7 +84,7 @@ impl Reader<'_> {
             "loads" => self.need("state").map(|()| EventVerb::LoadsState)?,
             "crashes" => EventVerb::Crashes,
             "recovers" => EventVerb::Recovers,
-            "is" => self.need("excluded").map(|()| EventVerb::IsExcluded)?,
+            "is" => self.what_it_is()?,
             "gives" => {
                 self.need("task")?;
                 EventVerb::GivesTask(self.task()?)
@@ -96,6 +96,18 @@ impl Reader<'_> {
             "joins" => EventVerb::Joins(self.group_or_implied()?),
             _ => EventVerb::Leaves(self.group_or_implied()?),
         })
+    }
+
+    /// `excluded`, or `notified of view 1 of g`.
+    fn what_it_is(&mut self) -> Read<EventVerb> {
+        if self.take("excluded") {
+            return Ok(EventVerb::IsExcluded);
+        }
+        if self.take("notified") {
+            self.need("of")?;
+            return self.view().map(EventVerb::IsNotified);
+        }
+        self.expected_one_of(&["excluded", "notified"])
     }
 
     fn no_event_verb(&mut self) -> Read<EventVerb> {

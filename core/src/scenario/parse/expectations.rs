@@ -8,7 +8,8 @@ use crate::scenario::bounds;
 use crate::scenario::diagnose::{near_or_known, nearest};
 
 /// The words that follow the processes of an expectation.
-const VERBS: [&str; 9] = ["deliver", "delivers", "never", "agree", "agrees", "decide", "decides", "is", "has"];
+const VERBS: [&str; 12] =
+    ["are", "deliver", "delivers", "never", "agree", "agrees", "suspect", "suspects", "decide", "decides", "is", "has"];
 
 impl Reader<'_> {
     pub(super) fn expect(&mut self) -> Read<Statement> {
@@ -111,9 +112,22 @@ impl Reader<'_> {
         if self.take("decide") || self.take("decides") {
             return Ok(Expectation::Decide { processes, task: self.task()? });
         }
+        if self.take("suspect") || self.take("suspects") {
+            let peer = self.process()?;
+            let before = if self.take("before") { Some(self.time()?) } else { None };
+            return Ok(Expectation::Suspect { processes, peer, before });
+        }
         let one = self.failed || processes.len() == 1;
-        if one && self.take("is") {
-            self.need("blocked")?;
+        let verb = if one { "is" } else { "are" };
+        if self.take(verb) {
+            if self.take("notified") {
+                self.need("of")?;
+                return Ok(Expectation::Notified { processes, view: self.view()? });
+            }
+            if !one || self.peek_word() != Some("blocked") {
+                return self.expected_one_of(if one { &["blocked", "notified"] } else { &["notified"] });
+            }
+            self.next();
             return Ok(Expectation::Blocked { process: first_of(&processes), group: self.group_after("in")? });
         }
         if one && self.take("has") {
@@ -124,9 +138,9 @@ impl Reader<'_> {
             return self.expected_with("\"deliver\", \"never\", \"agree\" or \"decide\"", Some(help.into()));
         }
         let verbs = if one {
-            ["delivers", "never", "agrees", "decides", "is", "has"].as_slice()
+            ["delivers", "never", "agrees", "suspects", "decides", "is", "has"].as_slice()
         } else {
-            &["deliver", "never", "agree", "decide"]
+            &["deliver", "never", "agree", "suspect", "decide"]
         };
         self.expected_one_of(verbs)
     }
@@ -150,8 +164,15 @@ impl Reader<'_> {
         if self.take("decide") || self.take("decides") {
             return Ok(Expectation::NeverDecide { processes, task: self.task()? });
         }
+        if self.take("suspect") || self.take("suspects") {
+            return Ok(Expectation::NeverSuspect { processes, peer: self.process()? });
+        }
         let one = processes.len() == 1;
-        let verbs = if one { ["delivers", "installs", "decides"] } else { ["deliver", "install", "decide"] };
+        let verbs = if one {
+            ["delivers", "installs", "suspects", "decides"]
+        } else {
+            ["deliver", "install", "suspect", "decide"]
+        };
         self.expected_one_of(&verbs)
     }
 

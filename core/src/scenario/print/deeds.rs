@@ -126,6 +126,7 @@ impl Words<'_> {
             V::Crashes => self.say("crashes"),
             V::Recovers => self.say("recovers"),
             V::IsExcluded => self.say("is excluded"),
+            V::IsNotified(view) => self.say("is notified of").view(*view),
             V::Joins(group) => self.say("joins").group(*group),
             V::Leaves(group) => self.say("leaves").group(*group),
             V::GivesTask(task) => self.say("gives task").label(*task),

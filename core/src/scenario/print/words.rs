@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, OrderKind, PiecePattern,
-    Scenario, Statement, Until, ViewPattern,
+    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions,
+    OrderKind, PiecePattern, Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -127,7 +127,7 @@ impl Words<'_> {
                 self.say("link").process(*from).say("to").process(*to).network(options)
             }
             Statement::Group(declaration) => self.group_declaration(declaration),
-            Statement::Detector { period, timeout } => self.detector(*period, *timeout),
+            Statement::Detector(options) => self.detector(options),
             Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
@@ -188,9 +188,14 @@ impl Words<'_> {
         self.listed(",", &said, |words, option| words.say(option))
     }
 
-    fn detector(&mut self, period: Option<Duration>, timeout: Option<Duration>) -> &mut Self {
-        let said =
-            [period.map(|period| format!("period {period}")), timeout.map(|timeout| format!("timeout {timeout}"))];
+    fn detector(&mut self, options: &DetectorOptions) -> &mut Self {
+        let said = [
+            options.kind.map(|kind| kind.name().to_owned()),
+            options.period.map(|period| format!("period {period}")),
+            options.timeout.map(|timeout| format!("timeout {timeout}")),
+            options.helpers.map(|helpers| format!("helpers {helpers}")),
+            options.verify.then(|| "verify".to_owned()),
+        ];
         let said: Vec<_> = said.into_iter().flatten().collect();
         self.say("detector").listed(",", &said, |words, option| words.say(option))
     }

@@ -5,6 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::ids::{GroupId, Label, Name};
+use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
 use crate::scenario::ast::*;
 use crate::time::{Duration, Time};
@@ -200,8 +201,11 @@ fn network() -> BoxedStrategy<Statement> {
 
 fn detector() -> BoxedStrategy<Statement> {
     let duration = || (1..1_000_000u64).prop_map(Duration::from_us);
-    (duration(), option::of(duration()))
-        .prop_map(|(period, timeout)| Statement::Detector { period: Some(period), timeout })
+    let kind = (0..DetectorKind::ALL.len()).prop_map(|at| DetectorKind::ALL[at].1);
+    (duration(), option::of(duration()), option::of(kind), option::of(0..=64u8), any::<bool>())
+        .prop_map(|(period, timeout, kind, helpers, verify)| {
+            Statement::Detector(DetectorOptions { kind, period: Some(period), timeout, helpers, verify })
+        })
         .boxed()
 }
 
@@ -257,7 +261,8 @@ fn verb() -> BoxedStrategy<EventVerb> {
         ]
     });
     let with_view = view().prop_flat_map(|view| {
-        let verbs = [V::Proposes(view), V::Accepts(view), V::Commits(view), V::Flushes(view), V::Installs(view)];
+        let verbs =
+            [V::Proposes, V::Accepts, V::Commits, V::Flushes, V::Installs, V::IsNotified].map(|verb| verb(view));
         proptest::sample::select(verbs.to_vec())
     });
     let task = Label::written(TASK);
@@ -374,6 +379,13 @@ fn expectation() -> BoxedStrategy<Expectation> {
         (processes(), label()).prop_map(|(processes, label)| E::NeverDeliver { processes, label }),
         (processes(), view(), processes()).prop_map(|(processes, view, members)| E::Agree { processes, view, members }),
         (processes(), view()).prop_map(|(processes, view)| E::NeverInstall { processes, view }),
+        (processes(), process(), option::of(time())).prop_map(|(processes, peer, before)| E::Suspect {
+            processes,
+            peer,
+            before
+        }),
+        (processes(), process()).prop_map(|(processes, peer)| E::NeverSuspect { processes, peer }),
+        (processes(), view()).prop_map(|(processes, view)| E::Notified { processes, view }),
         (process(), group()).prop_map(|(process, group)| E::Blocked { process, group }),
         Just(E::NobodyBlocked),
         (process(), process(), group()).prop_map(|(process, as_process, group)| E::SameState {

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 96] = [
+pub const FORMS: [Form; 101] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -31,8 +31,11 @@ pub const FORMS: [Form; 96] = [
          What is not said stays as it was."),
     form(World, "link", "link NAME to NAME OPTION, …", "link q to r delay 50ms, unordered",
         "The same of one link, in one direction."),
-    form(World, "detector", "detector period TIME, timeout TIME", "detector period 20ms, timeout 60ms",
-        "How often a heartbeat is sent, and after what silence a peer is suspected. One of them may be left out."),
+    form(World, "detector", "detector OPTION, …", "detector gossip, period 20ms, timeout 60ms, helpers 2",
+        "How failures are found: `heartbeat`, `ping`, `gossip` or `tree`; `period`, how often; `timeout`, after what \
+         silence a peer is suspected; `helpers`, how many others are asked for help. What is not said stays as it was."),
+    form(World, "detector", "detector verify", "detector ping, verify",
+        "Before a suspicion is final the suspect is asked once more, directly and through helpers."),
     form(World, "organisation", "organisation FORM of GROUP, piece TIME",
         "organisation hierarchical of g, piece 20ms",
         "How the members divide the work on tasks: `flat`, all vote on it (the default); `hierarchical`, the oldest \
@@ -134,6 +137,8 @@ pub const FORMS: [Form; 96] = [
         "Its next incarnation starts."),
     form(Event, "is", "NAME is excluded", "when q is excluded: q crashes",
         "It learns that the group went on without it."),
+    form(Event, "is", "NAME is notified of view K of GROUP", "when p is notified of view 1 of g: p crashes",
+        "Its application is notified that a member of the view has failed. The detector `tree` does so."),
     form(Event, "joins", "NAME joins GROUP", "when s joins g: p crashes",
         "It asks to be let in."),
     form(Event, "leaves", "NAME leaves GROUP", "when q leaves g: p crashes",
@@ -187,6 +192,13 @@ pub const FORMS: [Form; 96] = [
         "They install it, with these members, oldest first."),
     form(Expectation, "expect", "expect NAME … never install view K of GROUP", "expect p q never install view 3 of g",
         "None of them installs it."),
+    form(Expectation, "expect", "expect NAME … suspect NAME before TIME", "expect p r suspect q before 200ms",
+        "Each of them takes it for failed, for good. The time may be left out."),
+    form(Expectation, "expect", "expect NAME … never suspect NAME", "expect p r never suspect q",
+        "None of them does."),
+    form(Expectation, "expect", "expect NAME … are notified of view K of GROUP",
+        "expect p r are notified of view 1 of g",
+        "The application of each is notified that the view has failed, once."),
     form(Expectation, "expect", "expect NAME is blocked in GROUP", "expect p is blocked in g",
         "At the end it still waits in a flush or for a majority."),
     form(Expectation, "expect", "expect nobody is blocked", "expect nobody is blocked",

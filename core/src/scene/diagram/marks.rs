@@ -60,6 +60,10 @@ impl Draft<'_> {
             Kind::Suspected { peer: of, .. } => {
                 (vec![dot(at, 5.5, Ink::Suspicion)], vec![format!("suspects {}", peer(of))], Ink::Suspicion, 1)
             }
+            Kind::Notified { view, .. } => {
+                let words = vec![format!("notified: view {view} failed"), "notified".to_owned()];
+                (vec![dot(at, 5.5, Ink::Failure)], words, Ink::Failure, 1)
+            }
             Kind::Cut { peer: of } => {
                 (cross(at, 3.5, Ink::Failure, 1.8).into(), vec![format!("cuts {}", peer(of))], Ink::Failure, 6)
             }

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 47] = [
+pub const KINDS: [KindRow; 48] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -54,6 +54,7 @@ pub const KINDS: [KindRow; 47] = [
         "it takes the peer for failed; `by_hand` if the script says so",
     ),
     row("trusted", PEER, "it hears again from a peer that it suspected"),
+    row("notified", GROUP_VIEW, "its application is notified that a member of the view has failed, nobody says which"),
     row("cut", PEER, "from now on it listens to nothing from the peer"),
     row("proposed", VIEW, "as the leader it proposes this view"),
     row("voted", &["group", "view", "members", "leader", "leader_incarnation"], "it votes for this view"),
