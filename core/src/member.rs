@@ -8,6 +8,7 @@ use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::membership::gms::{self, Client, Server};
 use crate::protocol::membership::{gmp, view::View};
 use crate::protocol::multicast::Multicast;
+use crate::protocol::organisation::Organisation;
 use crate::protocol::{Node, Out, ProcessSet, Value};
 
 /// The parts that belong to one group.
@@ -19,6 +20,8 @@ pub struct Member {
     pub multicast: Multicast,
     /// What it does for other groups, in a group of servers.
     pub server: Option<Server>,
+    /// How the members divide their work.
+    pub organisation: Organisation,
 }
 
 /// Who decides on the views of a group: its members among themselves, or the servers of another group.
@@ -33,6 +36,8 @@ pub enum Membership {
 impl Member {
     /// A process that is not in the group yet, and whom it may ask.
     pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
+        let options = setup.groups[group.index()].organisation;
+        let organisation = Organisation::new(me, group, options, setup.deviations, contacts.clone());
         let membership = match setup.groups[group.index()].service {
             None if setup.begins_by_claim(group) => {
                 Membership::Gmp(Gmp::claimant(me, group, contacts, setup.deviations))
@@ -40,7 +45,8 @@ impl Member {
             None => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
             Some(_) => Membership::Gms(Client::new(me, group, contacts)),
         };
-        Member { membership, multicast: Multicast::new(me, setup.deviations), server: server(me, group, setup) }
+        let (multicast, server) = (Multicast::new(me, setup.deviations), server(me, group, setup));
+        Member { membership, multicast, server, organisation }
     }
 
     /// A founding member, which begins at once.
@@ -60,6 +66,7 @@ impl Member {
     /// A member is out of the group: what it held of it is gone.
     pub fn forget(&mut self, me: ProcessId, setup: &Setup) {
         self.multicast = Multicast::new(me, setup.deviations);
+        self.organisation.forget();
     }
 
     /// A message between members of the membership protocol.
@@ -146,6 +153,11 @@ impl Member {
         watched
     }
 
+    /// Whether its members are watched by each other, and not by a service.
+    pub fn watch_each_other(&self) -> bool {
+        matches!(self.membership, Membership::Gmp(_))
+    }
+
     /// What the process is to the group.
     pub fn status(&self) -> Status {
         match &self.membership {
@@ -176,6 +188,7 @@ impl Member {
         let server = self.server.iter().map(Server::inspect);
         Node::new("group", [Value::Group(group)])
             .with(membership.into_iter().chain(self.multicast.inspect()).chain(waits).chain(server))
+            .with(self.organisation.inspect())
     }
 }
 

@@ -8,9 +8,10 @@ use std::rc::Rc;
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::member::{Member, Membership};
 use crate::protocol::channel::{Arrival, Channels, Token, Wire};
+use crate::protocol::membership::detector::{self, Detector};
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::{self, Server};
-use crate::protocol::membership::heartbeat::{self, Heartbeat};
+use crate::protocol::organisation;
 use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
 use crate::registry::Deviation;
 use crate::time::Time;
@@ -23,18 +24,20 @@ pub struct Setup {
     /// Groups, in the order of their declaration.
     pub groups: Vec<GroupSetup>,
     /// The detector's options.
-    pub detector: heartbeat::Options,
+    pub detector: detector::Options,
     /// Mistakes that are switched on.
     pub deviations: Deviations,
 }
 
 /// How a group begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GroupSetup {
     /// Founding members, oldest first.
     pub founders: Vec<Name>,
     /// The group whose members keep this one's membership, as a service; itself if absent.
     pub service: Option<GroupId>,
+    /// How its members divide their work.
+    pub organisation: organisation::Options,
 }
 
 /// A process in one of its lives.
@@ -43,7 +46,7 @@ pub struct Process {
     id: ProcessId,
     setup: Rc<Setup>,
     channels: Channels,
-    detector: Heartbeat,
+    detector: Detector,
     groups: Vec<Option<Box<Member>>>,
     timers: Vec<(Timer, u32)>,
     unnamed: u32,
@@ -76,7 +79,8 @@ impl Process {
     /// A process that has not started.
     pub fn new(id: ProcessId, setup: Rc<Setup>) -> Process {
         let groups = setup.groups.iter().map(|_| None).collect();
-        let (channels, detector) = (Channels::default(), Heartbeat::new(setup.detector));
+        let channels = Channels::default();
+        let detector = Detector::new(id, setup.detector, setup.deviations);
         Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
     }
 
@@ -93,7 +97,9 @@ impl Process {
     }
 
     /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`.
-    pub fn start(&mut self, rejoin: &[GroupId], verbs: &mut Vec<Verb>) {
+    /// `draw` is a number that the world has drawn for this life, for whatever is to be shuffled.
+    pub fn start(&mut self, rejoin: &[GroupId], draw: u64, verbs: &mut Vec<Verb>) {
+        self.detector.set_draw(draw);
         verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
         if self.id.incarnation == 0 {
             for at in 0..self.setup.groups.len() {
@@ -145,7 +151,9 @@ impl Process {
     /// A message has been accepted.
     pub fn on_message(&mut self, now: Time, from: ProcessId, message: Message, verbs: &mut Vec<Verb>) {
         match message {
-            Message::Heartbeat => self.detector.hear(now, from, &mut Out::new(GroupId(0), verbs)),
+            Message::Detector(message) => {
+                self.detector.on_message(now, from, message, &mut Out::new(GroupId(0), verbs));
+            }
             Message::Gmp(group, message) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.on_gmp(from, message, &mut out);
@@ -157,6 +165,11 @@ impl Process {
                 }
             }
             Message::Gms(group, message) => self.on_gms(from, group, message, verbs),
+            Message::Organisation(group, message) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.organisation.on_message(from, message, &mut out);
+                }
+            }
         }
     }
 
@@ -166,7 +179,7 @@ impl Process {
             Timer::Channel(timer) => {
                 self.channels.on_timer(now, timer, &mut Out::new(GroupId(0), verbs), transmit);
             }
-            Timer::Heartbeat(heartbeat::Timer::Beat) => self.detector.beat(now, &mut Out::new(GroupId(0), verbs)),
+            Timer::Detector(timer) => self.detector.on_timer(now, timer, &mut Out::new(GroupId(0), verbs)),
             Timer::Gmp(group, timer) => {
                 if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
                     gmp.on_timer(timer, &mut out);
@@ -180,6 +193,11 @@ impl Process {
             Timer::Gms(group, timer) => {
                 if let Some((Member { membership: Membership::Gms(client), .. }, mut out)) = self.member(group, verbs) {
                     client.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Organisation(group, timer) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.organisation.on_timer(timer, &mut out);
                 }
             }
         }
@@ -201,6 +219,10 @@ impl Process {
                 }
             }
             Report::ViewDecided(group, change) => {
+                if self.groups[group.index()].as_deref().is_some_and(Member::watch_each_other) {
+                    self.detector.on_view(now, &change, &mut Out::new(GroupId(0), verbs));
+                    self.watch(now, verbs); // one of the new view may be given up here already
+                }
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.multicast.view_decided(change, &mut out);
                 }
@@ -216,6 +238,7 @@ impl Process {
                 }
             }
             Report::OutOfGroup(group) => {
+                self.detector.out_of_group(group, &mut Out::new(GroupId(0), verbs));
                 let (id, setup) = (self.id, self.setup.clone());
                 if let Some((member, _)) = self.member(group, verbs) {
                     member.forget(id, &setup);
@@ -224,6 +247,9 @@ impl Process {
             Report::ViewInstalled(change) => {
                 if let Some((server, mut out)) = self.server(change.view.group, verbs) {
                     server.on_servers(&change, &mut out);
+                }
+                if let Some((member, mut out)) = self.member(change.view.group, verbs) {
+                    member.organisation.view_installed(&change.view, &mut out);
                 }
             }
             Report::ServiceMulticast { service, request } => {
@@ -269,7 +295,8 @@ impl Process {
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
         let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
         let watched: Vec<_> = watched.collect();
-        self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
+        let given_up = |peer| self.channels.is_cut(peer);
+        self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }
 
     /// The application multicasts; an unnamed message gets a label. False if the process is no member of the group.
@@ -297,12 +324,30 @@ impl Process {
 
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.know(group);
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
+    }
+
+    /// The user of this process, a member or not, has a task for the group.
+    pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.know(group);
+        if let Some((member, mut out)) = self.member(group, verbs) {
+            member.organisation.give(task, pieces, &mut out);
+        }
+    }
+
+    /// Has something to do with the group from here on, as one outside if it is no member.
+    fn know(&mut self, group: GroupId) {
         if self.groups[group.index()].is_none() {
             let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
             self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
             self.groups[group.index()] = Some(Box::new(member));
         }
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
+    }
+
+    /// Whether it works on something, or wants an answer from a group.
+    pub fn is_busy(&self) -> bool {
+        self.groups.iter().flatten().any(|member| member.organisation.is_busy())
     }
 
     /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,

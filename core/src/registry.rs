@@ -44,6 +44,32 @@ pub enum MessageKind {
     Request,
     /// From the membership service: a view of one of its groups.
     GroupView,
+    /// "Are you alive?"
+    Ping,
+    /// "I am alive", or a third process is.
+    Pong,
+    /// "Ask it for me whether it is alive."
+    PingReq,
+    /// The group notification: a view has failed.
+    Notice,
+    /// "Are you dead?", before a suspicion is final.
+    Verify,
+    /// "I am not dead", or a third process is not.
+    Vouch,
+    /// A task for a group.
+    Task,
+    /// In a flat group: what a member holds of a task, and how busy it is.
+    Vote,
+    /// What a member holds of tasks.
+    Holding,
+    /// From the coordinator to a worker: a piece to do.
+    Assign,
+    /// A piece is done.
+    Done,
+    /// From a new coordinator: what does everybody hold?
+    Query,
+    /// A task is decided.
+    Result,
     /// A process that wants in asks to be backed as the founder of a group without first members.
     Claim,
     /// Whom a process backs as the founder.
@@ -87,7 +113,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 21] = {
+pub const MESSAGES: [MessageRow; 34] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -114,6 +140,19 @@ pub const MESSAGES: [MessageRow; 21] = {
         row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
         row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
         row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Ping, "ping", C::Heartbeat, "a process asks another whether it is alive"),
+        row(K::Pong, "pong", C::Heartbeat, "a process answers that it, or a third, is alive"),
+        row(K::PingReq, "ping-req", C::Heartbeat, "a process asks another to ask a third whether it is alive"),
+        row(K::Notice, "notice", C::Membership, "a member tells its neighbours in the tree that the view has failed"),
+        row(K::Verify, "verify", C::Membership, "a process asks whether one that it suspects is dead"),
+        row(K::Vouch, "vouch", C::Membership, "a process says that it, or a third, is not dead"),
+        row(K::Task, "task", C::Data, "a task for the group: from outside, or from the member that it came to"),
+        row(K::Vote, "vote", C::Data, "a member of a flat group says what it holds of a task and how busy it is"),
+        row(K::Holding, "holding", C::Data, "a member says what it holds of tasks, after a view change"),
+        row(K::Assign, "assign", C::Data, "the coordinator gives a worker a piece of a task"),
+        row(K::Done, "done", C::Data, "a member says that it has done a piece of a task"),
+        row(K::Query, "query", C::Data, "a new coordinator asks what the others hold"),
+        row(K::Result, "result", C::Data, "a task is decided"),
         row(K::Claim, "claim", C::Membership, "a process asks to be backed as the founder of a group"),
         row(K::Back, "back", C::Membership, "a process says whom it backs as the founder"),
         row(K::Yield, "yield", C::Membership, "a claimant gives way and hands over those that back it"),
@@ -183,6 +222,14 @@ pub enum Deviation {
     ReportOnce,
     /// A process that recovers keeps its incarnation.
     SameIncarnation,
+    /// When the coordinator is gone, nobody coordinates.
+    NoTakeover,
+    /// A new coordinator does not ask what the others hold.
+    WorkForgotten,
+    /// A member that sees that the view has failed keeps it to itself.
+    NoNotification,
+    /// Every notice notifies the application.
+    NotifyAgain,
     /// A leader, or who would found a group, needs nobody's voice but its own.
     NoMajority,
 }
@@ -214,7 +261,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 16] = {
+pub const DEVIATIONS: [DeviationRow; 20] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -340,6 +387,38 @@ pub const DEVIATIONS: [DeviationRow; 16] = {
             breaks: G::LocalMonotonicity,
         },
         DeviationRow {
+            deviation: D::NoTakeover,
+            form: Without,
+            name: "takeover",
+            rule: "The oldest takes over from the coordinator",
+            meaning: "the coordinator is a single point of failure: without it nobody hands out work, and the task stays undone",
+            breaks: G::TasksAreDecided,
+        },
+        DeviationRow {
+            deviation: D::WorkForgotten,
+            form: WithVariant,
+            name: "work-forgotten",
+            rule: "Ask what the others hold before you coordinate",
+            meaning: "what is done is done again, and a task that is decided may be decided otherwise",
+            breaks: G::TaskAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoNotification,
+            form: Without,
+            name: "notification",
+            rule: "Notify the whole group of a failure",
+            meaning: "a member that finds a neighbour in the tree silent keeps it to itself and goes on answering",
+            breaks: G::FuseNotification,
+        },
+        DeviationRow {
+            deviation: D::NotifyAgain,
+            form: WithVariant,
+            name: "notify-again",
+            rule: "Notify of a failed view once",
+            meaning: "every notice notifies the application, and each comes on several ways",
+            breaks: G::FuseOnce,
+        },
+        DeviationRow {
             deviation: D::NoMajority,
             form: Without,
             name: "majority",
@@ -405,6 +484,16 @@ pub enum GuaranteeId {
     InitialViewEvent,
     /// A cut is never undone.
     CutForGood,
+    /// Those who decide a task decide alike.
+    TaskAgreement,
+    /// Every piece of a decided task was done.
+    TaskCompleteness,
+    /// At rest every task is decided.
+    TasksAreDecided,
+    /// When one is notified that a view has failed, all are.
+    FuseNotification,
+    /// One is notified once, and the view stays failed.
+    FuseOnce,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -445,7 +534,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 19] = {
+pub const GUARANTEES: [GuaranteeRow; 24] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -599,6 +688,46 @@ pub const GUARANTEES: [GuaranteeRow; 19] = {
             "A cut is never undone",
             "A process that has cut its channel from another sends nothing more through it, as long as either lives.",
             "cut channels",
+            Error,
+        ),
+        guarantee(
+            G::TaskAgreement,
+            "task-agreement",
+            "Agreement on tasks",
+            "Members that decide a task, and live on together, decide alike: the same work counts for each of its pieces.",
+            "decisions on a task that another had decided",
+            Error,
+        ),
+        guarantee(
+            G::TaskCompleteness,
+            "task-completeness",
+            "No piece is missing",
+            "When a task is decided, each of its pieces was done before by a process that has been a member.",
+            "decisions on tasks",
+            Error,
+        ),
+        guarantee(
+            G::TasksAreDecided,
+            "tasks-are-decided",
+            "Tasks are decided",
+            "At rest, with a majority alive and mutually uncut, every live member has decided each task that it took on.",
+            "tasks taken on by live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::FuseNotification,
+            "fuse-notification",
+            "Group notification",
+            "When a member is notified that a view has failed, so is every member that lives on in it or goes on without the failed.",
+            "live members of views that failed",
+            Error,
+        ),
+        guarantee(
+            G::FuseOnce,
+            "fuse-once",
+            "Notified once",
+            "A process is notified of the failure of a view at most once, and answers for that view no more.",
+            "notifications",
             Error,
         ),
     ]

@@ -84,7 +84,21 @@ impl Timeline {
 
     /// The last position not later than `time`.
     pub fn position_at(&self, time: Time) -> u32 {
-        self.position_before(self.trace.end_of_time(time))
+        let later = self.trace.end_of_time(time);
+        let position = self.position_before(later);
+        let next = self.trace.get(later).map_or(self.last() + 1, |event| event.step);
+        if next <= position + 1 {
+            return position;
+        }
+        // Steps lie in between in which nothing happens, as when a timer fires that is void: the clock alone tells.
+        let mut world = self.world_at(position);
+        loop {
+            let mut further = world.clone();
+            if further.steps() + 1 >= next || !further.step(&mut NoTrace) || further.now() > time {
+                return world.steps();
+            }
+            world = further;
+        }
     }
 
     /// The position just after the step that an event belongs to.

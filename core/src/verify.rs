@@ -12,9 +12,10 @@ use crate::scenario::ast::{Expectation, Scenario, Until, ViewPattern};
 use crate::scenario::compile::{Program, compile};
 use crate::sim::Stop;
 use crate::sim::world::HostState;
+use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::words::Names;
-use crate::trace::{EventId, Kind, Trace};
+use crate::trace::{Event, EventId, Kind, Trace};
 
 /// What came of one run: the base script's, or a variant's.
 pub struct Verified {
@@ -113,6 +114,18 @@ impl Judge<'_> {
                     None => Ok(()),
                 })
             }
+            Expectation::Suspect { processes, peer, before } => {
+                processes.iter().try_for_each(|who| self.suspects(*who, *peer, *before))
+            }
+            Expectation::NeverSuspect { processes, peer } => {
+                processes.iter().try_for_each(|who| match self.suspicion(*who, *peer) {
+                    Some(at) => Err(format!("{} suspects {} at {at}", self.names.name(*who), self.names.name(*peer))),
+                    None => Ok(()),
+                })
+            }
+            Expectation::Notified { processes, view } => {
+                processes.iter().try_for_each(|who| self.notified(*who, *view))
+            }
             Expectation::Blocked { process, group } => match self.blocked().contains(&(*process, *group)) {
                 true => Ok(()),
                 false => Err(format!("{} is not blocked in {}", self.names.name(*process), self.names.group(*group))),
@@ -131,6 +144,21 @@ impl Judge<'_> {
                 let [one, other] = [*process, *as_process].map(|who| self.names.name(who));
                 Err(format!("{one} does not have the state of {other} in {}", self.names.group(*group)))
             }
+            Expectation::Decide { processes, task } => self.decide(processes, *task),
+            Expectation::NeverDecide { processes, task } => {
+                match self.decisions(*task).find(|it| processes.contains(&it.0)) {
+                    Some((who, _)) => Err(format!("{} decides {}", self.names.name(who), self.names.label(*task))),
+                    None => Ok(()),
+                }
+            }
+            Expectation::Pieces { task, count } => {
+                let is = |it: &Kind| matches!(it, Kind::PieceDone { task: of, .. } if of == task);
+                let done = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
+                match done == *count as usize {
+                    true => Ok(()),
+                    false => Err(format!("{done} pieces of {} were done, not {count}", self.names.label(*task))),
+                }
+            }
             Expectation::Messages { kind, count } => {
                 let is = |it: &Kind| matches!(it, Kind::Sent { name, .. } if name.kind == *kind);
                 let sent = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
@@ -139,6 +167,54 @@ impl Judge<'_> {
                     false => Err(format!("{sent} {} messages were sent, not {count}", kind.name())),
                 }
             }
+        }
+    }
+
+    /// Each decides the task, and all alike.
+    fn decide(&self, processes: &[Name], task: Label) -> Result<(), String> {
+        let mut alike = None;
+        for who in processes {
+            let Some((_, outcome)) = self.decisions(task).find(|it| it.0 == *who) else {
+                return Err(format!("{} does not decide {}", self.names.name(*who), self.names.label(task)));
+            };
+            if *alike.get_or_insert(outcome) != outcome {
+                return Err(format!("{} decides {} otherwise", self.names.name(*who), self.names.label(task)));
+            }
+        }
+        Ok(())
+    }
+
+    fn decisions(&self, wanted: Label) -> impl Iterator<Item = (Name, u64)> + '_ {
+        self.trace.iter().filter_map(move |(_, event)| match event.kind {
+            Kind::TaskDecided { task, outcome, .. } if task == wanted => Some((event.process.name, outcome)),
+            _ => None,
+        })
+    }
+
+    /// When a process first suspects another.
+    fn suspicion(&self, who: Name, whom: Name) -> Option<Time> {
+        let mut events = self.trace.iter().map(|(_, event)| event).filter(|event| event.process.name == who);
+        events.find(|it| matches!(it.kind, Kind::Suspected { peer, .. } if peer.name == whom)).map(Event::time)
+    }
+
+    fn suspects(&self, who: Name, whom: Name, before: Option<Time>) -> Result<(), String> {
+        let [one, other] = [who, whom].map(|name| self.names.name(name));
+        match (self.suspicion(who, whom), before) {
+            (None, _) => Err(format!("{one} does not suspect {other}")),
+            (Some(at), Some(before)) if at >= before => Err(format!("{one} suspects {other} at {at}, not before")),
+            _ => Ok(()),
+        }
+    }
+
+    fn notified(&self, who: Name, of: ViewPattern) -> Result<(), String> {
+        let is = |event: &Event| {
+            event.process.name == who
+                && matches!(event.kind, Kind::Notified { group, view } if (group, view) == (of.group, of.number))
+        };
+        match self.trace.iter().filter(|(_, event)| is(event)).count() {
+            1 => Ok(()),
+            0 => Err(format!("{} is not notified of view {}", self.names.name(who), self.view(of))),
+            times => Err(format!("{} is notified of view {} {times} times", self.names.name(who), self.view(of))),
         }
     }
 

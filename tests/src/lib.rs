@@ -1,5 +1,6 @@
 //! What the tests, the soak and the benchmarks share: playing a script, and the scripts of the project.
 
+pub mod detectors;
 pub mod random;
 
 use std::path::{Path, PathBuf};

@@ -19,11 +19,23 @@ pub(crate) enum Harm {
     OtherMembers,
     /// The view has its members in another order.
     OtherOrder,
+    /// A task is decided otherwise.
+    OtherOutcome,
+    /// Something that is told of a task is left out.
+    TaskLeftOut,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 6] =
-    [Harm::LeftOut, Harm::Twice, Harm::SomebodyElse, Harm::OtherNumber, Harm::OtherMembers, Harm::OtherOrder];
+pub(crate) const HARMS: [Harm; 8] = [
+    Harm::LeftOut,
+    Harm::Twice,
+    Harm::SomebodyElse,
+    Harm::OtherNumber,
+    Harm::OtherMembers,
+    Harm::OtherOrder,
+    Harm::OtherOutcome,
+    Harm::TaskLeftOut,
+];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
 /// such event.
@@ -36,8 +48,13 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
         let mut told = Event::new(event.time(), event.step, event.cause, event.process, event.kind);
         told.kind = with_view(trace, &mut copy, event.kind, harm);
         match harm {
-            Some(Harm::LeftOut) => continue,
+            Some(Harm::LeftOut | Harm::TaskLeftOut) => continue,
             Some(Harm::Twice) => copy.event(told),
+            Some(Harm::OtherOutcome) => {
+                if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
+                    *outcome ^= 1;
+                }
+            }
             Some(Harm::SomebodyElse) => {
                 told.process.name.0 = (told.process.name.0 + 1) % processes;
                 told.process.incarnation = 0;
@@ -54,11 +71,14 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
     let of_a_view = matches!(kind, Kind::Installed { .. } | Kind::Learned { .. } | Kind::Committed { .. });
     let of_a_member =
         matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
+    let of_a_task = matches!(kind, Kind::TaskTaken { .. } | Kind::PieceDone { .. } | Kind::TaskDecided { .. });
     match harm {
+        Harm::OtherOutcome => matches!(kind, Kind::TaskDecided { .. }),
+        Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
-        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. }),
+        Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),
         Harm::SomebodyElse => of_a_view || of_a_member || matches!(kind, Kind::Cut { .. }),
-        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed),
+        Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed | Kind::Notified { .. }),
     }
 }
 

@@ -110,16 +110,33 @@ fn inside(run: &Run, group: &str, verdicts: &mut Verdicts) {
 /// Who has cut a channel sends nothing more through it.
 fn cuts(run: &Run, verdicts: &mut Verdicts) {
     let mut cut: BTreeSet<(Process, Process)> = BTreeSet::new();
+    let mut inside: BTreeSet<(&str, Process)> = BTreeSet::new();
+    let mut given: BTreeSet<(&str, &str, Process)> = BTreeSet::new();
     for event in &run.events {
+        match event.kind.as_str() {
+            "installed" => drop(inside.insert((event.text("group"), event.who))),
+            "left" | "excluded" => drop(inside.remove(&(event.text("group"), event.who))),
+            "task-given" if !inside.contains(&(event.text("group"), event.who)) => {
+                given.insert((event.text("group"), event.text("task"), event.who));
+            }
+            _ => {}
+        }
         if event.kind == "cut" {
             cut.insert((event.who, run.peer(event, "peer")));
             verdicts.note("cut-for-good", Verdict::Held);
         }
         let outside_channels = ["shun", "probe", "join", "request", "claim", "back", "yield"];
-        if event.kind == "sent"
-            && cut.contains(&(event.who, run.peer(event, "to")))
-            && !outside_channels.contains(&event.text("message"))
-        {
+        if event.kind != "sent" || !cut.contains(&(event.who, run.peer(event, "to"))) {
+            continue;
+        }
+        if run.cause(event).is_some_and(|it| it.kind == "sent") {
+            continue; // the network has doubled what was sent before
+        }
+        let of_a_task = event.text("message") == "task";
+        if of_a_task && given.contains(&(event.text("group"), event.text("label"), event.who)) {
+            continue; // from outside, to whoever bears the name
+        }
+        if !outside_channels.contains(&event.text("message")) {
             verdicts.note("cut-for-good", Verdict::Violated);
         }
     }

@@ -7,8 +7,10 @@
 mod doctored;
 mod line;
 mod messages;
+mod notification;
 mod rest;
 mod run;
+mod tasks;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,11 +69,13 @@ fn outside(ndjson: &str) -> Verdicts {
     messages::check(&run, &mut verdicts);
     line::check(&run, &mut verdicts);
     rest::check(&run, &mut verdicts);
+    tasks::check(&run, &mut verdicts);
+    notification::check(&run, &mut verdicts);
     verdicts
 }
 
 /// The guarantees that speak of the newest view.
-const AT_REST: [&str; 2] = ["nobody-stays-blocked", "membership-precision"];
+const AT_REST: [&str; 3] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
 const BY_MISTAKES_ONLY: [&str; 2] = ["sending-view-delivery", "no-messages-from-the-dead"];
@@ -109,6 +113,19 @@ impl Tally {
         }
     }
 
+    /// Every script of a folder, with all its variants.
+    fn compare_folder(&mut self, folder: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let files = std::fs::read_dir(folder).expect("there are scripts").map(|file| file.expect("a file").path());
+        for file in files.filter(|file| file.extension().is_some_and(|it| it == "scn")) {
+            let script = std::fs::read_to_string(&file).expect("a script can be read");
+            let variants = parse(&script).scenario.variants.len() as u16;
+            for variant in std::iter::once(None).chain((0..variants).map(Some)) {
+                self.compare(&format!("{}, variant {variant:?}", file.display()), &script, variant);
+            }
+        }
+    }
+
     fn times(&self, guarantee: &'static str, verdict: Verdict) -> u32 {
         self.0.get(&(guarantee, verdict)).copied().unwrap_or(0)
     }
@@ -136,16 +153,8 @@ fn written(program: &Program, trace: &Trace) -> String {
 
 #[test]
 fn an_outside_program_agrees_on_every_scenario_and_its_variants() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/scenarios");
-    let files = std::fs::read_dir(folder).expect("there are scenarios").map(|file| file.expect("a file").path());
     let mut tally = Tally::default();
-    for file in files.filter(|file| file.extension().is_some_and(|it| it == "scn")) {
-        let script = std::fs::read_to_string(&file).expect("a scenario can be read");
-        let variants = parse(&script).scenario.variants.len() as u16;
-        for variant in std::iter::once(None).chain((0..variants).map(Some)) {
-            tally.compare(&format!("{}, variant {variant:?}", file.display()), &script, variant);
-        }
-    }
+    tally.compare_folder("../static/scenarios");
     assert!(tally.times("virtual-synchrony", Verdict::Held) > 0);
 }
 
@@ -173,6 +182,7 @@ fn an_outside_program_agrees_where_mistakes_are_switched_on() {
             tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
         }
     }
+    tally.compare_folder("../tests/deviations");
     for breaks in DEVIATIONS.iter().map(|row| row.breaks.row().name).chain(BY_MISTAKES_ONLY) {
         assert!(tally.times(breaks, Verdict::Violated) > 0, "{breaks} falls nowhere");
     }

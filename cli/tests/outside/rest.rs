@@ -1,4 +1,4 @@
-//! Guarantees about how a run ends: nobody stays blocked, and the view is exactly the live and connected.
+//! Guarantees about how a run ends: nobody stays blocked, the view is exactly the live and connected, tasks are decided.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::{Verdict, Verdicts};
 /// How long nothing may have been disturbed where the run has not come to rest.
 const SETTLED_AFTER_US: u64 = 2_000_000;
 
-/// Both of them.
+/// All of them.
 pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     let Some(end) = run.of("ended").next() else { return };
     let disturbed = run.of_any(&["action", "suspected"]).map(|event| event.time_us).max().unwrap_or(0);
@@ -76,6 +76,8 @@ struct Group {
     decided: BTreeMap<Process, (u64, Vec<Process>)>,
     installed: BTreeMap<Process, u64>,
     waiting: BTreeSet<Process>,
+    /// Who has taken on which task, and whether it has decided it.
+    tasks: BTreeMap<(Process, String), bool>,
 }
 
 impl Group {
@@ -96,7 +98,10 @@ impl Group {
                     group.waiting.remove(&event.who);
                     group.installed.remove(&event.who);
                     group.decided.remove(&event.who);
+                    group.tasks.retain(|(taker, _), _| *taker != event.who);
                 }
+                "task-taken" => drop(group.tasks.entry((event.who, event.text("task").to_owned())).or_insert(false)),
+                "task-decided" => drop(group.tasks.insert((event.who, event.text("task").to_owned()), true)),
                 _ => {}
             }
         }
@@ -120,6 +125,9 @@ fn settled(world: &World, group: &Group, verdicts: &mut Verdicts) {
     for &member in members.iter() {
         let up_to_date = world.alive.contains(&member) && group.installed.get(&member) == Some(number);
         verdicts.note("membership-precision", Verdict::of(up_to_date));
+    }
+    for (_, decided) in group.tasks.iter().filter(|((taker, _), _)| live.contains(taker)) {
+        verdicts.note("tasks-are-decided", Verdict::of(*decided));
     }
     verdicts.note("nobody-stays-blocked", Verdict::Held);
     let may_go_on = |who: &Process| world.alive.contains(who) && together.iter().all(|&b| world.connected(*who, b));

@@ -78,6 +78,11 @@ impl Run {
         members.iter().map(|member| self.process(member, "process", "incarnation")).collect()
     }
 
+    /// The event that made this one happen, if any did.
+    pub(crate) fn cause(&self, event: &Event) -> Option<&Event> {
+        self.events.get(event.fields["cause"].as_u64()? as usize)
+    }
+
     /// The event that sent the copy that this one is about.
     pub(crate) fn sent(&self, event: &Event) -> &Event {
         &self.events[self.sent[event.count("copy") as usize]]

@@ -1,10 +1,11 @@
-//! What must hold once faults have stopped: nobody stays blocked, and the view is exactly the live and connected.
+//! What must hold once faults have stopped: nobody stays blocked, the view is exactly the live and connected, and tasks
+//! are decided.
 //!
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
 //! and hears each other: lecture 001, the leader must wait if it cannot contact a majority.
 
 use super::{Check, Verdicts, Violation};
-use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
+use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::View;
 use crate::registry::GuaranteeId;
 use crate::small::{SmallMap, SmallSet};
@@ -24,6 +25,8 @@ pub(super) struct AtRest {
     decided: SmallMap<(GroupId, ProcessId), (ViewNumber, ViewRef)>,
     installed: SmallMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
     waiting: SmallMap<(GroupId, ProcessId), EventId>,
+    /// Tasks that members took on: where, and whether they have decided them.
+    tasks: SmallMap<(GroupId, ProcessId, Label), (EventId, bool)>,
     disturbed: Time,
 }
 
@@ -67,7 +70,10 @@ impl Check for AtRest {
                 self.waiting.remove(&(group, who));
                 self.installed.remove(&(group, who));
                 self.decided.remove(&(group, who));
+                self.tasks.retain(|(of, taker, _), _| (*of, *taker) != (group, who));
             }
+            Kind::TaskTaken { group, task, .. } => _ = self.tasks.or_insert((group, who, task), (id, false)),
+            Kind::TaskDecided { group, task, .. } => self.tasks.or_insert((group, who, task), (id, true)).1 = true,
             Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
                 self.settled(trace, id, verdicts);
             }
@@ -111,6 +117,7 @@ impl AtRest {
                 sentence: "{first} still waits in {group}, though a majority is alive and connected",
             });
         }
+        self.settled_tasks(id, group, &live, verdicts);
         for &member in newest.members.iter() {
             let here = self.installed.get(&(group, member));
             let up_to_date = here.is_some_and(|(number, ..)| *number == newest.number);
@@ -130,6 +137,24 @@ impl AtRest {
                 view,
                 sentence,
             });
+        }
+    }
+
+    fn settled_tasks(&self, id: EventId, group: GroupId, live: &[ProcessId], verdicts: &mut Verdicts) {
+        let of_live = self.tasks.iter().filter(|((of, taker, _), _)| *of == group && live.contains(taker));
+        for (&(_, taker, task), &(since, decided)) in of_live {
+            verdicts.met(GuaranteeId::TasksAreDecided, id);
+            if !decided {
+                verdicts.fall(Violation {
+                    guarantee: GuaranteeId::TasksAreDecided,
+                    event: id,
+                    evidence: vec![since, id],
+                    processes: vec![taker],
+                    label: Some(task),
+                    view: None,
+                    sentence: "{first} has taken on {message} and never decides it, though a majority is alive and connected",
+                });
+            }
         }
     }
 

@@ -7,9 +7,11 @@ mod agreement;
 mod delivery;
 mod joining;
 mod liveness;
+mod notification;
 mod primary;
 mod standing;
 mod synchrony;
+mod tasks;
 pub mod verdict;
 
 use crate::registry::{GUARANTEES, GuaranteeId};
@@ -50,6 +52,8 @@ impl Checks {
             Box::new(primary::LineOfViews::default()),
             Box::new(standing::InitialView::default()),
             Box::new(standing::CutForGood::default()),
+            Box::new(tasks::Tasks::default()),
+            Box::new(notification::GroupNotification::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

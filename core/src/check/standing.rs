@@ -1,8 +1,8 @@
 //! What a process may do in view of what it has been told: initial view event, cuts for good.
 
 use super::{Check, Verdicts, Violation};
-use crate::ids::{GroupId, ProcessId};
-use crate::registry::GuaranteeId;
+use crate::ids::{GroupId, Label, ProcessId};
+use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace};
 
@@ -46,24 +46,40 @@ impl Check for InitialView {
 }
 
 /// A channel that was cut stays cut: its owner says nothing more to that incarnation, but that it was excluded. What is
-/// addressed to whoever bears the name now (may I join? does the group go on?) goes outside the channels.
+/// addressed to whoever bears the name now (may I join? does the group go on? here is a task from outside) goes outside
+/// the channels.
 ///
 /// Lecture 001, special concerns; Ricciardi and Birman 1991.
 #[derive(Default)]
 pub(super) struct CutForGood {
     cut: SmallMap<(ProcessId, ProcessId), EventId>,
+    inside: SmallSet<(GroupId, ProcessId)>,
+    /// Tasks that were given from outside the group.
+    given: SmallSet<(GroupId, ProcessId, Label)>,
 }
 
 impl Check for CutForGood {
-    fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+    fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
         match event.kind {
             Kind::Cut { peer } => {
                 verdicts.met(GuaranteeId::CutForGood, id);
                 self.cut.or_insert((who, peer), id);
             }
+            Kind::Installed { group, .. } => _ = self.inside.insert((group, who)),
+            Kind::Left { group } | Kind::Excluded { group } => _ = self.inside.remove(&(group, who)),
+            Kind::TaskGiven { group, task, .. } if !self.inside.contains(&(group, who)) => {
+                self.given.insert((group, who, task));
+            }
             Kind::Sent { to, name, .. } if !self.cut.is_empty() => {
-                let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !name.kind.is_outside_channels()) else { return };
+                let notice = match name.kind {
+                    MessageKind::Task => name.label.is_some_and(|it| self.given.contains(&(name.group, who, it))),
+                    kind => kind.is_outside_channels(),
+                };
+                let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !notice) else { return };
+                if trace.get(event.cause).is_some_and(|it| matches!(it.kind, Kind::Sent { .. })) {
+                    return; // the network has doubled what was sent before
+                }
                 verdicts.fall(Violation {
                     guarantee: GuaranteeId::CutForGood,
                     event: id,

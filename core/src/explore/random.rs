@@ -81,10 +81,13 @@ pub fn schedule(seed: u64) -> String {
     for at in times {
         happening(&mut dice, &mut script, at, &Cast { all, outside: &all[members..], groups });
     }
+    let until_rest = script.len();
     let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
     for (on, name) in all.iter().enumerate() {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
+    script.insert_str(until_rest, &tasks(&mut dice, all, &all[..members]));
+    detector(&mut dice, &mut script);
     script.push_str("run until rest\n");
     script
 }
@@ -124,6 +127,30 @@ fn other_groups(dice: &mut Dice, script: &mut String, all: &[&str]) -> &'static 
     &GROUPS[..groups]
 }
 
+/// Now and then the group is given work, and some crash in the midst of it.
+fn tasks(dice: &mut Dice, all: &[&str], members: &[&str]) -> String {
+    let mut lines = String::new();
+    if dice.one_in(2) {
+        return lines;
+    }
+    let form = dice.pick(&["flat", "hierarchical", "hierarchical", "by rank"]);
+    let _ = writeln!(lines, "organisation {form} of g, piece {}ms", 2 + dice.below(20));
+    for task in 1..=1 + dice.below(3) {
+        let (at, giver) = (5 + dice.below(FAULTS_UNTIL_MS - 5), dice.pick(all));
+        let _ = writeln!(lines, "at {at}ms {giver} gives task T{task} of {} pieces to g", 1 + dice.below(8));
+        let ((who, crashes), oldest) = (dice.pair(members), members[0]);
+        let _ = match dice.below(8) {
+            0 => writeln!(lines, "when {who} decides T{task}: {crashes} crashes losing all"),
+            1 => writeln!(lines, "when {who} finishes piece 1 of T{task}: {oldest} crashes"),
+            2 => writeln!(lines, "when somebody takes over: {crashes} crashes"),
+            3 => writeln!(lines, "after 15ms {crashes} crashes losing all to {who}"),
+            4 | 5 => writeln!(lines, "when {who} receives result: {oldest} crashes losing all to {}", members[1]),
+            _ => Ok(()),
+        };
+    }
+    lines
+}
+
 fn network(dice: &mut Dice, script: &mut String) {
     let low = 1 + dice.below(10);
     let order = if dice.one_in(2) { "fifo" } else { "unordered" };
@@ -135,6 +162,15 @@ fn network(dice: &mut Dice, script: &mut String) {
         let _ = write!(script, ", duplication {}%", 1 + dice.below(10));
     }
     script.push('\n');
+}
+
+/// How failures are found; drawn last, so that the rest of a schedule is what it was.
+fn detector(dice: &mut Dice, script: &mut String) {
+    let kind = ["heartbeat", "heartbeat", "ping", "gossip", "gossip", "tree", "tree", "tree"][dice.below(8) as usize];
+    let verify = if dice.one_in(4) { ", verify" } else { "" };
+    if kind != "heartbeat" || !verify.is_empty() {
+        let _ = writeln!(script, "detector {kind}{verify}");
+    }
 }
 
 fn happening(dice: &mut Dice, script: &mut String, at: u64, Cast { all, outside, groups }: &Cast<'_>) {

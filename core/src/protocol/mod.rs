@@ -11,6 +11,7 @@ pub mod inspect;
 pub mod membership;
 pub mod multicast;
 pub mod ordering;
+pub mod organisation;
 mod rule;
 
 use std::rc::Rc;
@@ -23,19 +24,21 @@ pub use crate::protocol::rule::{Arg, ProcessSet, RuleRow};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::registry::{Deviation, MessageKind};
 use crate::time::Duration;
-use membership::{gmp, gms, heartbeat};
+use membership::{detector, gmp, gms};
 
 /// What one process says to another, whoever of its protocols says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// "I am alive."
-    Heartbeat,
+    /// The detectors among themselves.
+    Detector(detector::Message),
     /// The membership protocol of a group.
     Gmp(GroupId, gmp::Message),
     /// The view-synchronous multicast of a group.
     Multicast(GroupId, multicast::Message),
     /// The membership service and its clients.
     Gms(GroupId, gms::Message),
+    /// The organisation of a group's work.
+    Organisation(GroupId, organisation::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -68,7 +71,7 @@ impl Message {
     /// What to call it.
     pub fn name(&self) -> MessageName {
         match self {
-            Message::Heartbeat => MessageName::plain(MessageKind::Heartbeat),
+            Message::Detector(message) => message.name(),
             Message::Gmp(group, message) => {
                 MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
             }
@@ -78,6 +81,9 @@ impl Message {
             }
             Message::Gms(group, message) => {
                 MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
+            }
+            Message::Organisation(group, message) => {
+                MessageName { kind: message.kind(), group: *group, label: message.task(), view: message.view() }
             }
         }
     }
@@ -89,22 +95,24 @@ pub enum Timer {
     /// Of the channels.
     Channel(channel::Timer),
     /// Of the detector.
-    Heartbeat(heartbeat::Timer),
+    Detector(detector::Timer),
     /// Of a group's membership.
     Gmp(GroupId, gmp::Timer),
     /// Of a group's multicast.
     Multicast(GroupId, multicast::Timer),
     /// Of the membership service or a client of it.
     Gms(GroupId, gms::Timer),
+    /// Of the organisation of a group's work.
+    Organisation(GroupId, organisation::Timer),
 }
 
 impl Timer {
     /// Runs always and shows nothing owed, so that a run may come to rest while it is set.
     pub fn is_periodic(self) -> bool {
         match self {
-            Timer::Heartbeat(_) => true,
+            Timer::Detector(_) => true,
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
-            Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) => false,
+            Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
         }
     }
 }
@@ -115,31 +123,33 @@ pub enum Rule {
     /// Of the channels.
     Channel(channel::Rule),
     /// Of the detector.
-    Heartbeat(heartbeat::Rule),
+    Detector(detector::Rule),
     /// Of a group's membership.
     Gmp(GroupId, gmp::Rule),
     /// Of a group's multicast.
     Multicast(GroupId, multicast::Rule),
     /// Of the membership service or a client of it.
     Gms(GroupId, gms::Rule),
+    /// Of the organisation of a group's work.
+    Organisation(GroupId, organisation::Rule),
 }
 
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
-        [channel::Rule::ROWS, heartbeat::Rule::ROWS, gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS]
-            .into_iter()
-            .flatten()
+        let above = [gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
+        channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().flatten())
     }
 
     /// Its id and its sentence.
     pub fn row(&self) -> &'static RuleRow {
         match self {
             Rule::Channel(rule) => rule.row(),
-            Rule::Heartbeat(rule) => rule.row(),
+            Rule::Detector(rule) => rule.row(),
             Rule::Gmp(_, rule) => rule.row(),
             Rule::Multicast(_, rule) => rule.row(),
             Rule::Gms(_, rule) => rule.row(),
+            Rule::Organisation(_, rule) => rule.row(),
         }
     }
 
@@ -147,10 +157,11 @@ impl Rule {
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Rule::Channel(rule) => rule.args(),
-            Rule::Heartbeat(rule) => rule.args(),
+            Rule::Detector(rule) => rule.args(),
             Rule::Gmp(group, rule) => with_group(*group, rule.args()),
             Rule::Multicast(group, rule) => with_group(*group, rule.args()),
             Rule::Gms(group, rule) => with_group(*group, rule.args()),
+            Rule::Organisation(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -168,6 +179,8 @@ pub enum Happening {
     Suspected { peer: ProcessId, by_hand: bool },
     /// It hears again from a peer that it suspected.
     Trusted { peer: ProcessId },
+    /// Its application is notified that a member of that view, nobody says which, has failed.
+    Notified { group: GroupId, view: ViewNumber },
     /// From now on it listens to nothing from the peer.
     Cut { peer: ProcessId },
     /// As the leader it proposes this view.
@@ -206,6 +219,18 @@ pub enum Happening {
     SnapshotTaken { group: GroupId, view: ViewNumber, state: u64 },
     /// It takes over the state that the donor had at that view.
     StateLoaded { group: GroupId, view: ViewNumber, donor: ProcessId, state: u64 },
+    /// It gives the group a task of so many pieces.
+    TaskGiven { group: GroupId, task: Label, pieces: u32 },
+    /// As a member it puts a task into its books.
+    TaskTaken { group: GroupId, task: Label, pieces: u32 },
+    /// As the coordinator it gives a worker a piece, counted from 1.
+    PieceAssigned { group: GroupId, task: Label, piece: u32, worker: ProcessId },
+    /// It has done a piece, counted from 1.
+    PieceDone { group: GroupId, task: Label, piece: u32 },
+    /// It coordinates the group from here on: the one before is gone.
+    TookOver { group: GroupId },
+    /// It decides the task; `outcome` says whose work on each piece counts.
+    TaskDecided { group: GroupId, task: Label, outcome: u64 },
 }
 
 /// What a protocol wants done, in order.
@@ -390,20 +415,17 @@ in_group! {
     gmp::Message => Message::Gmp(group);
     multicast::Message => Message::Multicast(group);
     gms::Message => Message::Gms(group);
+    organisation::Message => Message::Organisation(group);
     channel::Timer => Timer::Channel;
-    heartbeat::Timer => Timer::Heartbeat;
+    detector::Message => Message::Detector;
+    detector::Timer => Timer::Detector;
     gmp::Timer => Timer::Gmp(group);
     multicast::Timer => Timer::Multicast(group);
     gms::Timer => Timer::Gms(group);
+    organisation::Timer => Timer::Organisation(group);
     channel::Rule => Rule::Channel;
-    heartbeat::Rule => Rule::Heartbeat;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);
     gms::Rule => Rule::Gms(group);
-}
-
-impl InGroup<Message> for heartbeat::Alive {
-    fn in_group(self, _: GroupId) -> Message {
-        Message::Heartbeat
-    }
+    organisation::Rule => Rule::Organisation(group);
 }

@@ -4,6 +4,8 @@
 //! it back. Names are indexes into the tables of [`Scenario`].
 
 use crate::ids::{GroupId, Label, Name, ViewNumber};
+use crate::protocol::membership::detector::DetectorKind;
+pub use crate::protocol::organisation::Form;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 
@@ -79,12 +81,16 @@ pub enum Statement {
     },
     /// `group g = p q r with membership gmp, order fifo`.
     Group(GroupDeclaration),
-    /// `detector period 20ms, timeout 60ms`.
-    Detector {
-        /// Time between two heartbeats.
-        period: Option<Duration>,
-        /// Silence after which a peer is suspected.
-        timeout: Option<Duration>,
+    /// `detector gossip, period 20ms, timeout 60ms, helpers 2, verify`.
+    Detector(DetectorOptions),
+    /// `organisation hierarchical of g, piece 10ms`: how the members of a group divide their work.
+    Organisation {
+        /// Of which group.
+        group: GroupId,
+        /// How.
+        form: Form,
+        /// How long a member works on a piece.
+        piece: Option<Duration>,
     },
     /// Something that happens.
     Action(Action),
@@ -168,6 +174,22 @@ pub struct NetworkOptions {
     pub loss_percent: Option<u8>,
     /// `duplication 5%`: of a hundred copies, how many come twice.
     pub duplication_percent: Option<u8>,
+}
+
+/// Options of the failure detector; what is not said stays as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct DetectorOptions {
+    /// `heartbeat`, `ping`, `gossip` or `tree`.
+    pub kind: Option<DetectorKind>,
+    /// Time between two heartbeats, or two rounds of questions.
+    pub period: Option<Duration>,
+    /// Silence after which a peer is suspected.
+    pub timeout: Option<Duration>,
+    /// How many third processes are asked for help.
+    pub helpers: Option<u8>,
+    /// `verify`: a suspect is asked once more before its suspicion is final.
+    pub verify: bool,
 }
 
 /// `group NAME = MEMBERS with OPTIONS`.
@@ -288,6 +310,17 @@ pub enum Doing {
         /// Who.
         process: Name,
         /// Which group.
+        group: GroupId,
+    },
+    /// `s gives task T of 6 pieces to g`.
+    GiveTask {
+        /// Who, a member or not.
+        process: Name,
+        /// The task's name.
+        task: Label,
+        /// How many pieces it has.
+        pieces: u32,
+        /// To which group.
         group: GroupId,
     },
     /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
@@ -460,10 +493,27 @@ pub enum EventVerb {
     Recovers,
     /// `is excluded`: learns that the group went on without it.
     IsExcluded,
+    /// `is notified of view 1 of g`: learns that a member of it has failed.
+    IsNotified(ViewPattern),
     /// `joins g`: asks to.
     Joins(GroupId),
     /// `leaves g`: asks to.
     Leaves(GroupId),
+    /// `gives task T`.
+    GivesTask(Label),
+    /// `assigns piece 3 of T to q`: as the coordinator.
+    Assigns {
+        /// Which piece.
+        piece: PiecePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `finishes piece 3 of T`.
+    Finishes(PiecePattern),
+    /// `takes over`: it coordinates from here on.
+    TakesOver,
+    /// `decides T`.
+    Decides(Label),
     /// `loses m1 to r`: a copy that it sent is lost.
     Loses {
         /// What.
@@ -481,6 +531,16 @@ pub struct ViewPattern {
     pub number: ViewNumber,
     /// Of which group.
     pub group: GroupId,
+}
+
+/// `piece 3 of T`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct PiecePattern {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Of which task.
+    pub task: Label,
 }
 
 /// A moment of the lesson: just after an event, just before it, or at a time.
@@ -552,6 +612,29 @@ pub enum Expectation {
         /// Which view.
         view: ViewPattern,
     },
+    /// `expect p r suspect q before 200ms`.
+    Suspect {
+        /// Who.
+        processes: Vec<Name>,
+        /// Whom.
+        peer: Name,
+        /// Until when, if said.
+        before: Option<Time>,
+    },
+    /// `expect p never suspects q`.
+    NeverSuspect {
+        /// Who.
+        processes: Vec<Name>,
+        /// Whom.
+        peer: Name,
+    },
+    /// `expect p q are notified of view 1 of g`: once each.
+    Notified {
+        /// Who.
+        processes: Vec<Name>,
+        /// Of which view's failure.
+        view: ViewPattern,
+    },
     /// `expect p is blocked in g`.
     Blocked {
         /// Who.
@@ -569,6 +652,27 @@ pub enum Expectation {
         as_process: Name,
         /// In which group.
         group: GroupId,
+    },
+    /// `expect p q r decide T`.
+    Decide {
+        /// Who.
+        processes: Vec<Name>,
+        /// Which task.
+        task: Label,
+    },
+    /// `expect p never decides T`.
+    NeverDecide {
+        /// Who.
+        processes: Vec<Name>,
+        /// Which task.
+        task: Label,
+    },
+    /// `expect pieces of T = 6`: how many pieces were done, those done again counted again.
+    Pieces {
+        /// Of which task.
+        task: Label,
+        /// How many.
+        count: u32,
     },
     /// `expect messages flush = 6`: how many copies of a kind were sent.
     Messages {

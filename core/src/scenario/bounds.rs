@@ -52,8 +52,12 @@ pub const NAME: Bound = bound("characters of a name", 24, "24");
 pub const TIME: Bound = bound("simulated time", 3_600_000_000, "3600s");
 /// Messages of one `multicasts N messages` line.
 pub const LOAD: Bound = bound("messages of one line", 1_000_000, "1000000");
+/// Pieces of a task.
+pub const PIECES: Bound = bound("pieces of a task", crate::protocol::organisation::PIECES_MAX as u64, "64");
 /// Any other number: steps of an instant, ordinals, views, counts.
 pub const NUMBER: Bound = bound("number", 1_000_000_000, "1000000000");
+/// Processes that a detector asks for help.
+pub const HELPERS: Bound = bound("helpers", 64, "64");
 /// Mistakes that are listed.
 pub const MISTAKES: Bound = bound("mistakes listed", 200, "200");
 
@@ -63,5 +67,5 @@ pub const TIME_MAX: Time = Time::from_us(TIME.at_most);
 pub const DURATION_MAX: Duration = Duration::from_us(TIME.at_most);
 
 /// Every bound, for the docs.
-pub const ALL: [Bound; 12] =
-    [TEXT, LINES, PROCESSES, GROUPS, LABELS, ACTIONS, VARIANTS, NAME, TIME, LOAD, NUMBER, MISTAKES];
+pub const ALL: [Bound; 14] =
+    [TEXT, LINES, PROCESSES, GROUPS, LABELS, ACTIONS, VARIANTS, NAME, TIME, LOAD, PIECES, NUMBER, HELPERS, MISTAKES];

@@ -9,7 +9,7 @@ use super::ast::{
 use crate::ids::{GroupId, Name};
 use crate::process::{GroupSetup, Setup};
 use crate::protocol::Deviations;
-use crate::protocol::membership::heartbeat;
+use crate::protocol::membership::detector;
 use crate::time::{Duration, Time};
 
 /// What a script, or one of its variants, says of a run.
@@ -120,7 +120,7 @@ pub fn compile(scenario: &Scenario, variant: Option<u16>) -> Program {
 struct Compiler {
     program: Program,
     groups: Vec<GroupSetup>,
-    detector: heartbeat::Options,
+    detector: detector::Options,
     deviations: Deviations,
     last_timed: Option<usize>,
 }
@@ -142,8 +142,8 @@ impl Compiler {
             charts: Vec::new(),
             expectations: Vec::new(),
         };
-        let groups = scenario.groups.iter().map(|_| GroupSetup { founders: Vec::new(), service: None }).collect();
-        let detector = heartbeat::Options::default();
+        let groups = scenario.groups.iter().map(|_| GroupSetup::default()).collect();
+        let detector = detector::Options::default();
         Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
     }
 
@@ -156,11 +156,23 @@ impl Compiler {
                     Some(Membership::Gms(service)) => Some(service),
                     Some(Membership::Gmp) | None => None,
                 };
-                self.groups[group.group.index()] = GroupSetup { founders: group.members.clone(), service };
+                let setup = &mut self.groups[group.group.index()];
+                (setup.founders, setup.service) = (group.members.clone(), service);
             }
-            Statement::Detector { period, timeout } => {
-                self.detector.period = period.unwrap_or(self.detector.period);
-                self.detector.timeout = timeout.unwrap_or(self.detector.timeout);
+            Statement::Detector(said) => {
+                let before = self.detector;
+                self.detector = detector::Options {
+                    kind: said.kind.unwrap_or(before.kind),
+                    period: said.period.unwrap_or(before.period),
+                    timeout: said.timeout.unwrap_or(before.timeout),
+                    helpers: said.helpers.unwrap_or(before.helpers),
+                    verify: said.verify || before.verify,
+                };
+            }
+            Statement::Organisation { group, form, piece } => {
+                let options = &mut self.groups[group.index()].organisation;
+                options.form = *form;
+                options.piece = piece.unwrap_or(options.piece);
             }
             Statement::Action(action) => self.act(line, action),
             Statement::RunUntil(until) => self.program.until = *until,

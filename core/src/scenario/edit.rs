@@ -97,7 +97,7 @@ impl Statement {
                 | S::Processes(_)
                 | S::Network { .. }
                 | S::Group(_)
-                | S::Detector { .. }
+                | S::Detector(_)
                 | S::Deviate(_)
         )
     }

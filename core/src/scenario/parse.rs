@@ -61,6 +61,13 @@ fn read(text: &str, rows_of: RowsOf) -> Parsed {
 
 /// Finds out where the author of a statement has broken its line.
 type RowsOf = fn(&Scenario, &RawLine<'_>, &Statement) -> Vec<Row>;
+/// What a label that is used has to name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mention {
+    Message,
+    Task,
+    Either,
+}
 
 /// A script while it is read.
 #[derive(Debug, Default)]
@@ -68,10 +75,12 @@ struct Script {
     scenario: Scenario,
     symbols: Symbols,
     diagnostics: Vec<Diagnostic>,
-    /// Where labels are used, with the variant of the line.
-    mentions: Vec<(u32, Span, Option<u16>)>,
+    /// Where labels are used, with the variant of the line, and as what.
+    mentions: Vec<(u32, Span, Option<u16>, Mention)>,
     /// Labels that a line multicasts, by the variant of that line, with the line.
     multicast: SmallMap<(u32, Option<u16>), u32>,
+    /// Those of them that name tasks.
+    tasks: SmallSet<u32>,
     /// What may be said once, by variant, with the line that said it.
     said: SmallMap<(&'static str, Option<u16>), u32>,
     /// How many lines make something happen, by variant.
@@ -160,21 +169,30 @@ impl Script {
 
     /// At the end: every label that is used must be multicast somewhere.
     fn check_labels(&mut self) {
-        for (label, span, variant) in std::mem::take(&mut self.mentions) {
-            if self.is_multicast(label, variant) {
+        for (label, span, variant, as_what) in std::mem::take(&mut self.mentions) {
+            let fits = |script: &Script, label: u32| match as_what {
+                Mention::Either => true,
+                Mention::Message | Mention::Task => script.tasks.contains(&label) == (as_what == Mention::Task),
+            };
+            if self.is_multicast(label, variant) && fits(self, label) {
                 continue;
             }
+            let is_task = as_what == Mention::Task;
             self.report(|script| {
                 let name = &script.scenario.labels[label as usize];
                 let declared = script.scenario.labels.iter().enumerate();
+                let kinds = if is_task { &[] } else { MESSAGES.as_slice() };
                 let known = declared
                     .filter(|&(label, _)| script.is_multicast(label as u32, variant))
+                    .filter(|&(label, _)| fits(script, label as u32))
                     .map(|(_, name)| name.as_str())
-                    .chain(MESSAGES.iter().map(|row| row.name));
+                    .chain(kinds.iter().map(|row| row.name));
                 let elsewhere = script.multicast.keys().find(|&&(other, _)| other == label);
+                let elsewhere = elsewhere.filter(|_| fits(script, label));
                 let elsewhere = elsewhere.and_then(|&(_, variant)| script.scenario.variants.get(usize::from(variant?)));
-                let help = elsewhere.map(|variant| format!("only the variant \"{variant}\" multicasts it"));
-                let message = format!("unknown message \"{name}\": no line multicasts it");
+                let (what, verb) = if is_task { ("task", "gives") } else { ("message", "multicasts") };
+                let help = elsewhere.map(|variant| format!("only the variant \"{variant}\" {verb} it"));
+                let message = format!("unknown {what} \"{name}\": no line {verb} it");
                 diagnostic(code::UNKNOWN, span, message, help.or_else(|| near_or_known(name, known)))
             });
         }

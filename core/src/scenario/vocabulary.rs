@@ -86,7 +86,7 @@ pub fn of_keyword(keyword: &str) -> Option<&'static Form> {
 }
 
 /// What has to stand above an example or another fragment so that it can be read: nothing above a whole script, which
-/// begins with `groupscope`, and otherwise what it does not declare itself of four processes, a group, two messages.
+/// begins with `groupscope`, and otherwise what it does not declare itself of four processes, a group, two messages, a task.
 pub fn prelude(fragment: &str) -> String {
     if fragment.starts_with("groupscope") {
         return String::new();
@@ -96,6 +96,7 @@ pub fn prelude(fragment: &str) -> String {
         ("group g ", "group g = p q r\n"),
         ("multicasts m1 to", "at 1ms q multicasts m1 to g\n"),
         ("multicasts m2 to", "at 2ms q multicasts m2 to g\n"),
+        ("gives task T of", "at 3ms q gives task T of 6 pieces to g\n"),
     ];
     world.into_iter().filter(|(declared, _)| !fragment.contains(declared)).map(|(_, line)| line).collect()
 }
@@ -120,12 +121,14 @@ fn code(text: &str) -> String {
 pub const RESERVED: &[&str] = &[
     // First words of statements.
     "groupscope", "scenario", "about", "lecture", "assumes", "seed", "processes", "network", "link", "group",
-    "detector", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend", "partition",
-    "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "chart", "expect", "variant", "with", "without",
+    "detector", "organisation", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend",
+    "partition", "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "chart", "expect", "variant",
+    "with", "without",
     // What processes do.
     "multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves", "sends", "receives",
     "delivers", "echoes", "cuts", "proposes", "accepts", "commits", "flushes", "installs", "inquires", "loads",
-    "loses", "is", "excluded", "deliver", "install", "agree", "agrees", "has", "blocked",
+    "loses", "is", "excluded", "deliver", "install", "agree", "agrees", "has", "are", "blocked", "suspect", "notified",
+    "gives", "assigns", "finishes", "takes", "over", "decides", "decide", "piece", "pieces",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

@@ -75,6 +75,11 @@ impl World {
                 let asked = self.run(*process, sink, |process, _, verbs| process.leave(*group, verbs));
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
+            Doing::GiveTask { process, task, pieces, group } => {
+                let given =
+                    self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
+                given.ok_or(NoEffect::Down)
+            }
             Doing::Message { fault, copies } => self.befall_copies(number, *fault, copies, sink),
             Doing::CutLink { from, to, both } => {
                 self.change_links(sink, |network| network.set_cut(*from, *to, *both, true));
@@ -301,7 +306,8 @@ fn subject(doing: &Doing) -> Name {
         Doing::Crash { process, .. }
         | Doing::Suspect { process, .. }
         | Doing::Join { process, .. }
-        | Doing::Leave { process, .. } => *process,
+        | Doing::Leave { process, .. }
+        | Doing::GiveTask { process, .. } => *process,
         Doing::Recover(name) | Doing::Pause(name) | Doing::Resume(name) => *name,
         Doing::Message { copies, .. } => copies.from.or(copies.to).unwrap_or_default(),
         Doing::CutLink { from, .. } | Doing::MendLink { from, .. } => *from,

@@ -26,6 +26,8 @@ pub enum Purpose {
     SecondDelay = 4,
     /// How much later a timer fires.
     Timer = 5,
+    /// The number that a life of a process starts with, for what it shuffles.
+    Shuffle = 6,
 }
 
 /// Draws from one seed.

@@ -236,14 +236,23 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
         (V::Proposes(view), Kind::Proposed { group, number, .. })
         | (V::Accepts(view), Kind::Voted { group, number, .. })
         | (V::Commits(view), Kind::Committed { group, number, .. })
+        | (V::IsNotified(view), Kind::Notified { group, view: number })
         | (V::Installs(view), Kind::Installed { group, number, .. }) => of(view, group, number),
         (V::Flushes(view), Kind::Flushed { group, view: number }) => of(view, group, number),
         (V::Joins(wanted), Kind::JoinAsked { group }) | (V::Leaves(wanted), Kind::LeaveAsked { group }) => {
             *wanted == group
         }
+        (V::GivesTask(wanted), Kind::TaskGiven { task, .. }) | (V::Decides(wanted), Kind::TaskDecided { task, .. }) => {
+            *wanted == task
+        }
+        (V::Assigns { piece: wanted, to }, Kind::PieceAssigned { task, piece, worker, .. }) => {
+            is(to, worker) && wanted.task == task && wanted.number == piece
+        }
+        (V::Finishes(wanted), Kind::PieceDone { task, piece, .. }) => wanted.task == task && wanted.number == piece,
         (V::Recovers, Kind::Started) => process.incarnation > 0,
         (V::Inquires, Kind::Inquired { .. })
         | (V::LoadsState, Kind::StateLoaded { .. })
+        | (V::TakesOver, Kind::TookOver { .. })
         | (V::Crashes, Kind::Crashed)
         | (V::IsExcluded, Kind::Excluded { .. }) => true,
         _ => false,

@@ -13,8 +13,8 @@ use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
-use crate::protocol::{Message, MessageName, Report, StorageKey, Timer, Verb};
-use crate::registry::MessageKind;
+use crate::protocol::{Happening, Message, MessageName, Report, StorageKey, Timer, Verb};
+use crate::registry::{MessageClass, MessageKind};
 use crate::scenario::ast::{Doing, MessageFault, Until};
 use crate::scenario::compile::Program;
 use crate::small::SmallMap;
@@ -276,8 +276,7 @@ impl World {
 
     /// Nothing but periodic traffic for longer than any detector or link could take to bring news, and nobody waits.
     fn is_at_rest(&self, next: Time) -> bool {
-        let detector = self.program.setup.detector;
-        let quiet = detector.timeout + detector.period * 2 + self.network.delay_max();
+        let quiet = self.program.setup.detector.quiet_after(self.hosts.len(), self.network.delay_max());
         next - self.last_busy > quiet && !self.script.has_due() && self.hosts.iter().all(|host| self.owes_nothing(host))
     }
 
@@ -291,7 +290,9 @@ impl World {
             HostState::Down => true,
             HostState::Paused => false,
             HostState::Up => {
-                host.process.waits_for().is_empty() && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
+                !host.process.is_busy()
+                    && host.process.waits_for().is_empty()
+                    && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
             }
         }
     }
@@ -319,7 +320,9 @@ impl World {
         self.last_busy = self.now;
         let id = self.emit(who, self.cause, Kind::Started, None, sink);
         (self.trigger, self.cause) = (id, id);
-        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, verbs));
+        let key = Key { purpose: Purpose::Shuffle, from: who, to: who, kind: 0, nth: 0 };
+        let draw = self.chooser.below(key, u64::MAX);
+        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, draw, verbs));
     }
 
     fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {
@@ -441,6 +444,9 @@ impl World {
                 Verb::SetTimer { timer, after, spread } => self.set_timer(me, timer, after, spread),
                 Verb::Rule(rule) => self.cause = self.emit(me, self.trigger, Kind::Rule(rule), None, sink),
                 Verb::Happens(happening) => {
+                    if let Happening::Notified { .. } = happening {
+                        self.last_busy = self.now; // the others are to hear of it before the run ends
+                    }
                     let kind = compact(&happening, sink);
                     self.emit(me, self.cause, kind, None, sink);
                 }
@@ -614,5 +620,6 @@ impl World {
 
 /// Traffic that goes on for ever and brings no news.
 fn is_periodic(kind: MessageKind) -> bool {
-    matches!(kind, MessageKind::Heartbeat | MessageKind::Ack | MessageKind::Probe)
+    use MessageKind as K;
+    kind.class() == MessageClass::Heartbeat || matches!(kind, K::Ack | K::Probe | K::Verify | K::Vouch)
 }

@@ -111,6 +111,8 @@ pub enum Kind {
     Suspected { peer: ProcessId, by_hand: bool },
     /// It hears again from a peer that it suspected.
     Trusted { peer: ProcessId },
+    /// Its application is notified that a member of that view, nobody says which, has failed.
+    Notified { group: GroupId, view: ViewNumber },
     /// From now on it listens to nothing from the peer.
     Cut { peer: ProcessId },
     /// As the leader it proposes this view.
@@ -149,6 +151,18 @@ pub enum Kind {
     SnapshotTaken { group: GroupId, view: ViewNumber, state: u64 },
     /// It takes over the state that the donor had at that view.
     StateLoaded { group: GroupId, view: ViewNumber, donor: ProcessId, state: u64 },
+    /// It gives the group a task.
+    TaskGiven { group: GroupId, task: Label, pieces: u32 },
+    /// As a member it puts a task into its books.
+    TaskTaken { group: GroupId, task: Label, pieces: u32 },
+    /// As the coordinator it gives a worker a piece, counted from 1.
+    PieceAssigned { group: GroupId, task: Label, piece: u32, worker: ProcessId },
+    /// It has done a piece, counted from 1.
+    PieceDone { group: GroupId, task: Label, piece: u32 },
+    /// It coordinates the group from here on.
+    TookOver { group: GroupId },
+    /// It decides the task.
+    TaskDecided { group: GroupId, task: Label, outcome: u64 },
     /// The run has come to its end.
     Ended { rest: bool },
 }

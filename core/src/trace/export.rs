@@ -13,9 +13,9 @@ use siphasher::sip::SipHasher13;
 use self::json::{Field, Json};
 use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
-use crate::ids::{GroupId, Name, ProcessId};
+use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
-use crate::registry::MessageKind;
+use crate::registry::{MessageClass, MessageKind as K};
 pub use kinds::{KINDS, KindRow};
 
 /// The version of the format. It rises only when a reader of the version before could be misled.
@@ -132,6 +132,7 @@ impl<'a> Lines<'a> {
             Kind::Voted { view, leader, .. } => ("voted", self.view(view, [self.name(leader.name), life(leader)])),
             Kind::Committed { view, .. } => ("committed", self.view(view, [])),
             Kind::Learned { view, .. } => ("learned", self.view(view, [])),
+            Kind::Notified { group, view } => ("notified", vec![self.group(group), number(view)]),
             Kind::Inquired { group } => ("inquired", vec![self.group(group)]),
             Kind::JoinAsked { group } => ("join-asked", vec![self.group(group)]),
             Kind::LeaveAsked { group } => ("leave-asked", vec![self.group(group)]),
@@ -163,12 +164,28 @@ impl<'a> Lines<'a> {
                     [self.group(group), number(view)].into_iter().chain(donor).chain([Json::big(state)]).collect(),
                 )
             }
+            Kind::TaskGiven { group, task, pieces } => ("task-given", self.task(group, task, [number(pieces)])),
+            Kind::TaskTaken { group, task, pieces } => ("task-taken", self.task(group, task, [number(pieces)])),
+            Kind::PieceAssigned { group, task, piece, worker } => {
+                ("piece-assigned", self.task(group, task, [number(piece), self.name(worker.name), life(worker)]))
+            }
+            Kind::PieceDone { group, task, piece } => ("piece-done", self.task(group, task, [number(piece)])),
+            Kind::TookOver { group } => ("took-over", vec![self.group(group)]),
+            Kind::TaskDecided { group, task, outcome } => {
+                ("task-decided", self.task(group, task, [Json::big(outcome)]))
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }
 
+    fn task(&self, group: GroupId, task: Label, more: impl IntoIterator<Item = Json<'a>>) -> Vec<Json<'a>> {
+        [self.group(group), Json::text(self.names.label(task))].into_iter().chain(more).collect()
+    }
+
     fn sent(&self, copy: Json<'a>, to: ProcessId, name: MessageName) -> Vec<Option<Json<'a>>> {
-        let in_group = !matches!(name.kind, MessageKind::Heartbeat | MessageKind::Ack);
+        let of_process =
+            matches!(name.kind, K::Ack | K::Verify | K::Vouch) || name.kind.class() == MessageClass::Heartbeat;
+        let in_group = !of_process || name.view > 0;
         vec![
             Some(copy),
             Some(self.name(to.name)),

@@ -11,8 +11,8 @@ use siphasher::sip::SipHasher13;
 
 use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
 use crate::ids::{GroupId, Label, ProcessId};
-use crate::protocol::membership::{gmp, gms, heartbeat};
-use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast};
+use crate::protocol::membership::{detector, gmp, gms};
+use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation};
 
 /// The hash of a whole trace.
 pub fn hash(trace: &Trace) -> u64 {
@@ -123,6 +123,15 @@ impl Bytes {
             Kind::StateLoaded { group, view, donor, state } => {
                 self.code(49).group(group).u32(view).process(donor).u64(state)
             }
+            Kind::Notified { group, view } => self.code(80).group(group).u32(view),
+            Kind::TaskGiven { group, task, pieces } => self.code(90).group(group).label(task).u32(pieces),
+            Kind::TaskTaken { group, task, pieces } => self.code(91).group(group).label(task).u32(pieces),
+            Kind::PieceAssigned { group, task, piece, worker } => {
+                self.code(92).group(group).label(task).u32(piece).process(worker)
+            }
+            Kind::PieceDone { group, task, piece } => self.code(93).group(group).label(task).u32(piece),
+            Kind::TookOver { group } => self.code(94).group(group),
+            Kind::TaskDecided { group, task, outcome } => self.code(95).group(group).label(task).u64(outcome),
             _ => unreachable!("the kinds of no group are encoded by `kind`"),
         }
     }
@@ -163,11 +172,23 @@ impl Bytes {
         match timer {
             Timer::Channel(channel::Timer::Ack) => self.code(1),
             Timer::Channel(channel::Timer::Resend) => self.code(2),
-            Timer::Heartbeat(heartbeat::Timer::Beat) => self.code(3),
+            Timer::Detector(timer) => self.detector_timer(timer),
             Timer::Gmp(group, gmp::Timer::AskAgain) => self.code(4).group(group),
             Timer::Gmp(group, gmp::Timer::Waiting) => self.code(5).group(group),
             Timer::Multicast(group, multicast::Timer::Row) => self.code(6).group(group),
             Timer::Gms(group, gms::Timer::AskAgain) => self.code(7).group(group),
+            Timer::Organisation(group, organisation::Timer::Piece) => self.code(40).group(group),
+            Timer::Organisation(group, organisation::Timer::AskAgain) => self.code(41).group(group),
+        }
+    }
+
+    fn detector_timer(&mut self, timer: detector::Timer) -> &mut Bytes {
+        match timer {
+            detector::Timer::Beat => self.code(3),
+            detector::Timer::Ask => self.code(32),
+            detector::Timer::Period => self.code(33),
+            detector::Timer::Branch => self.code(34),
+            detector::Timer::Verify(suspect) => self.code(35).process(suspect),
         }
     }
 

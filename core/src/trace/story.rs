@@ -1,7 +1,7 @@
 //! A run in words: what a reader of the run would want told, a line each.
 
 use super::words::{Names, sentence};
-use crate::protocol::{Rule, membership, multicast};
+use crate::protocol::{Rule, membership, multicast, organisation};
 use crate::registry::{MessageClass, MessageKind};
 use crate::trace::{Event, EventId, Fate, Kind, Loss, Trace};
 
@@ -57,13 +57,18 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Paused
         | Kind::Resumed
         | Kind::Suspected { by_hand: true, .. }
+        | Kind::Notified { .. }
         | Kind::Cut { .. }
         | Kind::Left { .. }
-        | Kind::Installed { .. } => Story,
+        | Kind::Installed { .. }
+        | Kind::TaskGiven { .. }
+        | Kind::PieceDone { .. } => Story,
         Kind::Accepted { .. }
         | Kind::Trusted { .. }
         | Kind::Blocked { .. }
         | Kind::SnapshotTaken { .. }
+        | Kind::TaskDecided { .. }
+        | Kind::TookOver { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,
     }
@@ -73,6 +78,7 @@ fn rule_interest(rule: &Rule) -> Interest {
     match rule {
         Rule::Channel(_) => Interest::Plumbing,
         Rule::Multicast(_, multicast::Rule::SayRow { .. }) => Interest::Plumbing,
+        Rule::Organisation(_, organisation::Rule::Work { .. } | organisation::Rule::TellDone { .. }) => Interest::Fine,
         Rule::Gmp(_, membership::gmp::Rule::WaitForMajority { .. }) => Interest::Fine,
         _ => Interest::Story,
     }

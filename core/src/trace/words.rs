@@ -121,6 +121,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Suspected { peer, by_hand: true } => format!("suspects {}: the script says so", names.process(peer)),
         Kind::Suspected { peer, .. } => format!("suspects {}", names.process(peer)),
         Kind::Trusted { peer } => format!("trusts {} again", names.process(peer)),
+        Kind::Notified { group: of, view } => format!("is notified that view {view} of {} has failed", group(of)),
         Kind::Cut { peer } => format!("cuts its channel from {}", names.process(peer)),
         Kind::Proposed { group: of, view, .. } => view_words(names, trace, "proposes", of, view),
         Kind::Voted { group: of, view, .. } => view_words(names, trace, "accepts", of, view),
@@ -148,6 +149,16 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::StateLoaded { view, donor, .. } => {
             format!("loads the state that {} had at view {view}", names.process(donor))
         }
+        Kind::TaskGiven { group: of, task, pieces } => {
+            format!("has a task for {}: {}, of {pieces} pieces", group(of), names.label(task))
+        }
+        Kind::TaskTaken { group: of, task, .. } => format!("takes on task {} of {}", names.label(task), group(of)),
+        Kind::PieceAssigned { task, piece, worker, .. } => {
+            format!("assigns piece {piece} of {} to {}", names.label(task), names.process(worker))
+        }
+        Kind::PieceDone { task, piece, .. } => format!("has done piece {piece} of {}", names.label(task)),
+        Kind::TookOver { group: of } => format!("coordinates {} from here on", group(of)),
+        Kind::TaskDecided { task, .. } => format!("decides task {}", names.label(task)),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }

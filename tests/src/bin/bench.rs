@@ -10,6 +10,7 @@ use cpu_time::ProcessTime;
 use groupscope_core::measure::{Mode, play, seek_positions};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::timeline::Timeline;
+use groupscope_tests::detectors::{DETECTORS, detection_times, false_alarms, messages_per_second};
 use groupscope_tests::{folder, read};
 
 const RUNS: usize = 5;
@@ -21,6 +22,7 @@ fn main() {
     throughput();
     seeks();
     growth();
+    detectors();
 }
 
 fn throughput() {
@@ -66,6 +68,32 @@ fn growth() {
     }
     for messages in [500, 2_000, 8_000] {
         row(&load(8, messages), &format!("8 members, {messages} messages each"));
+    }
+}
+
+/// The failure detectors on the same faults, in simulated time: nothing here depends on the machine.
+fn detectors() {
+    const SIZES: [usize; 5] = [4, 8, 16, 32, 64];
+    const SEEDS: u64 = 500;
+    const MINUTES: u64 = 30;
+    println!("\ndetectors, period 20 ms, timeout 60 ms, delay 5 to 10 ms: messages per process and second");
+    println!("{:>20}{}", "", SIZES.map(|size| format!("{:>8}", format!("n = {size}"))).concat());
+    for detector in &DETECTORS[..4] {
+        let load = SIZES.map(|size| format!("{:>8}", messages_per_second(detector, size)));
+        println!("{detector:>20}{}", load.concat());
+    }
+    println!("detection of a crash among 8, in ms over {SEEDS} seeds: the first suspects it, all have cut it off");
+    println!("{:>20}{:>8}{:>8}{:>8}{:>8}", "", "median", "99th", "median", "99th");
+    for detector in DETECTORS {
+        let (first, last) = detection_times(detector, 8, SEEDS);
+        let at = |times: &[u64], percent: usize| format!("{:>8}", times[(times.len() - 1) * percent / 100] / 1_000);
+        println!("{detector:>20}{}{}{}{}", at(&first, 50), at(&first, 99), at(&last, 50), at(&last, 99));
+    }
+    println!("at 1 % loss among 8, for each process and hour ({MINUTES} minutes were simulated)");
+    for detector in DETECTORS {
+        let (suspicions, notifications, hours) = false_alarms(detector, 8, MINUTES);
+        let [suspicions, notifications] = [suspicions, notifications].map(|count| count as f64 / hours);
+        println!("{detector:>20}{suspicions:>10.2} suspicions of the living, {notifications:>8.2} notifications");
     }
 }
 

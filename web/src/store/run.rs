@@ -8,7 +8,8 @@ use groupscope_core::check::{Checks, State};
 use groupscope_core::gesture::Place;
 use groupscope_core::lesson::Course;
 use groupscope_core::order;
-use groupscope_core::protocol::{Rule, membership};
+use groupscope_core::protocol::Rule;
+use groupscope_core::protocol::membership::detector;
 use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
 use groupscope_core::scene::axis::Axis;
@@ -270,7 +271,9 @@ fn marks(trace: &Trace) -> Vec<Mark> {
         let kind = match event.kind {
             Kind::Crashed => MarkKind::Crash,
             Kind::Suspected { .. } => MarkKind::Suspicion,
-            Kind::Rule(Rule::Heartbeat(membership::heartbeat::Rule::SuspectSilent { .. })) => MarkKind::Suspicion,
+            Kind::Rule(Rule::Detector(detector::Rule::Heartbeat(detector::heartbeat::Rule::SuspectSilent {
+                ..
+            }))) => MarkKind::Suspicion,
             Kind::Installed { number, .. } if number > 1 => MarkKind::View,
             _ => return None,
         };

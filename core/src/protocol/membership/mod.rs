@@ -1,6 +1,6 @@
-//! Who is in a group: views, the detector of failures, the membership protocol, and membership as a service.
+//! Who is in a group: views, the detectors of failures, the membership protocol, and membership as a service.
 
+pub mod detector;
 pub mod gmp;
 pub mod gms;
-pub mod heartbeat;
 pub mod view;

@@ -46,11 +46,16 @@ impl Reader<'_> {
         let label_comes_often = event.which == Which::Every;
         let span = self.span();
         let statement = self.action(When::Event(event))?;
-        if let Statement::Action(Action { doing: Doing::Multicast { label: Some(_), .. }, .. }) = &statement
-            && label_comes_often
-        {
-            let help = "leave the label out: \"q multicasts to g\"";
-            self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
+        match &statement {
+            Statement::Action(Action { doing: Doing::Multicast { label: Some(_), .. }, .. }) if label_comes_often => {
+                let help = "leave the label out: \"q multicasts to g\"";
+                self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
+            }
+            Statement::Action(Action { doing: Doing::GiveTask { .. }, .. }) if label_comes_often => {
+                let help = "leave \"every time\" out";
+                self.mistake(code::VALUE, span, "a task is given once, and this may happen often", help);
+            }
+            _ => {}
         }
         Ok(statement)
     }
@@ -115,6 +120,7 @@ impl Reader<'_> {
             "pauses" => Doing::Pause(process),
             "resumes" => Doing::Resume(process),
             "suspects" => Doing::Suspect { process, peer: self.process()? },
+            "gives" => self.give_task(process)?,
             "joins" => Doing::Join { process, group: self.group_or_implied()? },
             _ => Doing::Leave { process, group: self.group_or_implied()? },
         })
@@ -132,6 +138,16 @@ impl Reader<'_> {
         let unnamed = self.at_end() || self.peek_word() == Some("to");
         let label = if unnamed { None } else { Some(self.label_to_multicast()?) };
         Ok(Doing::Multicast { sender, label, group: self.group_after("to")? })
+    }
+
+    /// `task T of 6 pieces to g`.
+    fn give_task(&mut self, process: Name) -> Read<Doing> {
+        self.need("task")?;
+        let task = self.task_to_give()?;
+        self.need("of")?;
+        let pieces = self.positive("the number of pieces", bounds::PIECES)?;
+        self.need("pieces")?;
+        Ok(Doing::GiveTask { process, task, pieces, group: self.group_after("to")? })
     }
 
     /// `losing 2 to p, all to r`.

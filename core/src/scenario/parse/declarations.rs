@@ -2,8 +2,11 @@
 
 use super::reader::{Read, Reader};
 use crate::ids::{GroupId, Name};
+use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
-use crate::scenario::ast::{GroupDeclaration, Membership, NetworkOptions, OrderKind, Statement, Until};
+use crate::scenario::ast::{
+    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, OrderKind, Statement, Until,
+};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Token};
@@ -242,26 +245,72 @@ impl Reader<'_> {
 
     pub(super) fn detector(&mut self) -> Read<Statement> {
         self.next();
-        let (mut period, mut timeout) = (None, None);
+        let mut said = DetectorOptions::default();
         loop {
             let span = self.span();
-            let option = if self.take("period") {
-                &mut period
-            } else if self.take("timeout") {
-                &mut timeout
-            } else {
-                return self.expected_one_of(&["period", "timeout"]);
-            };
-            let duration = self.duration()?;
-            if duration == Duration::ZERO {
-                self.mistake(code::VALUE, self.last_span(), "a detector needs time", "at least 1us");
-            }
-            let again = option.replace(duration).is_some();
+            let again = self.detector_option(&mut said)?;
             self.option_again(again, span);
             if !self.take(",") {
-                return Ok(Statement::Detector { period, timeout });
+                return Ok(Statement::Detector(said));
             }
         }
+    }
+
+    /// One option of the detector; whether it was said before.
+    fn detector_option(&mut self, said: &mut DetectorOptions) -> Read<bool> {
+        for (word, kind) in DetectorKind::ALL {
+            if self.take(word) {
+                return Ok(said.kind.replace(kind).is_some());
+            }
+        }
+        if self.take("period") {
+            return Ok(said.period.replace(self.some_time()?).is_some());
+        }
+        if self.take("timeout") {
+            return Ok(said.timeout.replace(self.some_time()?).is_some());
+        }
+        if self.take("helpers") {
+            let helpers = self.number("how many", bounds::HELPERS)? as u8;
+            return Ok(said.helpers.replace(helpers).is_some());
+        }
+        if self.take("verify") {
+            return Ok(std::mem::replace(&mut said.verify, true));
+        }
+        self.expected_one_of(&["heartbeat", "ping", "gossip", "tree", "period", "timeout", "helpers", "verify"])
+    }
+
+    fn some_time(&mut self) -> Read<Duration> {
+        let duration = self.duration()?;
+        if duration == Duration::ZERO {
+            self.mistake(code::VALUE, self.last_span(), "a detector needs time", "at least 1us");
+        }
+        Ok(duration)
+    }
+
+    /// `organisation hierarchical of g, piece 10ms`.
+    pub(super) fn organisation(&mut self) -> Read<Statement> {
+        self.next();
+        let form = if self.take("flat") {
+            Form::Flat
+        } else if self.take("hierarchical") {
+            Form::Hierarchical
+        } else if self.take("by") {
+            self.need("rank")?;
+            Form::ByRank
+        } else {
+            return self.expected_one_of(&["flat", "hierarchical", "by"]);
+        };
+        let group = self.group_after("of")?;
+        let mut piece = None;
+        if self.take(",") {
+            self.need("piece")?;
+            let duration = self.duration()?;
+            if duration == Duration::ZERO {
+                self.mistake(code::VALUE, self.last_span(), "a piece of work takes time", "at least 1us");
+            }
+            piece = Some(duration);
+        }
+        Ok(Statement::Organisation { group, form, piece })
     }
 
     // Ends and deviations.

@@ -6,7 +6,7 @@ use crate::scenario::ast::{EventPattern, EventVerb, Moment};
 use crate::scenario::diagnose::{nearest, one_of};
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 20] = [
+pub(super) const EVENT_VERBS: [&str; 25] = [
     "multicasts",
     "sends",
     "receives",
@@ -27,6 +27,11 @@ pub(super) const EVENT_VERBS: [&str; 20] = [
     "joins",
     "leaves",
     "loses",
+    "gives",
+    "assigns",
+    "finishes",
+    "takes",
+    "decides",
 ];
 
 /// The word for whoever it is.
@@ -79,10 +84,30 @@ impl Reader<'_> {
             "loads" => self.need("state").map(|()| EventVerb::LoadsState)?,
             "crashes" => EventVerb::Crashes,
             "recovers" => EventVerb::Recovers,
-            "is" => self.need("excluded").map(|()| EventVerb::IsExcluded)?,
+            "is" => self.what_it_is()?,
+            "gives" => {
+                self.need("task")?;
+                EventVerb::GivesTask(self.task()?)
+            }
+            "assigns" => EventVerb::Assigns { piece: self.piece()?, to: self.maybe_process("to")? },
+            "finishes" => EventVerb::Finishes(self.piece()?),
+            "takes" => self.need("over").map(|()| EventVerb::TakesOver)?,
+            "decides" => EventVerb::Decides(self.task()?),
             "joins" => EventVerb::Joins(self.group_or_implied()?),
             _ => EventVerb::Leaves(self.group_or_implied()?),
         })
+    }
+
+    /// `excluded`, or `notified of view 1 of g`.
+    fn what_it_is(&mut self) -> Read<EventVerb> {
+        if self.take("excluded") {
+            return Ok(EventVerb::IsExcluded);
+        }
+        if self.take("notified") {
+            self.need("of")?;
+            return self.view().map(EventVerb::IsNotified);
+        }
+        self.expected_one_of(&["excluded", "notified"])
     }
 
     fn no_event_verb(&mut self) -> Read<EventVerb> {

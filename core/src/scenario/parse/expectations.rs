@@ -8,7 +8,8 @@ use crate::scenario::bounds;
 use crate::scenario::diagnose::{near_or_known, nearest};
 
 /// The words that follow the processes of an expectation.
-const VERBS: [&str; 7] = ["deliver", "delivers", "never", "agree", "agrees", "is", "has"];
+const VERBS: [&str; 12] =
+    ["are", "deliver", "delivers", "never", "agree", "agrees", "suspect", "suspects", "decide", "decides", "is", "has"];
 
 impl Reader<'_> {
     pub(super) fn expect(&mut self) -> Read<Statement> {
@@ -31,6 +32,12 @@ impl Reader<'_> {
         if self.take("messages") {
             return self.message_count();
         }
+        if self.take("pieces") {
+            self.need("of")?;
+            let task = self.task()?;
+            self.need("=")?;
+            return Ok(Expectation::Pieces { task, count: self.number("how many", bounds::NUMBER)? });
+        }
         let processes = self.subject()?;
         self.about_processes(processes)
     }
@@ -52,7 +59,7 @@ impl Reader<'_> {
     fn violated(&mut self) -> Read<Expectation> {
         Ok(Expectation::Violated {
             guarantee: self.guarantee()?,
-            by: if self.take("by") { Some(self.label()?) } else { None },
+            by: if self.take("by") { Some(self.label_or_task()?) } else { None },
             at: if self.take("at") { self.processes()? } else { Vec::new() },
         })
     }
@@ -73,7 +80,7 @@ impl Reader<'_> {
         let mut processes = Vec::new();
         let mut first = true;
         while let Some(word) = self.peek_word().filter(|word| first || !VERBS.contains(word)) {
-            let others = ["holds", "violated", "nobody", "messages"];
+            let others = ["holds", "violated", "nobody", "messages", "pieces"];
             let near = nearest(word, others.into_iter().filter(|_| first).chain(VERBS));
             if let Some(near) = near.filter(|_| !self.process_comes()) {
                 let what = if first { "a process or what is expected" } else { "a process or what it does" };
@@ -83,7 +90,7 @@ impl Reader<'_> {
             first = false;
         }
         if first {
-            self.expected("a process, \"holds\", \"violated\", \"nobody\" or \"messages\"")
+            self.expected("a process, \"holds\", \"violated\", \"nobody\", \"messages\" or \"pieces\"")
         } else {
             Ok(processes)
         }
@@ -102,9 +109,25 @@ impl Reader<'_> {
             self.need("=")?;
             return Ok(Expectation::Agree { processes, view, members: self.processes()? });
         }
+        if self.take("decide") || self.take("decides") {
+            return Ok(Expectation::Decide { processes, task: self.task()? });
+        }
+        if self.take("suspect") || self.take("suspects") {
+            let peer = self.process()?;
+            let before = if self.take("before") { Some(self.time()?) } else { None };
+            return Ok(Expectation::Suspect { processes, peer, before });
+        }
         let one = self.failed || processes.len() == 1;
-        if one && self.take("is") {
-            self.need("blocked")?;
+        let verb = if one { "is" } else { "are" };
+        if self.take(verb) {
+            if self.take("notified") {
+                self.need("of")?;
+                return Ok(Expectation::Notified { processes, view: self.view()? });
+            }
+            if !one || self.peek_word() != Some("blocked") {
+                return self.expected_one_of(if one { &["blocked", "notified"] } else { &["notified"] });
+            }
+            self.next();
             return Ok(Expectation::Blocked { process: first_of(&processes), group: self.group_after("in")? });
         }
         if one && self.take("has") {
@@ -112,10 +135,13 @@ impl Reader<'_> {
         }
         if matches!(self.peek_word(), Some("is" | "has")) {
             let help = "this is said of one process at a time: take a line for each";
-            return self.expected_with("\"deliver\", \"never\" or \"agree\"", Some(help.into()));
+            return self.expected_with("\"deliver\", \"never\", \"agree\" or \"decide\"", Some(help.into()));
         }
-        let verbs =
-            if one { ["delivers", "never", "agrees", "is", "has"].as_slice() } else { &["deliver", "never", "agree"] };
+        let verbs = if one {
+            ["delivers", "never", "agrees", "suspects", "decides", "is", "has"].as_slice()
+        } else {
+            &["deliver", "never", "agree", "suspect", "decide"]
+        };
         self.expected_one_of(verbs)
     }
 
@@ -135,7 +161,18 @@ impl Reader<'_> {
         if self.take("install") || self.take("installs") {
             return Ok(Expectation::NeverInstall { processes, view: self.view()? });
         }
-        let verbs = if processes.len() == 1 { ["delivers", "installs"] } else { ["deliver", "install"] };
+        if self.take("decide") || self.take("decides") {
+            return Ok(Expectation::NeverDecide { processes, task: self.task()? });
+        }
+        if self.take("suspect") || self.take("suspects") {
+            return Ok(Expectation::NeverSuspect { processes, peer: self.process()? });
+        }
+        let one = processes.len() == 1;
+        let verbs = if one {
+            ["delivers", "installs", "suspects", "decides"]
+        } else {
+            ["deliver", "install", "suspect", "decide"]
+        };
         self.expected_one_of(&verbs)
     }
 

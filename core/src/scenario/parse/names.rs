@@ -1,10 +1,10 @@
 //! Reading names: processes, groups, labels, message patterns; declaring them, and saying what is known otherwise.
 
 use super::reader::{Read, Reader};
-use super::{diagnostic, the};
+use super::{Mention, diagnostic, the};
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::MessageKind;
-use crate::scenario::ast::{MessagePattern, ViewPattern, Which};
+use crate::scenario::ast::{MessagePattern, PiecePattern, ViewPattern, Which};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Span, Token};
@@ -12,6 +12,11 @@ use crate::scenario::names::{Symbol, why_no_name};
 
 /// Message kinds that carry an application message.
 const CARRIERS: [MessageKind; 2] = [MessageKind::Data, MessageKind::Echo];
+/// Message kinds that are about a task.
+const OF_TASKS: [MessageKind; 6] = {
+    use MessageKind as K;
+    [K::Task, K::Vote, K::Holding, K::Assign, K::Done, K::Result]
+};
 
 impl Reader<'_> {
     // Declaring.
@@ -196,16 +201,44 @@ impl Reader<'_> {
         let span = self.span();
         match self.peek_word() {
             Some(word) if word.contains('.') => self.automatic_label(word, span),
-            Some(word) if self.label_comes() => {
-                self.next();
-                let index = self.label_index(word, span);
-                if !self.failed {
-                    self.script.mentions.push((index, span, self.variant));
-                }
-                Ok(Label::written(index))
-            }
+            Some(word) if self.label_comes() => self.mention(word, Mention::Message),
             _ => self.expected("a message"),
         }
+    }
+
+    /// The label of a message, or the name of a task.
+    pub(super) fn label_or_task(&mut self) -> Read<Label> {
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Either),
+            _ => self.label(),
+        }
+    }
+
+    /// Takes a word that names something which some line makes.
+    fn mention(&mut self, word: &str, as_what: Mention) -> Read<Label> {
+        let span = self.span();
+        self.next();
+        let index = self.label_index(word, span);
+        if !self.failed {
+            self.script.mentions.push((index, span, self.variant, as_what));
+        }
+        Ok(Label::written(index))
+    }
+
+    /// The name of a task that some line gives, here or elsewhere. Tasks and messages share one space of labels.
+    pub(super) fn task(&mut self) -> Read<Label> {
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Task),
+            _ => self.expected("a task"),
+        }
+    }
+
+    /// `piece 3 of T`.
+    pub(super) fn piece(&mut self) -> Read<PiecePattern> {
+        self.need("piece")?;
+        let number = self.positive("a piece", bounds::PIECES)?;
+        self.need("of")?;
+        Ok(PiecePattern { number, task: self.task()? })
     }
 
     /// `q.3`: the third message that q multicasts without a label.
@@ -238,11 +271,22 @@ impl Reader<'_> {
 
     /// The label of a message that this line multicasts.
     pub(super) fn label_to_multicast(&mut self) -> Read<Label> {
+        self.label_to_make("a label for the message")
+    }
+
+    /// The name of a task that this line gives.
+    pub(super) fn task_to_give(&mut self) -> Read<Label> {
+        let task = self.label_to_make("a name for the task")?;
+        self.script.tasks.insert(task.as_u32());
+        Ok(task)
+    }
+
+    fn label_to_make(&mut self, what: &'static str) -> Read<Label> {
         let span = self.span();
-        let Some(word) = self.peek_word() else { return self.expected("a label for the message") };
+        let Some(word) = self.peek_word() else { return self.expected(what) };
         if word.contains('.') || !self.label_comes() {
             let why = why_no_name(word);
-            return self.expected_with("a label for the message", why);
+            return self.expected_with(what, why);
         }
         self.next();
         let index = self.label_index(word, span);
@@ -250,8 +294,10 @@ impl Reader<'_> {
         let before = [None, self.variant].into_iter().find_map(|part| script.multicast.get(&(index, part)).copied());
         script.multicast.or_insert((index, self.variant), span.line);
         if let Some(line) = before {
-            let message = format!("message \"{word}\" is multicast already, on line {line}");
-            self.mistake(code::TWICE, span, message, "every message has a label of its own");
+            let is_task = self.script.tasks.contains(&index);
+            let (what, made) = if is_task { ("task", "given") } else { ("message", "multicast") };
+            let message = format!("{what} \"{word}\" is {made} already, on line {line}");
+            self.mistake(code::TWICE, span, message, &format!("every {what} has a label of its own"));
         }
         Ok(Label::written(index))
     }
@@ -266,6 +312,9 @@ impl Reader<'_> {
         let mut about = None;
         if self.label_comes() {
             let span = self.span();
+            if OF_TASKS.contains(&kind) {
+                return Ok(MessagePattern::Kind { kind, about: Some(self.task()?) });
+            }
             about = Some(self.label()?);
             if !CARRIERS.contains(&kind) {
                 let message = format!("{} carries no application message", kind.name());

@@ -37,7 +37,7 @@ const fn form<'a>(
 }
 
 impl Form<'_> {
-    const ALL: [Self; 35] = {
+    const ALL: [Self; 36] = {
         use Place::{Anywhere, Base};
         use Times::{Often, Once};
         [
@@ -52,6 +52,7 @@ impl Form<'_> {
             form("link", Reader::link, Anywhere, Often),
             form("group", Reader::declare_group, Base, Often),
             form("detector", Reader::detector, Anywhere, Often),
+            form("organisation", Reader::organisation, Anywhere, Often),
             form("at", Reader::at_action, Anywhere, Often),
             form("after", Reader::after_action, Anywhere, Often),
             form("when", Reader::when_action, Anywhere, Often),
@@ -81,8 +82,8 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 8] =
-    ["multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves"];
+pub(super) const PROCESS_VERBS: [&str; 9] =
+    ["multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves", "gives"];
 
 impl<'a> Reader<'a> {
     /// The statement of the line, or nothing if it has a mistake, which has been reported.

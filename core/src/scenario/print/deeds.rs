@@ -34,6 +34,10 @@ impl Words<'_> {
             Doing::Suspect { process, peer } => self.process(*process).say("suspects").process(*peer),
             Doing::Join { process, group } => self.process(*process).say("joins").group(*group),
             Doing::Leave { process, group } => self.process(*process).say("leaves").group(*group),
+            Doing::GiveTask { process, task, pieces, group } => {
+                self.process(*process).say("gives task").label(*task).say("of").show(pieces);
+                self.say("pieces to").group(*group)
+            }
             Doing::Message { fault, copies } => self.message_fault(*fault, copies),
             Doing::CutLink { from, to, both } => self.say("cut").link(*from, *to, *both),
             Doing::MendLink { from, to, both } => self.say("mend").link(*from, *to, *both),
@@ -122,8 +126,14 @@ impl Words<'_> {
             V::Crashes => self.say("crashes"),
             V::Recovers => self.say("recovers"),
             V::IsExcluded => self.say("is excluded"),
+            V::IsNotified(view) => self.say("is notified of").view(*view),
             V::Joins(group) => self.say("joins").group(*group),
             V::Leaves(group) => self.say("leaves").group(*group),
+            V::GivesTask(task) => self.say("gives task").label(*task),
+            V::Assigns { piece, to } => self.say("assigns").piece(*piece).maybe_at("to", *to),
+            V::Finishes(piece) => self.say("finishes").piece(*piece),
+            V::TakesOver => self.say("takes over"),
+            V::Decides(task) => self.say("decides").label(*task),
             V::Loses { message, to } => self.say("loses").message(message).maybe_at("to", *to),
         }
     }

@@ -23,11 +23,23 @@ impl Words<'_> {
                 self.they(processes, "", "agree").say("on").view(*view).say("=").processes(members)
             }
             E::NeverInstall { processes, view } => self.they(processes, "never", "install").view(*view),
+            E::Suspect { processes, peer, before } => {
+                self.they(processes, "", "suspect").process(*peer);
+                self.maybe(*before, |words, time| words.say("before").time(time))
+            }
+            E::NeverSuspect { processes, peer } => self.they(processes, "never", "suspect").process(*peer),
+            E::Notified { processes, view } => {
+                let verb = if processes.len() == 1 { "is" } else { "are" };
+                self.processes(processes).say(verb).say("notified of").view(*view)
+            }
             E::Blocked { process, group } => self.process(*process).say("is blocked in").group(*group),
             E::NobodyBlocked => self.say("nobody is blocked"),
             E::SameState { process, as_process, group } => {
                 self.process(*process).say("has the state of").process(*as_process).say("in").group(*group)
             }
+            E::Decide { processes, task } => self.they(processes, "", "decide").label(*task),
+            E::NeverDecide { processes, task } => self.they(processes, "never", "decide").label(*task),
+            E::Pieces { task, count } => self.say("pieces of").label(*task).say("=").show(count),
             E::Messages { kind, count } => self.say("messages").show(kind.name()).say("=").show(count),
         }
     }

@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, EventPattern, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, OrderKind, Scenario,
-    Statement, Until, ViewPattern,
+    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions,
+    OrderKind, PiecePattern, Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -67,6 +67,10 @@ impl Words<'_> {
         self.say("view").show(view.number).say("of").group(view.group)
     }
 
+    pub(super) fn piece(&mut self, piece: PiecePattern) -> &mut Self {
+        self.say("piece").show(piece.number).say("of").label(piece.task)
+    }
+
     pub(super) fn processes(&mut self, processes: &[Name]) -> &mut Self {
         self.each(processes, |words, &process| words.process(process))
     }
@@ -123,7 +127,8 @@ impl Words<'_> {
                 self.say("link").process(*from).say("to").process(*to).network(options)
             }
             Statement::Group(declaration) => self.group_declaration(declaration),
-            Statement::Detector { period, timeout } => self.detector(*period, *timeout),
+            Statement::Detector(options) => self.detector(options),
+            Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
             Statement::RunUntil(Until::Time(time)) => self.say("run until").time(*time),
@@ -183,11 +188,26 @@ impl Words<'_> {
         self.listed(",", &said, |words, option| words.say(option))
     }
 
-    fn detector(&mut self, period: Option<Duration>, timeout: Option<Duration>) -> &mut Self {
-        let said =
-            [period.map(|period| format!("period {period}")), timeout.map(|timeout| format!("timeout {timeout}"))];
+    fn detector(&mut self, options: &DetectorOptions) -> &mut Self {
+        let said = [
+            options.kind.map(|kind| kind.name().to_owned()),
+            options.period.map(|period| format!("period {period}")),
+            options.timeout.map(|timeout| format!("timeout {timeout}")),
+            options.helpers.map(|helpers| format!("helpers {helpers}")),
+            options.verify.then(|| "verify".to_owned()),
+        ];
         let said: Vec<_> = said.into_iter().flatten().collect();
         self.say("detector").listed(",", &said, |words, option| words.say(option))
+    }
+
+    fn organisation(&mut self, group: GroupId, form: Form, piece: Option<Duration>) -> &mut Self {
+        let form = match form {
+            Form::Flat => "flat",
+            Form::Hierarchical => "hierarchical",
+            Form::ByRank => "by rank",
+        };
+        self.say("organisation").say(form).say("of").group(group);
+        self.maybe(piece, |words, piece| words.say(", piece").show(piece))
     }
 
     fn moment(&mut self, moment: &Moment) -> &mut Self {

@@ -5,6 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::ids::{GroupId, Label, Name};
+use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
 use crate::scenario::ast::*;
 use crate::time::{Duration, Time};
@@ -12,6 +13,7 @@ use crate::time::{Duration, Time};
 const PROCESSES: u16 = 4;
 const GROUPS: u16 = 2;
 const LABELS: u32 = 3;
+const TASK: u32 = 3;
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
 pub(super) fn scenario() -> BoxedStrategy<Scenario> {
@@ -42,7 +44,7 @@ fn said(statement: Statement) -> Line {
     Line { statement: Some(statement), ..Line::default() }
 }
 
-/// The declarations at the beginning, with a multicast for every label.
+/// The declarations at the beginning, with a multicast for every label, and a task.
 fn declared() -> Scenario {
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
     let all: Vec<Name> = (0..PROCESSES).map(Name).collect();
@@ -58,10 +60,12 @@ fn declared() -> Scenario {
         (0..LABELS)
             .map(|label| said(Statement::Action(Action { when: at(u64::from(label)), doing: multicast(label) }))),
     );
+    let give = Doing::GiveTask { process: Name(0), task: Label::written(TASK), pieces: 6, group: GroupId(0) };
+    lines.push(said(Statement::Action(Action { when: at(9), doing: give })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
         groups: names(&["g", "h"]),
-        labels: names(&["m1", "m2", "m3"]),
+        labels: names(&["m1", "m2", "m3", "T"]),
         variants: Vec::new(),
         lines,
     }
@@ -155,6 +159,7 @@ fn message() -> BoxedStrategy<MessagePattern> {
     prop_oneof![
         label().prop_map(MessagePattern::Label),
         kind().prop_map(|kind| MessagePattern::Kind { kind, about: None }),
+        Just(MessagePattern::Kind { kind: MessageKind::Done, about: Some(Label::written(TASK)) }),
         (carried, label()).prop_map(|(kind, label)| MessagePattern::Kind { kind, about: Some(label) }),
     ]
     .boxed()
@@ -165,6 +170,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         5 => action().prop_map(Statement::Action),
         1 => network(),
         1 => detector(),
+        1 => organisation(),
         1 => lesson(),
         2 => expectation().prop_map(Statement::Expect),
         1 => (0..DEVIATIONS.len()).prop_map(|row| Statement::Deviate(DEVIATIONS[row].deviation)),
@@ -195,9 +201,22 @@ fn network() -> BoxedStrategy<Statement> {
 
 fn detector() -> BoxedStrategy<Statement> {
     let duration = || (1..1_000_000u64).prop_map(Duration::from_us);
-    (duration(), option::of(duration()))
-        .prop_map(|(period, timeout)| Statement::Detector { period: Some(period), timeout })
+    let kind = (0..DetectorKind::ALL.len()).prop_map(|at| DetectorKind::ALL[at].1);
+    (duration(), option::of(duration()), option::of(kind), option::of(0..=64u8), any::<bool>())
+        .prop_map(|(period, timeout, kind, helpers, verify)| {
+            Statement::Detector(DetectorOptions { kind, period: Some(period), timeout, helpers, verify })
+        })
         .boxed()
+}
+
+fn organisation() -> BoxedStrategy<Statement> {
+    let forms = proptest::sample::select(vec![Form::Flat, Form::Hierarchical, Form::ByRank]);
+    let piece = option::of((1..1_000_000u64).prop_map(Duration::from_us));
+    (group(), forms, piece).prop_map(|(group, form, piece)| Statement::Organisation { group, form, piece }).boxed()
+}
+
+fn piece() -> BoxedStrategy<PiecePattern> {
+    (1..64u32).prop_map(|number| PiecePattern { number, task: Label::written(TASK) }).boxed()
 }
 
 fn lesson() -> BoxedStrategy<Statement> {
@@ -242,10 +261,13 @@ fn verb() -> BoxedStrategy<EventVerb> {
         ]
     });
     let with_view = view().prop_flat_map(|view| {
-        let verbs = [V::Proposes(view), V::Accepts(view), V::Commits(view), V::Flushes(view), V::Installs(view)];
+        let verbs =
+            [V::Proposes, V::Accepts, V::Commits, V::Flushes, V::Installs, V::IsNotified].map(|verb| verb(view));
         proptest::sample::select(verbs.to_vec())
     });
-    let alone = [V::Inquires, V::LoadsState, V::Crashes, V::Recovers, V::IsExcluded];
+    let task = Label::written(TASK);
+    let (gives, decides) = (V::GivesTask(task), V::Decides(task));
+    let alone = [V::Inquires, V::LoadsState, V::Crashes, V::Recovers, V::IsExcluded, V::TakesOver, gives, decides];
     prop_oneof![
         option::of(label()).prop_map(V::Multicasts),
         option::of(label()).prop_map(V::Echoes),
@@ -257,6 +279,8 @@ fn verb() -> BoxedStrategy<EventVerb> {
         proptest::sample::select(alone.to_vec()),
         group().prop_map(V::Joins),
         group().prop_map(V::Leaves),
+        piece().prop_map(V::Finishes),
+        (piece(), option::of(process())).prop_map(|(piece, to)| V::Assigns { piece, to }),
     ]
     .boxed()
 }
@@ -355,6 +379,13 @@ fn expectation() -> BoxedStrategy<Expectation> {
         (processes(), label()).prop_map(|(processes, label)| E::NeverDeliver { processes, label }),
         (processes(), view(), processes()).prop_map(|(processes, view, members)| E::Agree { processes, view, members }),
         (processes(), view()).prop_map(|(processes, view)| E::NeverInstall { processes, view }),
+        (processes(), process(), option::of(time())).prop_map(|(processes, peer, before)| E::Suspect {
+            processes,
+            peer,
+            before
+        }),
+        (processes(), process()).prop_map(|(processes, peer)| E::NeverSuspect { processes, peer }),
+        (processes(), view()).prop_map(|(processes, view)| E::Notified { processes, view }),
         (process(), group()).prop_map(|(process, group)| E::Blocked { process, group }),
         Just(E::NobodyBlocked),
         (process(), process(), group()).prop_map(|(process, as_process, group)| E::SameState {
@@ -362,6 +393,9 @@ fn expectation() -> BoxedStrategy<Expectation> {
             as_process,
             group
         }),
+        processes().prop_map(|processes| E::Decide { processes, task: Label::written(TASK) }),
+        processes().prop_map(|processes| E::NeverDecide { processes, task: Label::written(TASK) }),
+        (0..1_000u32).prop_map(|count| E::Pieces { task: Label::written(TASK), count }),
         (kind(), 0..1_000_000_000u32).prop_map(|(kind, count)| E::Messages { kind, count }),
     ]
     .boxed()

@@ -159,6 +159,7 @@ impl<'a> Open<'a> {
             Kind::Started | Kind::Crashed | Kind::Paused | Kind::Resumed => self.life(id, event),
             Kind::Action { line } if self.snapshots.partition(line).is_some() => self.mark(id, event),
             Kind::Suspected { .. }
+            | Kind::Notified { .. }
             | Kind::Cut { .. }
             | Kind::LinkCut { .. }
             | Kind::LinkMended { .. }
@@ -166,6 +167,10 @@ impl<'a> Open<'a> {
             | Kind::JoinAsked { .. }
             | Kind::LeaveAsked { .. }
             | Kind::StateLoaded { .. }
+            | Kind::TaskGiven { .. }
+            | Kind::PieceDone { .. }
+            | Kind::TookOver { .. }
+            | Kind::TaskDecided { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

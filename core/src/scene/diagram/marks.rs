@@ -60,6 +60,10 @@ impl Draft<'_> {
             Kind::Suspected { peer: of, .. } => {
                 (vec![dot(at, 5.5, Ink::Suspicion)], vec![format!("suspects {}", peer(of))], Ink::Suspicion, 1)
             }
+            Kind::Notified { view, .. } => {
+                let words = vec![format!("notified: view {view} failed"), "notified".to_owned()];
+                (vec![dot(at, 5.5, Ink::Failure)], words, Ink::Failure, 1)
+            }
             Kind::Cut { peer: of } => {
                 (cross(at, 3.5, Ink::Failure, 1.8).into(), vec![format!("cuts {}", peer(of))], Ink::Failure, 6)
             }
@@ -100,6 +104,18 @@ impl Draft<'_> {
                 Ink::State,
                 2,
             ),
+            Kind::TaskGiven { task, .. } => {
+                (vec![square(at)], vec![format!("task {}", self.names.label(task))], Ink::Data, 2)
+            }
+            Kind::PieceDone { task, piece, .. } => {
+                let words = vec![format!("piece {piece} of {}", self.names.label(task)), piece.to_string()];
+                (vec![dot(at, 4.5, Ink::Data)], words, Ink::Data, 4)
+            }
+            Kind::TookOver { .. } => (vec![square(at)], vec!["coordinates".to_owned()], Ink::Membership, 2),
+            Kind::TaskDecided { task, .. } => {
+                let words = vec![format!("decides {}", self.names.label(task)), "decides".to_owned()];
+                (vec![disc(at, radius).fill(Ink::Delivery)], words, Ink::Delivery, 2)
+            }
             Kind::Action { line } => {
                 return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
             }

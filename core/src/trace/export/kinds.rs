@@ -20,10 +20,11 @@ const COPY: &[&str] = &["copy"];
 const GROUP: &[&str] = &["group"];
 const GROUP_VIEW: &[&str] = &["group", "view"];
 const PEER: &[&str] = &["peer", "peer_incarnation"];
+const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 41] = [
+pub const KINDS: [KindRow; 48] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -53,6 +54,7 @@ pub const KINDS: [KindRow; 41] = [
         "it takes the peer for failed; `by_hand` if the script says so",
     ),
     row("trusted", PEER, "it hears again from a peer that it suspected"),
+    row("notified", GROUP_VIEW, "its application is notified that a member of the view has failed, nobody says which"),
     row("cut", PEER, "from now on it listens to nothing from the peer"),
     row("proposed", VIEW, "as the leader it proposes this view"),
     row("voted", &["group", "view", "members", "leader", "leader_incarnation"], "it votes for this view"),
@@ -87,6 +89,20 @@ pub const KINDS: [KindRow; 41] = [
         "state-loaded",
         &["group", "view", "donor", "donor_incarnation", "state"],
         "it takes over the state that the donor had at that view",
+    ),
+    row("task-given", TASK, "it gives the group a task"),
+    row("task-taken", TASK, "as a member of the group it takes a task on"),
+    row(
+        "piece-assigned",
+        &["group", "task", "piece", "worker", "worker_incarnation"],
+        "as the coordinator it gives a worker a piece of a task, counted from 1",
+    ),
+    row("piece-done", &["group", "task", "piece"], "it has done a piece of a task, counted from 1"),
+    row("took-over", GROUP, "it coordinates the group from here on: the coordinator before it is gone"),
+    row(
+        "task-decided",
+        &["group", "task", "outcome"],
+        "it decides a task; `outcome` stands for the processes whose work counts, piece by piece",
     ),
     row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
 ];

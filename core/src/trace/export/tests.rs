@@ -4,6 +4,7 @@ use super::*;
 use crate::ids::Label;
 use crate::protocol::membership::gmp;
 use crate::protocol::{MessageName, StorageKey, Timer, View, multicast};
+use crate::registry::MessageKind;
 use crate::scenario::compile::{Program, compile};
 use crate::scenario::parse;
 use crate::time::Time;
@@ -48,6 +49,7 @@ fn one_of_each() -> Trace {
         Kind::Rule(rule),
         Kind::Suspected { peer: p, by_hand: true },
         Kind::Trusted { peer: p },
+        Kind::Notified { group, view: 2 },
         Kind::Cut { peer: p },
         Kind::Proposed { group, number: 2, view },
         Kind::Voted { group, number: 2, view, leader: p },
@@ -67,6 +69,12 @@ fn one_of_each() -> Trace {
         Kind::Installed { group, number: 2, view, previous: 1, state: u64::MAX },
         Kind::SnapshotTaken { group, view: 2, state: 5 },
         Kind::StateLoaded { group, view: 2, donor: p, state: 5 },
+        Kind::TaskGiven { group, task: label, pieces: 6 },
+        Kind::TaskTaken { group, task: label, pieces: 6 },
+        Kind::PieceAssigned { group, task: label, piece: 1, worker: p },
+        Kind::PieceDone { group, task: label, piece: 1 },
+        Kind::TookOver { group },
+        Kind::TaskDecided { group, task: label, outcome: u64::MAX },
         Kind::Ended { rest: true },
     ];
     for kind in kinds {
@@ -129,7 +137,7 @@ fn a_line_names_its_fields() {
 
     let members = format!(r#"[{{"process":"p","incarnation":0}},{{{q}}}]"#);
     let view = format!(r#""group":"g","view":2,"members":{members},"previous":1,"state":"18446744073709551615""#);
-    assert_eq!(written(37), format!(r#"{{"event":37,{common}:"installed",{view}}}"#));
+    assert_eq!(written(38), format!(r#"{{"event":38,{common}:"installed",{view}}}"#));
 }
 
 #[test]

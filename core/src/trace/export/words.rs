@@ -1,8 +1,8 @@
 //! The words of the format for reasons, fates and timers. They are promised to readers and change for nobody.
 
 use crate::ids::GroupId;
-use crate::protocol::membership::{gmp, gms, heartbeat};
-use crate::protocol::{Timer, channel, multicast};
+use crate::protocol::membership::{detector, gmp, gms};
+use crate::protocol::{Timer, channel, multicast, organisation};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -45,10 +45,16 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
     match timer {
         Timer::Channel(channel::Timer::Ack) => ("channel.ack", None),
         Timer::Channel(channel::Timer::Resend) => ("channel.resend", None),
-        Timer::Heartbeat(heartbeat::Timer::Beat) => ("heartbeat.beat", None),
+        Timer::Detector(detector::Timer::Beat) => ("heartbeat.beat", None),
+        Timer::Detector(detector::Timer::Ask) => ("ping.ask", None),
+        Timer::Detector(detector::Timer::Period) => ("gossip.period", None),
+        Timer::Detector(detector::Timer::Branch) => ("tree.branch", None),
+        Timer::Detector(detector::Timer::Verify(_)) => ("verify.wait", None),
         Timer::Gmp(group, gmp::Timer::AskAgain) => ("gmp.ask-again", Some(group)),
         Timer::Gmp(group, gmp::Timer::Waiting) => ("gmp.waiting", Some(group)),
         Timer::Multicast(group, multicast::Timer::Row) => ("multicast.row", Some(group)),
         Timer::Gms(group, gms::Timer::AskAgain) => ("gms.ask-again", Some(group)),
+        Timer::Organisation(group, organisation::Timer::Piece) => ("organisation.piece", Some(group)),
+        Timer::Organisation(group, organisation::Timer::AskAgain) => ("organisation.ask-again", Some(group)),
     }
 }

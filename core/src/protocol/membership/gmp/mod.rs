@@ -13,6 +13,7 @@
 
 mod follow;
 mod found;
+mod inspect;
 mod lead;
 mod message;
 
@@ -22,7 +23,7 @@ pub use message::{Accepted, Message, Reported, Tail, Timer};
 use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
-use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
+use crate::protocol::{Change, Deviations, Happening, Out, ProcessSet, Report, View, rules};
 use crate::registry::Deviation;
 use crate::small::SmallSet;
 use crate::time::Duration;
@@ -332,6 +333,16 @@ impl Gmp {
         }
     }
 
+    /// Whose word a leader still lacks; or, if nobody else can give it any more, whom it has given up.
+    fn lacking(&self, what: &'static str, has: impl Fn(&ProcessId) -> bool) -> (&'static str, ProcessSet) {
+        let silent: ProcessSet = self.uncut_others().into_iter().filter(|who| !has(who)).collect();
+        if !silent.is_empty() {
+            return (what, silent);
+        }
+        let given_up = self.view.members.iter().copied().filter(|who| self.cut.contains(who));
+        ("waits for a majority, and has given up", given_up.collect())
+    }
+
     /// For whom this process waits here, and why.
     pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         match &self.lead {
@@ -339,62 +350,15 @@ impl Gmp {
             _ if self.status == Status::Joining => {
                 Some(("waits to be let in by", self.contacts.iter().copied().collect()))
             }
-            Lead::Proposing(_, votes) => {
-                Some(("waits for votes of", self.view.members.iter().copied().filter(|m| !votes.contains(m)).collect()))
-            }
+            Lead::Proposing(_, votes) => Some(self.lacking("waits for votes of", |who| votes.contains(who))),
             Lead::Inquiring(answers) => {
-                let silent = |member: &ProcessId| answers.iter().all(|(who, _)| who != member);
-                Some(("waits for answers of", self.view.members.iter().copied().filter(silent).collect()))
+                let answered = |who: &ProcessId| answers.iter().any(|(it, _)| it == who);
+                Some(self.lacking("waits for answers of", answered))
             }
             _ if self.is_member() && self.follow > self.my_rank() => {
                 Some(("was given up by", [self.view.members[self.follow]].into_iter().collect()))
             }
             Lead::No | Lead::Ready => None,
         }
-    }
-
-    /// The state in the field's terms.
-    pub fn inspect(&self) -> Vec<Node> {
-        let list = |set: &mut dyn Iterator<Item = ProcessId>| set.map(Value::Process).collect::<Vec<_>>();
-        let role = match (self.status, &self.lead) {
-            (Status::Outside, _) => "not a member".to_owned(),
-            (Status::Excluded, _) => "excluded".to_owned(),
-            (Status::Joining, Lead::Claiming(backers)) => {
-                format!("asks to found the group, {} behind it", backers.len())
-            }
-            (Status::Joining, _) => "has asked to join".to_owned(),
-            (_, Lead::No | Lead::Claiming(_)) if self.leader() == Some(self.me) => {
-                format!("leader, rank {}", self.my_rank())
-            }
-            (_, Lead::No | Lead::Claiming(_)) => format!("member, rank {}", self.my_rank()),
-            (_, Lead::Ready) => format!("leader, rank {}", self.my_rank()),
-            (_, Lead::Inquiring(answers)) => {
-                format!("taking over, {} answers of {}", answers.len(), self.view.majority())
-            }
-            (_, Lead::Proposing(change, votes)) => {
-                format!("proposes view {}: {} votes of {}", change.view.number, votes.len(), self.view.majority())
-            }
-        };
-        let mut nodes = vec![
-            Node::text("role", role),
-            Node::text("decided view", self.view.number.to_string())
-                .with([Node::new("members by age", list(&mut self.view.members.iter().copied()))]),
-        ];
-        if let Some(claimant) = self.backs() {
-            nodes.push(Node::new("backs as founder", [Value::Process(claimant)]));
-        }
-        if let Some(accepted) = &self.accepted {
-            nodes.push(Node::text(
-                "accepted",
-                format!("view {} of rank {}", accepted.change.view.number, accepted.rank),
-            ));
-        }
-        if !self.cut.is_empty() {
-            nodes.push(Node::new("cut", list(&mut self.cut.iter().copied())));
-        }
-        if !self.joins.is_empty() {
-            nodes.push(Node::new("asked to join", list(&mut self.joins.iter().copied())));
-        }
-        nodes
     }
 }

@@ -6,8 +6,9 @@
 //!
 //! Source: lecture 002, process failure detection (the passive policy); lecture 001, failure detection may make mistakes.
 
+use super::{Findings, Message, Options, Policy, Timer};
 use crate::ids::ProcessId;
-use crate::protocol::{Happening, Node, Out, Report, Value, rules};
+use crate::protocol::{Node, Value, rules};
 use crate::small::SmallMap;
 use crate::time::{Duration, Time};
 
@@ -23,32 +24,6 @@ pub struct Heartbeat {
 struct Peer {
     last_heard: Time,
     suspected: bool,
-}
-
-/// How often, and how long to wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Time between two heartbeats.
-    pub period: Duration,
-    /// Silence after which a peer is suspected; at least two periods, or every delay is a suspicion.
-    pub timeout: Duration,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options { period: Duration::from_ms(20), timeout: Duration::from_ms(60) }
-    }
-}
-
-/// The only message: its coming is all it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Alive;
-
-/// Timers of the detector.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Timer {
-    /// Runs always: time to say that we are alive, and to look who is silent.
-    Beat,
 }
 
 rules! {
@@ -67,61 +42,78 @@ impl Heartbeat {
         Heartbeat { options, peers: SmallMap::new(), running: false }
     }
 
-    /// Starts, or changes whom to watch. A peer that is new gets a full timeout before its silence counts.
-    pub fn watch(&mut self, now: Time, peers: impl IntoIterator<Item = ProcessId>, out: &mut Out<'_>) {
-        let before = std::mem::take(&mut self.peers);
-        for peer in peers {
-            let known = before.get(&peer).copied();
-            self.peers.insert(peer, known.unwrap_or(Peer { last_heard: now, suspected: false }));
-        }
-        if !self.running && !self.peers.is_empty() {
-            self.running = true;
-            out.set_timer_within(Timer::Beat, Duration::ZERO, self.options.period);
-        }
-    }
-
     /// The beat: tell everybody, look who is silent.
-    pub fn beat(&mut self, now: Time, out: &mut Out<'_>) {
+    fn beat(&mut self, now: Time, found: &mut Findings<'_, '_>) {
         if self.peers.is_empty() {
             self.running = false;
             return;
         }
         for &peer in self.peers.keys() {
-            out.datagram(peer, Alive);
+            found.out.datagram(peer, Message::Heartbeat);
         }
-        let mut silent = Vec::new();
         for (&peer, known) in self.peers.iter_mut() {
             let silence = now - known.last_heard;
             if silence > self.options.timeout && !known.suspected {
                 known.suspected = true;
-                out.rule(Rule::SuspectSilent { peer, silence });
-                out.happens(Happening::Suspected { peer, by_hand: false });
-                silent.push(peer);
+                found.out.rule(Rule::SuspectSilent { peer, silence });
+                found.suspect(peer);
             }
         }
-        if !silent.is_empty() {
-            out.report(Report::Suspected(silent.into())); // together: they can leave in one change
-        }
-        out.set_timer(Timer::Beat, self.options.period);
+        found.report();
+        found.out.set_timer(Timer::Beat, self.options.period);
     }
 
     /// A heartbeat has come. Any other message is no sign of life here: the lecture's policy listens for heartbeats.
-    pub fn hear(&mut self, now: Time, peer: ProcessId, out: &mut Out<'_>) {
+    fn hear(&mut self, now: Time, peer: ProcessId, found: &mut Findings<'_, '_>) {
         let Some(known) = self.peers.get_mut(&peer) else { return }; // no longer watched
         known.last_heard = now;
         if std::mem::take(&mut known.suspected) {
-            out.rule(Rule::TakeBackSuspicion { peer });
-            out.happens(Happening::Trusted { peer });
+            found.out.rule(Rule::TakeBackSuspicion { peer });
+            found.take_back(peer);
+        }
+    }
+}
+
+impl Policy for Heartbeat {
+    /// A peer that is new gets a full timeout before its silence counts.
+    fn watch(
+        &mut self,
+        now: Time,
+        peers: &[ProcessId],
+        _given_up: &dyn Fn(ProcessId) -> bool,
+        found: &mut Findings<'_, '_>,
+    ) {
+        let before = std::mem::take(&mut self.peers);
+        for &peer in peers {
+            let known = before.get(&peer).copied();
+            self.peers.insert(peer, known.unwrap_or(Peer { last_heard: now, suspected: false }));
+        }
+        if !self.running && !self.peers.is_empty() {
+            self.running = true;
+            found.out.set_timer_within(Timer::Beat, Duration::ZERO, self.options.period);
         }
     }
 
-    /// How long a silence has to be, and a little more, before nothing new can be suspected.
-    pub fn quiet_after(&self) -> Duration {
-        self.options.timeout + self.options.period * 2
+    fn on_message(&mut self, now: Time, from: ProcessId, message: Message, found: &mut Findings<'_, '_>) {
+        if message == Message::Heartbeat {
+            self.hear(now, from, found);
+        }
     }
 
-    /// Whom it watches, and whom it suspects.
-    pub fn inspect(&self, now: Time) -> Node {
+    fn on_timer(&mut self, now: Time, timer: Timer, found: &mut Findings<'_, '_>) {
+        if timer == Timer::Beat {
+            self.beat(now, found);
+        }
+    }
+
+    /// A suspect that somebody has heard from gets a full timeout again.
+    fn settled(&mut self, now: Time, peer: ProcessId, failed: bool, _found: &mut Findings<'_, '_>) {
+        if let Some(known) = self.peers.get_mut(&peer).filter(|_| !failed) {
+            *known = Peer { last_heard: now, suspected: false };
+        }
+    }
+
+    fn inspect(&self, now: Time) -> Node {
         let peers = self.peers.iter().map(|(&peer, known)| {
             let state = if known.suspected { "suspected" } else { "alive" };
             let heard = format!("{state}, heard {} ms ago", (now - known.last_heard).as_us() / 1_000);
