@@ -4,105 +4,92 @@
     18.139  q   gives way to p, whose name is lower, and hands over those behind it
     18.848  s   backs p as the founder of g, and nobody else from now on
     19.059  r   gives way to p, whose name is lower, and hands over those behind it
-    29.174  p   founds g: behind it, of 4 processes, are p q s
-    29.174  p   installs view 1 of g = p
-    29.174  p   proposes view 2 of g = p q; needs 1 of 1 votes
-    29.174  p   commits view 2 of g: 1 of 1 members have voted for it
-    29.174  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
-    29.174  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
-    29.174  p   installs view 2 of g = p q
-    29.174  p   sends its state at view 2 to q: it is the oldest that has one
-    38.384  q   learns from p that view 2 of g is decided
-    38.908  q   takes over the state that p had at view 2 of g
-    38.908  q   installs view 2 of g = p q
-   110.000  r   asks p to be let into g
-   119.838  p   proposes view 3 of g = p q r; needs 2 of 2 votes
-   129.275  q   accepts view 3 of g = p q r, which p proposes
-   139.670  p   commits view 3 of g: 2 of 2 members have voted for it
-   139.670  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   139.670  p   says to q that it has flushed for view 3
-   147.675  q   learns from p that view 3 of g is decided
-   147.675  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   147.675  q   says to p that it has flushed for view 3
-   147.748  r   learns from p that view 3 of g is decided
-   147.811  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   147.811  q   installs view 3 of g = p q r
-   158.889  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   158.889  p   installs view 3 of g = p q r
-   158.889  p   sends its state at view 3 to r: it is the oldest that has one
-   167.072  r   takes over the state that p had at view 3 of g
-   167.072  r   installs view 3 of g = p q r
+    30.583  p   founds g: behind it, of 4 processes, are p q r
+    30.583  p   installs view 1 of g = p
+    30.583  p   proposes view 2 of g = p q r; needs 1 of 1 votes
+    30.583  p   commits view 2 of g: 1 of 1 members have voted for it
+    30.583  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+    30.583  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+    30.583  p   installs view 2 of g = p q r
+    30.583  p   sends its state at view 2 to q: it is the oldest that has one
+    30.583  p   sends its state at view 2 to r: it is the oldest that has one
+    38.661  r   learns from p that view 2 of g is decided
+    38.766  r   takes over the state that p had at view 2 of g
+    38.766  r   installs view 2 of g = p q r
+    39.793  q   learns from p that view 2 of g is decided
+    40.317  q   takes over the state that p had at view 2 of g
+    40.317  q   installs view 2 of g = p q r
    200.000  s   asks p to be let into g
-   209.481  p   proposes view 4 of g = p q r s; needs 2 of 3 votes
-   218.149  r   accepts view 4 of g = p q r s, which p proposes
-   219.227  q   accepts view 4 of g = p q r s, which p proposes
-   230.006  p   commits view 4 of g: 2 of 3 members have voted for it
-   230.006  p   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   230.006  p   says to q r that it has flushed for view 4
-   239.328  s   learns from p that view 4 of g is decided
-   240.028  r   learns from p that view 4 of g is decided
-   240.028  r   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   240.028  r   says to p q that it has flushed for view 4
-   241.611  q   learns from p that view 4 of g is decided
-   241.611  q   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   241.611  q   says to p r that it has flushed for view 4
-   248.874  q   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   248.874  q   installs view 4 of g = p q r s
-   251.458  r   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   251.458  r   installs view 4 of g = p q r s
-   252.542  p   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   252.542  p   installs view 4 of g = p q r s
-   252.542  p   sends its state at view 4 to s: it is the oldest that has one
-   264.183  s   takes over the state that p had at view 4 of g
-   264.183  s   installs view 4 of g = p q r s
-holds     virtual-synchrony (pairs of processes that went through a view change together: 4)
-holds     view-agreement (views installed by more than one process: 6)
-holds     self-inclusion (views installed: 10)
-holds     local-monotonicity (views installed after a first one: 6)
+   220.000  p   proposes view 3 of g = p q r s; needs 2 of 3 votes
+   228.668  r   accepts view 3 of g = p q r s, which p proposes
+   229.437  q   accepts view 3 of g = p q r s, which p proposes
+   239.832  p   commits view 3 of g: 2 of 3 members have voted for it
+   239.832  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   239.832  p   says to q r that it has flushed for view 3
+   247.837  q   learns from p that view 3 of g is decided
+   247.837  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   247.837  q   says to p r that it has flushed for view 3
+   249.154  s   learns from p that view 3 of g is decided
+   249.854  r   learns from p that view 3 of g is decided
+   249.854  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   249.854  r   says to p q that it has flushed for view 3
+   257.684  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   257.684  r   installs view 3 of g = p q r s
+   258.700  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   258.700  q   installs view 3 of g = p q r s
+   259.919  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   259.919  p   installs view 3 of g = p q r s
+   259.919  p   sends its state at view 3 to s: it is the oldest that has one
+   271.560  s   takes over the state that p had at view 3 of g
+   271.560  s   installs view 3 of g = p q r s
+holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
+holds     view-agreement (views installed by more than one process: 5)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 4)
 holds     state-consistency (joiners that were given a state: 3)
 holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
-holds     majority-commit (views that leaders decided: 3)
-holds     primary-component (views that follow another: 3)
-holds     age-order (views that follow another: 3)
-trace     56ff4287f82812c9 (760 events)
+holds     majority-commit (views that leaders decided: 2)
+holds     primary-component (views that follow another: 2)
+holds     age-order (views that follow another: 2)
+trace     3d6a05362b87ee12 (752 events)
 
 variant "two at once"
 
      5.000  !   r crashes
     10.000  q   finds no g and asks to found it; needs 3 of 4 processes behind it
-    10.000  !   r line 13 has no effect: the process is down
+    10.000  !   r line 14 has no effect: the process is down
     10.000  p   finds no g and asks to found it; needs 3 of 4 processes behind it
     18.139  q   gives way to p, whose name is lower, and hands over those behind it
     18.848  s   backs p as the founder of g, and nobody else from now on
-    29.174  p   founds g: behind it, of 4 processes, are p q s
-    29.174  p   installs view 1 of g = p
-    29.174  p   proposes view 2 of g = p q; needs 1 of 1 votes
-    29.174  p   commits view 2 of g: 1 of 1 members have voted for it
-    29.174  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
-    29.174  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
-    29.174  p   installs view 2 of g = p q
-    29.174  p   sends its state at view 2 to q: it is the oldest that has one
-    38.384  q   learns from p that view 2 of g is decided
-    38.908  q   takes over the state that p had at view 2 of g
-    38.908  q   installs view 2 of g = p q
+    38.848  p   founds g: behind it, of 4 processes, are p q s
+    38.848  p   installs view 1 of g = p
+    38.848  p   proposes view 2 of g = p q; needs 1 of 1 votes
+    38.848  p   commits view 2 of g: 1 of 1 members have voted for it
+    38.848  p   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
+    38.848  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+    38.848  p   installs view 2 of g = p q
+    38.848  p   sends its state at view 2 to q: it is the oldest that has one
+    48.058  q   learns from p that view 2 of g is decided
+    48.582  q   takes over the state that p had at view 2 of g
+    48.582  q   installs view 2 of g = p q
    200.000  s   asks p to be let into g
-   209.481  p   proposes view 3 of g = p q s; needs 2 of 2 votes
-   218.918  q   accepts view 3 of g = p q s, which p proposes
-   229.313  p   commits view 3 of g: 2 of 2 members have voted for it
-   229.313  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   229.313  p   says to q that it has flushed for view 3
-   237.318  q   learns from p that view 3 of g is decided
-   237.318  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   237.318  q   says to p that it has flushed for view 3
-   237.454  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   237.454  q   installs view 3 of g = p q s
-   238.635  s   learns from p that view 3 of g is decided
-   248.532  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   248.532  p   installs view 3 of g = p q s
-   248.532  p   sends its state at view 3 to s: it is the oldest that has one
-   260.173  s   takes over the state that p had at view 3 of g
-   260.173  s   installs view 3 of g = p q s
+   220.000  p   proposes view 3 of g = p q s; needs 2 of 2 votes
+   229.437  q   accepts view 3 of g = p q s, which p proposes
+   239.832  p   commits view 3 of g: 2 of 2 members have voted for it
+   239.832  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   239.832  p   says to q that it has flushed for view 3
+   247.837  q   learns from p that view 3 of g is decided
+   247.837  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   247.837  q   says to p that it has flushed for view 3
+   247.973  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   247.973  q   installs view 3 of g = p q s
+   249.154  s   learns from p that view 3 of g is decided
+   259.051  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   259.051  p   installs view 3 of g = p q s
+   259.051  p   sends its state at view 3 to s: it is the oldest that has one
+   270.692  s   takes over the state that p had at view 3 of g
+   270.692  s   installs view 3 of g = p q s
 holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
 holds     view-agreement (views installed by more than one process: 3)
 holds     self-inclusion (views installed: 6)
@@ -113,7 +100,7 @@ holds     membership-precision (live members at rest: 3)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-trace     c89d1e3c76dd9f77 (388 events)
+trace     3f334666d7d336c9 (403 events)
 
 variant "the network is cut in two"
 
@@ -166,6 +153,7 @@ variant "the network is cut in two"
    230.539  p   installs view 2 of g = p s q
    230.539  p   sends its state at view 2 to s: it is the oldest that has one
    230.539  p   sends its state at view 2 to q: it is the oldest that has one
+   232.770  p   proposes view 3 of g = p s q r; needs 2 of 3 votes
    239.749  q   learns from p that view 2 of g is decided
    239.749  q   tells the leader p that r asks to join g
    239.861  s   learns from p that view 2 of g is decided
@@ -173,28 +161,27 @@ variant "the network is cut in two"
    240.273  q   installs view 2 of g = p s q
    242.180  s   takes over the state that p had at view 2 of g
    242.180  s   installs view 2 of g = p s q
-   251.586  p   proposes view 3 of g = p s q r; needs 2 of 3 votes
-   261.023  q   accepts view 3 of g = p s q r, which p proposes
-   263.346  s   accepts view 3 of g = p s q r, which p proposes
-   271.418  p   commits view 3 of g: 2 of 3 members have voted for it
-   271.418  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   271.418  p   says to q s that it has flushed for view 3
-   279.423  q   learns from p that view 3 of g is decided
-   279.423  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   279.423  q   says to p s that it has flushed for view 3
-   279.496  r   learns from p that view 3 of g is decided
-   279.820  s   learns from p that view 3 of g is decided
-   279.820  s   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   279.820  s   says to p q that it has flushed for view 3
-   289.539  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   289.539  s   installs view 3 of g = p s q r
-   290.637  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   290.637  p   installs view 3 of g = p s q r
-   290.637  p   sends its state at view 3 to r: it is the oldest that has one
-   291.741  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   291.741  q   installs view 3 of g = p s q r
-   298.820  r   takes over the state that p had at view 3 of g
-   298.820  r   installs view 3 of g = p s q r
+   242.207  q   accepts view 3 of g = p s q r, which p proposes
+   244.530  s   accepts view 3 of g = p s q r, which p proposes
+   252.602  p   commits view 3 of g: 2 of 3 members have voted for it
+   252.602  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   252.602  p   says to q s that it has flushed for view 3
+   260.607  q   learns from p that view 3 of g is decided
+   260.607  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   260.607  q   says to p s that it has flushed for view 3
+   260.680  r   learns from p that view 3 of g is decided
+   261.004  s   learns from p that view 3 of g is decided
+   261.004  s   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   261.004  s   says to p q that it has flushed for view 3
+   270.723  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   270.723  s   installs view 3 of g = p s q r
+   272.925  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   272.925  q   installs view 3 of g = p s q r
+   281.004  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   281.004  p   installs view 3 of g = p s q r
+   281.004  p   sends its state at view 3 to r: it is the oldest that has one
+   289.187  r   takes over the state that p had at view 3 of g
+   289.187  r   installs view 3 of g = p s q r
 holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
 holds     view-agreement (views installed by more than one process: 5)
 holds     self-inclusion (views installed: 8)
@@ -205,7 +192,7 @@ holds     membership-precision (live members at rest: 4)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-trace     e8e5c2ded86ac01b (655 events)
+trace     fbfabcc6ceb0b18b (653 events)
 
 variant "the network is cut in two, and nobody counts"
 
@@ -223,7 +210,7 @@ variant "the network is cut in two, and nobody counts"
     10.000  !   the copy of claim from q to s is lost: no way leads there
     10.000  q   founds g: behind it, of 4 processes, are q
     10.000  q   installs view 1 of g = q
-    10.000  !   r line 13 has no effect: the process is down
+    10.000  !   r line 14 has no effect: the process is down
     10.000  p   finds no g and asks to found it; needs 3 of 4 processes behind it
     10.000  !   the copy of claim from p to q is lost: no way leads there
     10.000  !   the copy of claim from p to r is lost: no way leads there
@@ -241,4 +228,4 @@ variant "the network is cut in two, and nobody counts"
 violated  view-agreement: q and p have different members in view 1 of g
 holds     self-inclusion (views installed: 2)
 violated  primary-component: p has a view 1 of g while others live in another one: the group has split
-trace     9e3b67ba6c61c6c4 (62 events)
+trace     60a5a4e78022c9f8 (62 events)

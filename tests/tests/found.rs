@@ -59,9 +59,38 @@ at 108ms p recovers
 after 2ms p joins k
 ";
 
+/// A process that had cut the leader had others vouch for it: the leader waited for it for ever.
+const VOUCHED_FOR_BY_OTHERS: &str = "seed 3815
+processes p q r s t u v w
+group g with membership gmp, order fifo
+at 5ms p joins g
+at 8ms q joins g
+at 2ms r joins g
+at 11ms s joins g
+at 1ms t joins g
+group h = r with membership gmp, order fifo
+group k = s t u v w p q with membership gmp, order fifo
+at 6ms u crashes
+at 156ms w crashes
+at 166ms w recovers
+after 2ms w joins k
+at 187ms v joins h
+at 188ms lose 69% for 14ms
+at 219ms s suspects t
+at 226ms partition p q r | s t u v w
+at 341ms heal
+at 244ms q crashes losing all
+at 276ms partition p q r s t | u v w
+when r installs view 3 of g: s crashes
+at 300ms lose 34% for 25ms
+at 358ms r recovers
+after 2ms r joins k
+detector heartbeat, verify
+";
+
 #[test]
 fn what_was_found_once_does_not_come_back() {
-    for script in [HELP_IS_NO_PROMISE, THE_JOINER_KNOWS, CUT_FOR_ALL_GROUPS, BACK_IN_ONE_GROUP] {
+    for script in [HELP_IS_NO_PROMISE, THE_JOINER_KNOWS, CUT_FOR_ALL_GROUPS, BACK_IN_ONE_GROUP, VOUCHED_FOR_BY_OTHERS] {
         let played = play(&format!("{script}run until rest\n"));
         let errors = played.checks.all_violations().filter(|it| it.guarantee.row().severity == Severity::Error);
         let fallen: Vec<_> = errors.map(|it| it.words(Names(&played.program))).collect();

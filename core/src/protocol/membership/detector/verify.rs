@@ -89,8 +89,8 @@ impl Verify {
     /// Somebody that we watch asks whether we are dead, or whether a third process is. Whom we have given up ourselves
     /// we do not ask: its channel is cut.
     pub fn on_question(&mut self, from: ProcessId, suspect: ProcessId, asker: Option<ProcessId>, out: &mut Out<'_>) {
-        if !self.watched.contains(&from) {
-            return; // to a process out of the view we are as good as dead
+        if !self.watched.contains(&from) || asker.is_some_and(|asker| !self.watched.contains(&asker)) {
+            return; // to a process out of the view, or cut, we are as good as dead
         }
         if suspect == self.me {
             out.datagram(from, Message::Vouch { suspect, asker });

@@ -95,11 +95,11 @@ impl Gmp {
 
     /// An answer to our claim.
     pub(super) fn on_back(&mut self, from: ProcessId, whom: ProcessId, wants: bool, out: &mut Out<'_>) {
+        if wants {
+            self.on_join(from, out);
+        }
         if !self.claims() {
             return;
-        }
-        if wants {
-            self.remember_joiner(from);
         }
         if whom == self.me {
             if let Lead::Claiming(backers) = &mut self.lead {
