@@ -43,6 +43,20 @@ pub enum MessageKind {
     Request,
     /// From the membership service: a view of one of its groups.
     GroupView,
+    /// From the membership service: what became of a request that no view answers.
+    Reply,
+    /// A restarted group server asks everybody for their groups.
+    RollCall,
+    /// The answer to a roll call.
+    Present,
+    /// A message from outside the group, to somebody who may multicast it.
+    HandIn,
+    /// To a process outside: all members have its message.
+    Taken,
+    /// To a joiner of a group whose membership is announced: the view that it is in.
+    Admit,
+    /// To a joining server: the map of groups at the view.
+    Map,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -80,7 +94,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 18] = {
+pub const MESSAGES: [MessageRow; 25] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -107,6 +121,18 @@ pub const MESSAGES: [MessageRow; 18] = {
         row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
         row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
         row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Reply, "reply", C::Membership, "a request is refused, or answered with who is in the group"),
+        row(K::RollCall, "roll-call", C::Membership, "a restarted group server asks everybody for their groups"),
+        row(K::Present, "present", C::Membership, "a process answers a roll call with the views that it knows"),
+        row(K::HandIn, "hand-in", C::Data, "a process outside the group hands a message in at a contact"),
+        row(K::Taken, "taken", C::Acknowledgement, "a process outside learns that all members have its message"),
+        row(
+            K::Admit,
+            "admit",
+            C::Membership,
+            "a joiner, which cannot read the stream yet, is told the view that it is in",
+        ),
+        row(K::Map, "map", C::State, "a joining server is given the map of groups at the view"),
     ]
 };
 
@@ -124,6 +150,12 @@ impl MessageKind {
     /// How it is drawn and counted.
     pub fn class(self) -> MessageClass {
         self.row().class
+    }
+
+    /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.
+    pub fn is_outside_channels(self) -> bool {
+        use MessageKind as K;
+        matches!(self, K::Shun | K::Probe | K::Join | K::Request | K::RollCall | K::HandIn)
     }
 
     /// The kind of that name.
@@ -166,6 +198,14 @@ pub enum Deviation {
     ReportOnce,
     /// A process that recovers keeps its incarnation.
     SameIncarnation,
+    /// The leader of the servers reports a change before the others have it.
+    HastyReport,
+    /// A restarted group server asks nobody what it has forgotten.
+    NoRebuild,
+    /// Members deliver a message from outside as often as it is multicast.
+    NoRelayFilter,
+    /// A join is told to everybody beside the stream of messages.
+    JoinOutside,
 }
 
 /// How a script says that a deviation is on.
@@ -195,7 +235,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 15] = {
+pub const DEVIATIONS: [DeviationRow; 19] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -319,6 +359,38 @@ pub const DEVIATIONS: [DeviationRow; 15] = {
             rule: "A new life has a new number",
             meaning: "a process that comes back is taken for the one that was there before",
             breaks: G::LocalMonotonicity,
+        },
+        DeviationRow {
+            deviation: D::HastyReport,
+            form: WithVariant,
+            name: "hasty-report",
+            rule: "All servers first, then the members",
+            meaning: "the service reports a view that only its leader knows, and forgets it with the leader",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRebuild,
+            form: Without,
+            name: "rebuild",
+            rule: "Ask everybody after a restart",
+            meaning: "a restarted group server begins to count views anew while old ones are in use",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRelayFilter,
+            form: Without,
+            name: "relay-filter",
+            rule: "Deliver what comes from outside once",
+            meaning: "a message that was handed in at two members is delivered twice",
+            breaks: G::NoDuplication,
+        },
+        DeviationRow {
+            deviation: D::JoinOutside,
+            form: WithVariant,
+            name: "join-outside",
+            rule: "Announce joins in the stream",
+            meaning: "members go on to a joiner's view at different places in the stream of messages",
+            breaks: G::SendingViewDelivery,
         },
     ]
 };

@@ -83,7 +83,7 @@ impl Group {
         let mut group = Group::default();
         for event in run.events.iter().filter(|event| event.is_of(name)) {
             match event.kind.as_str() {
-                "blocked" | "join-asked" => drop(group.waiting.insert(event.who)),
+                "blocked" | "join-asked" | "create-asked" => drop(group.waiting.insert(event.who)),
                 "committed" | "learned" => group.knows(run, event),
                 "installed" => {
                     group.waiting.remove(&event.who);
@@ -91,6 +91,9 @@ impl Group {
                     if group.decided.get(&event.who).is_none_or(|(known, _)| *known < event.count("view")) {
                         group.knows(run, event);
                     }
+                }
+                "refused" if ["unknown", "exists"].contains(&event.text("why")) => {
+                    group.waiting.remove(&event.who);
                 }
                 "left" | "excluded" => {
                     group.waiting.remove(&event.who);

@@ -6,7 +6,8 @@
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
 use crate::protocol::View;
-use crate::registry::GuaranteeId;
+use crate::protocol::membership::gms::Refusal;
+use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
 use crate::time::{Duration, Time};
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
@@ -24,6 +25,11 @@ pub(super) struct AtRest {
     decided: SmallMap<(GroupId, ProcessId), (ViewNumber, ViewRef)>,
     installed: SmallMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
     waiting: SmallMap<(GroupId, ProcessId), EventId>,
+    /// Groups whose members decide on their views by vote. Of others nothing is promised where two members have cut each
+    /// other: who keeps their membership need not know of it.
+    voting: SmallSet<GroupId>,
+    /// Who has answered last for a group that somebody keeps: nobody is let in while it is down.
+    keeper: SmallMap<GroupId, ProcessId>,
     disturbed: Time,
 }
 
@@ -45,13 +51,24 @@ impl Check for AtRest {
             Kind::Cut { peer } => {
                 self.cut.insert((who, peer));
             }
+            Kind::Proposed { group, .. } | Kind::Inquired { group } => {
+                self.voting.insert(group);
+            }
+            Kind::Sent { name, .. } if name.kind == MessageKind::Report => {
+                self.voting.insert(name.group);
+            }
+            Kind::Sent { name, .. }
+                if matches!(name.kind, MessageKind::GroupView | MessageKind::Reply | MessageKind::Admit) =>
+            {
+                self.keeper.insert(name.group, who);
+            }
             Kind::LinkCut { to } => {
                 self.no_way.insert((who.name, to));
             }
             Kind::LinkMended { to } => {
                 self.no_way.remove(&(who.name, to));
             }
-            Kind::Blocked { group, .. } | Kind::JoinAsked { group } => {
+            Kind::Blocked { group, .. } | Kind::JoinAsked { group } | Kind::CreateAsked { group } => {
                 self.waiting.insert((group, who), id);
             }
             Kind::Committed { group, number, view } | Kind::Learned { group, number, view } => {
@@ -62,6 +79,9 @@ impl Check for AtRest {
                 self.installed.insert((group, who), (number, id));
                 let decided = self.decided.or_insert((group, who), (number, view));
                 *decided = (*decided).max((number, view));
+            }
+            Kind::Refused { group, why: Refusal::Unknown | Refusal::Exists, .. } => {
+                self.waiting.remove(&(group, who)); // it waits no longer to be let in
             }
             Kind::Left { group } | Kind::Excluded { group } => {
                 self.waiting.remove(&(group, who));
@@ -90,7 +110,8 @@ impl AtRest {
         let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
         let together = self.together(&live);
         let knows = |who: &ProcessId| self.decided.get(&(group, *who)).is_some_and(|(it, _)| *it == newest.number);
-        if together.len() < newest.majority() || !together.iter().any(knows) {
+        let enough = if self.voting.contains(&group) { newest.majority() } else { live.len().max(newest.majority()) };
+        if together.len() < enough || !together.iter().any(knows) {
             return; // nothing is promised
         }
         for _ in &live {
@@ -98,8 +119,10 @@ impl AtRest {
             verdicts.met(GuaranteeId::MembershipPrecision, id);
         }
         let view = Some((group, newest.number));
-        let joining =
-            |who: &ProcessId| self.alive.contains(who) && together.iter().all(|b| who == b || self.can_hear(*who, *b));
+        let kept = self.keeper.get(&group).is_some_and(|keeper| self.alive.contains(keeper));
+        let may_enter = |who: &ProcessId| self.voting.contains(&group) || kept || newest.contains(*who);
+        let hears_all = |who: &ProcessId| together.iter().all(|b| who == b || self.can_hear(*who, *b));
+        let joining = |who: &ProcessId| self.alive.contains(who) && may_enter(who) && hears_all(who);
         for ((_, who), &since) in self.waiting.iter().filter(|((of, who), _)| *of == group && joining(who)) {
             verdicts.fall(Violation {
                 guarantee: GuaranteeId::NobodyStaysBlocked,

@@ -2,7 +2,7 @@
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, ProcessId};
-use crate::registry::{GuaranteeId, MessageKind};
+use crate::registry::GuaranteeId;
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{Event, EventId, Kind, Trace};
 
@@ -63,8 +63,7 @@ impl Check for CutForGood {
                 self.cut.or_insert((who, peer), id);
             }
             Kind::Sent { to, name, .. } if !self.cut.is_empty() => {
-                let notice = matches!(name.kind, MessageKind::Shun | MessageKind::Probe | MessageKind::Join);
-                let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !notice) else { return };
+                let Some(&cut) = self.cut.get(&(who, to)).filter(|_| !name.kind.is_outside_channels()) else { return };
                 verdicts.fall(Violation {
                     guarantee: GuaranteeId::CutForGood,
                     event: id,

@@ -6,8 +6,8 @@ use super::ast::{
     Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Scenario, Statement,
     Until, When,
 };
-use crate::ids::{GroupId, Name};
-use crate::process::{GroupSetup, Setup};
+use crate::ids::Name;
+use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::Deviations;
 use crate::protocol::membership::heartbeat;
 use crate::time::{Duration, Time};
@@ -142,7 +142,8 @@ impl Compiler {
             charts: Vec::new(),
             expectations: Vec::new(),
         };
-        let groups = scenario.groups.iter().map(|_| GroupSetup { founders: Vec::new(), service: None }).collect();
+        let nobody = || GroupSetup { founders: Vec::new(), keeper: Keeper::Members, later: false };
+        let groups = scenario.groups.iter().map(|_| nobody()).collect();
         let detector = heartbeat::Options::default();
         Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
     }
@@ -152,11 +153,14 @@ impl Compiler {
             Statement::Seed(seed) => self.program.seed = *seed,
             Statement::Network { link, options } => self.program.network.push((*link, options.clone())),
             Statement::Group(group) => {
-                let service: Option<GroupId> = match group.membership {
-                    Some(Membership::Gms(service)) => Some(service),
-                    Some(Membership::Gmp) | None => None,
+                let keeper = match group.membership {
+                    Some(Membership::Gms(service)) => Keeper::Service(service),
+                    Some(Membership::Server(name)) => Keeper::Server { name, logs: group.log },
+                    Some(Membership::Announced) => Keeper::Stream,
+                    Some(Membership::Gmp) | None => Keeper::Members,
                 };
-                self.groups[group.group.index()] = GroupSetup { founders: group.members.clone(), service };
+                let later = group.later;
+                self.groups[group.group.index()] = GroupSetup { founders: group.members.clone(), keeper, later };
             }
             Statement::Detector { period, timeout } => {
                 self.detector.period = period.unwrap_or(self.detector.period);

@@ -13,6 +13,7 @@ use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
+use crate::protocol::membership::gms::Entry;
 use crate::protocol::{Message, MessageName, Report, StorageKey, Timer, Verb};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{Doing, MessageFault, Until};
@@ -74,6 +75,8 @@ pub struct Host {
     /// Whether it runs.
     pub state: HostState,
     pub(super) storage: SmallMap<StorageKey, u64>,
+    /// What it has written down of the groups that it keeps.
+    log: Vec<(GroupId, Rc<Entry>)>,
     pub(super) pending: Vec<Work>,
     draws: u32,
 }
@@ -133,6 +136,7 @@ impl World {
             process: Process::new(ProcessId::first(Name(name)), program.setup.clone()),
             state: HostState::Up,
             storage: SmallMap::new(),
+            log: Vec::new(),
             pending: Vec::new(),
             draws: 0,
         };
@@ -267,8 +271,8 @@ impl World {
         match self.program.until {
             _ if self.step >= STEPS_MAX => Some(Stop::TooManySteps),
             Until::Time(end) if next > end => Some(Stop::Time),
+            Until::Rest if self.is_at_rest(next) => Some(Stop::Rest), // also where nothing at all is left to come
             Until::Rest if next > REST_BOUND => Some(Stop::NotAtRest),
-            Until::Rest if self.is_at_rest(next) => Some(Stop::Rest),
             _ => None,
         }
     }
@@ -318,7 +322,8 @@ impl World {
         self.last_busy = self.now;
         let id = self.emit(who, self.cause, Kind::Started, None, sink);
         (self.trigger, self.cause) = (id, id);
-        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, verbs));
+        let log = self.hosts[who.name.index()].log.clone();
+        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, &log, verbs));
     }
 
     fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {
@@ -449,6 +454,13 @@ impl World {
                 Verb::Store { key, value } => {
                     self.host_mut(me.name).storage.insert(key, value);
                     self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
+                }
+                Verb::Log { group, view, entry } => {
+                    let (host, key) = (self.host_mut(me.name), StorageKey::View(group));
+                    host.storage.insert(key, u64::from(view));
+                    host.log.retain(|(of, _)| *of != group);
+                    host.log.push((group, entry));
+                    self.emit(me, self.cause, Kind::Stored { key, value: u64::from(view) }, None, sink);
                 }
                 Verb::Reincarnate => {
                     let rejoin = self.hosts[me.name.index()].process.wanted_groups();

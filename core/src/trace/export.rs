@@ -135,10 +135,29 @@ impl<'a> Lines<'a> {
             Kind::Inquired { group } => ("inquired", vec![self.group(group)]),
             Kind::JoinAsked { group } => ("join-asked", vec![self.group(group)]),
             Kind::LeaveAsked { group } => ("leave-asked", vec![self.group(group)]),
+            Kind::CreateAsked { group } => ("create-asked", vec![self.group(group)]),
+            Kind::DissolveAsked { group } => ("dissolve-asked", vec![self.group(group)]),
+            Kind::LookUpAsked { group } => ("look-up-asked", vec![self.group(group)]),
+            Kind::Found { view, .. } => ("found", self.view(view, [])),
+            Kind::Refused { group, by, why } => {
+                ("refused", vec![self.group(group), self.name(by.name), life(by), Json::text(words::refusal(why))])
+            }
             Kind::Left { group } => ("left", vec![self.group(group)]),
             Kind::Excluded { group } => ("excluded", vec![self.group(group)]),
             Kind::Multicast { group, view, label, seq } => {
                 ("multicast", vec![self.group(group), number(view), Json::text(self.names.label(label)), number(seq)])
+            }
+            Kind::HandedIn { group, label } => {
+                ("handed-in", vec![self.group(group), Json::text(self.names.label(label))])
+            }
+            Kind::Relayed { group, view, label, seq, origin } => {
+                let label = Json::text(self.names.label(label));
+                let origin = [self.name(origin.name), life(origin)];
+                ("relayed", [self.group(group), number(view), label, number(seq)].into_iter().chain(origin).collect())
+            }
+            Kind::Filtered { group, view, label, origin } => {
+                let label = Json::text(self.names.label(label));
+                ("filtered", vec![self.group(group), number(view), label, self.name(origin.name), life(origin)])
             }
             Kind::Queued { group, label } => ("queued", vec![self.group(group), Json::text(self.names.label(label))]),
             Kind::Delivered { group, view, label, origin } => {

@@ -116,6 +116,12 @@ impl Reader<'_> {
             "resumes" => Doing::Resume(process),
             "suspects" => Doing::Suspect { process, peer: self.process()? },
             "joins" => Doing::Join { process, group: self.group_or_implied()? },
+            "creates" => Doing::Create { process, group: self.group_or_implied()? },
+            "dissolves" => Doing::Dissolve { process, group: self.group_or_implied()? },
+            "looks" => {
+                self.need("up")?;
+                Doing::LookUp { process, group: self.group_or_implied()? }
+            }
             _ => Doing::Leave { process, group: self.group_or_implied()? },
         })
     }

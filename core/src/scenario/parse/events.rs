@@ -6,7 +6,7 @@ use crate::scenario::ast::{EventPattern, EventVerb, Moment};
 use crate::scenario::diagnose::{nearest, one_of};
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 20] = [
+pub(super) const EVENT_VERBS: [&str; 23] = [
     "multicasts",
     "sends",
     "receives",
@@ -26,6 +26,9 @@ pub(super) const EVENT_VERBS: [&str; 20] = [
     "is",
     "joins",
     "leaves",
+    "creates",
+    "dissolves",
+    "finds",
     "loses",
 ];
 
@@ -79,7 +82,12 @@ impl Reader<'_> {
             "loads" => self.need("state").map(|()| EventVerb::LoadsState)?,
             "crashes" => EventVerb::Crashes,
             "recovers" => EventVerb::Recovers,
-            "is" => self.need("excluded").map(|()| EventVerb::IsExcluded)?,
+            "is" if self.take("refused") => EventVerb::IsRefused,
+            "is" if self.take("excluded") => EventVerb::IsExcluded,
+            "is" => return self.expected_one_of(&["excluded", "refused"]),
+            "creates" => EventVerb::Creates(self.group_or_implied()?),
+            "dissolves" => EventVerb::Dissolves(self.group_or_implied()?),
+            "finds" => EventVerb::Finds(self.group_or_implied()?),
             "joins" => EventVerb::Joins(self.group_or_implied()?),
             _ => EventVerb::Leaves(self.group_or_implied()?),
         })

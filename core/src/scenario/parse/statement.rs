@@ -81,8 +81,19 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 8] =
-    ["multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves"];
+pub(super) const PROCESS_VERBS: [&str; 11] = [
+    "multicasts",
+    "crashes",
+    "recovers",
+    "pauses",
+    "resumes",
+    "suspects",
+    "joins",
+    "leaves",
+    "creates",
+    "dissolves",
+    "looks",
+];
 
 impl<'a> Reader<'a> {
     /// The statement of the line, or nothing if it has a mistake, which has been reported.

@@ -34,6 +34,9 @@ impl Words<'_> {
             Doing::Suspect { process, peer } => self.process(*process).say("suspects").process(*peer),
             Doing::Join { process, group } => self.process(*process).say("joins").group(*group),
             Doing::Leave { process, group } => self.process(*process).say("leaves").group(*group),
+            Doing::Create { process, group } => self.process(*process).say("creates").group(*group),
+            Doing::Dissolve { process, group } => self.process(*process).say("dissolves").group(*group),
+            Doing::LookUp { process, group } => self.process(*process).say("looks up").group(*group),
             Doing::Message { fault, copies } => self.message_fault(*fault, copies),
             Doing::CutLink { from, to, both } => self.say("cut").link(*from, *to, *both),
             Doing::MendLink { from, to, both } => self.say("mend").link(*from, *to, *both),
@@ -124,6 +127,10 @@ impl Words<'_> {
             V::IsExcluded => self.say("is excluded"),
             V::Joins(group) => self.say("joins").group(*group),
             V::Leaves(group) => self.say("leaves").group(*group),
+            V::Creates(group) => self.say("creates").group(*group),
+            V::Dissolves(group) => self.say("dissolves").group(*group),
+            V::Finds(group) => self.say("finds").group(*group),
+            V::IsRefused => self.say("is refused"),
             V::Loses { message, to } => self.say("loses").message(message).maybe_at("to", *to),
         }
     }

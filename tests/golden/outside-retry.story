@@ -1,0 +1,98 @@
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  x   is no member of g, and hands m1 in at p
+    19.090  p   multicasts m1 to g in view 1 on behalf of x, which is outside
+    19.090  p   delivers m1 from p: all that p sent before it has been delivered
+    29.139  r   delivers m1 from p: all that p sent before it has been delivered
+   210.000  x   is no member of g, and hands m1 in at q
+   219.145  q   multicasts m1 to g in view 1 on behalf of x, which is outside
+   219.145  q   delivers m1 from q: all that q sent before it has been delivered
+   228.866  p   does not deliver m1 from q: it has been delivered as another member's
+   230.917  r   does not deliver m1 from q: it has been delivered as another member's
+   329.090  q   does not deliver m1 from p: it has been delivered as another member's
+   374.076  x   learns from p that all of g have m1
+holds     view-agreement (2 views installed by more than one process)
+holds     self-inclusion (3 views installed)
+holds     sending-view-delivery (3 deliveries)
+holds     self-delivery (2 multicasts)
+holds     delivery-integrity (3 deliveries)
+holds     no-duplication (3 deliveries)
+holds     nobody-stays-blocked (3 live members at rest)
+holds     membership-precision (3 live members at rest)
+trace     53f643d16738a5da (1714 events)
+
+variant "the contact crashes"
+
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  x   is no member of g, and hands m1 in at p
+    19.090  p   multicasts m1 to g in view 1 on behalf of x, which is outside
+    19.090  p   delivers m1 from p: all that p sent before it has been delivered
+    29.139  r   delivers m1 from p: all that p sent before it has been delivered
+    29.139  !   p crashes
+   210.000  x   is no member of g, and hands m1 in at q
+   219.145  q   multicasts m1 to g in view 1 on behalf of x, which is outside
+   219.145  q   delivers m1 from q: all that q sent before it has been delivered
+   230.917  r   does not deliver m1 from q: it has been delivered as another member's
+   329.090  q   does not deliver m1 from p: it has been delivered as another member's
+   410.000  x   is no member of g, and hands m1 in at r
+   428.688  x   learns from r that all of g have m1
+   530.345  r   suspects p: silent for 508.411 ms
+   530.345  r   cuts its channel from p
+   530.345  r   tells the leader q that it has given up p
+   541.643  q   cuts its channel from p
+   541.643  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 2 answers
+   551.845  r   cuts p and answers q
+   563.508  q   proposes view 2 of g = q r; needs 2 of 3 votes
+   573.887  r   accepts view 2 of g = q r, which q proposes
+   582.042  q   commits view 2 of g: 2 of 3 members have voted for it
+   582.042  q   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
+   582.042  q   says to r that it has flushed for view 2
+   591.358  r   learns from q that view 2 of g is decided
+   591.358  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 1
+   591.358  r   says to q that it has flushed for view 2
+   591.358  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   591.358  r   installs view 2 of g = q r
+   600.197  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   600.197  q   installs view 2 of g = q r
+holds     virtual-synchrony (1 pairs of processes that went through a view change together)
+holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
+holds     view-agreement (3 views installed by more than one process)
+holds     self-inclusion (5 views installed)
+holds     local-monotonicity (2 views installed after a first one)
+holds     sending-view-delivery (3 deliveries)
+holds     self-delivery (2 multicasts)
+holds     delivery-integrity (3 deliveries)
+holds     no-duplication (3 deliveries)
+holds     no-messages-from-the-dead (2 cut channels)
+holds     nobody-stays-blocked (2 live members at rest)
+holds     membership-precision (2 live members at rest)
+trace     df4c366f7cbbd7ed (920 events)
+
+variant "without the filter"
+
+     0.000  p   installs view 1 of g = p q r
+     0.000  q   installs view 1 of g = p q r
+     0.000  r   installs view 1 of g = p q r
+    10.000  x   is no member of g, and hands m1 in at p
+    19.090  p   multicasts m1 to g in view 1 on behalf of x, which is outside
+    19.090  p   delivers m1 from p: all that p sent before it has been delivered
+    29.139  r   delivers m1 from p: all that p sent before it has been delivered
+   210.000  x   is no member of g, and hands m1 in at q
+   219.145  q   multicasts m1 to g in view 1 on behalf of x, which is outside
+   219.145  q   delivers m1 from q: all that q sent before it has been delivered
+   228.866  p   delivers m1 from q: all that q sent before it has been delivered
+   230.917  r   delivers m1 from q: all that q sent before it has been delivered
+   275.866  x   learns from p that all of g have m1
+   329.090  q   delivers m1 from p: all that p sent before it has been delivered
+holds     view-agreement (2 views installed by more than one process)
+holds     self-inclusion (3 views installed)
+holds     sending-view-delivery (6 deliveries)
+holds     self-delivery (2 multicasts)
+holds     delivery-integrity (6 deliveries)
+violated  no-duplication: p delivers m1 twice
+holds     nobody-stays-blocked (3 live members at rest)
+holds     membership-precision (3 live members at rest)
+trace     016aa0472162a4d5 (1713 events)
