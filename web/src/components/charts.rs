@@ -1,0 +1,155 @@
+//! The charts that the script asks for: measured while one watches, a slice at a time, and to be taken away as files.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use groupscope_core::chart::{Chart, Survey, csv, draw};
+use groupscope_core::scene::palette::Theme;
+use web_sys::js_sys;
+use yew::prelude::*;
+
+use super::overlay::Dialog;
+use crate::app::PageProps;
+use crate::pictures;
+use crate::store::Page;
+
+/// Steps that are played between two looks at what the reader does.
+const SLICE: u32 = 5_000;
+/// Width of a chart in pixels, where the window is wide enough.
+const WIDTH: u32 = 720;
+/// What the dialog takes to the left and right of a chart.
+const MARGINS: u32 = 72;
+
+/// The dialog with all charts of the script.
+pub fn charts(page: &Page) -> Html {
+    html! { <Dialog page={page.clone()} title="Charts" class="charts"><Charts page={page.clone()} /></Dialog> }
+}
+
+/// The charts, while they are measured and afterwards.
+struct Charts {
+    survey: Option<Survey>,
+    next: Option<Timeout>,
+}
+
+enum Message {
+    /// Play the next slice.
+    Slice,
+    /// The reader has seen enough.
+    Stop,
+    /// The reader wants the rest after all.
+    GoOn,
+}
+
+impl Component for Charts {
+    type Message = Message;
+    type Properties = PageProps;
+
+    fn create(ctx: &Context<Self>) -> Charts {
+        let mut charts = Charts { survey: Survey::new(ctx.props().page.state.scenario.clone()), next: None };
+        charts.soon(ctx);
+        charts
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &PageProps) -> bool {
+        let scenario = &ctx.props().page.state.scenario;
+        if !Rc::ptr_eq(scenario, &old.page.state.scenario) {
+            self.survey = Survey::new(scenario.clone());
+            self.soon(ctx);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.next = None;
+        let Some(survey) = &mut self.survey else { return false };
+        match message {
+            Message::Stop => {}
+            Message::GoOn => self.soon(ctx),
+            Message::Slice => {
+                if survey.advance(SLICE) {
+                    self.soon(ctx);
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Some(survey) = &self.survey else {
+            return html! { <p>{ "This script asks for no chart. A line such as " }
+                <code>{ "chart messages \"What is sent\"" }</code>{ " does." }</p> };
+        };
+        let (played, runs) = survey.progress();
+        html! {
+            <>
+                <p class="charts-progress" role="status">
+                    <progress max={runs.to_string()} value={played.to_string()} aria-label="Runs played" />
+                    <span>{ format!("{played} of {runs} runs played and measured") }</span>
+                    if played < runs {
+                        { self.stop_or_go_on(ctx) }
+                    } else {
+                        { save("Save numbers", "charts.csv", "text/csv", &csv(survey.charts())) }
+                    }
+                </p>
+                { for survey.charts().iter().map(|chart| figure(&ctx.props().page, chart)) }
+            </>
+        }
+    }
+}
+
+impl Charts {
+    fn soon(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.next = Some(Timeout::new(0, move || link.send_message(Message::Slice)));
+    }
+
+    fn stop_or_go_on(&self, ctx: &Context<Self>) -> Html {
+        match self.next {
+            Some(_) => html! { <button onclick={ctx.link().callback(|_| Message::Stop)}>{ "Stop" }</button> },
+            None => html! { <button onclick={ctx.link().callback(|_| Message::GoOn)}>{ "Go on" }</button> },
+        }
+    }
+}
+
+/// A chart with its numbers below it.
+fn figure(page: &Page, chart: &Chart) -> Html {
+    let one = std::slice::from_ref(chart);
+    let picture = draw::svg(one, width(), pictures::theme(&page.state));
+    let file = format!("{}.svg", chart.title);
+    html! {
+        <figure class="chart" key={chart.title.clone()}>
+            <div role="img" aria-label={format!("{}; the numbers are in the table below", chart.title)}>
+                { Html::from_html_unchecked(picture.into()) }
+            </div>
+            <figcaption>
+                { save("Save picture", &file, "image/svg+xml", &draw::svg(one, WIDTH, Theme::Light)) }
+                <details><summary>{ "Numbers" }</summary>{ table(chart) }</details>
+            </figcaption>
+        </figure>
+    }
+}
+
+fn table(chart: &Chart) -> Html {
+    let shown = |value: &Option<u64>| value.map_or("never".to_owned(), |value| chart.unit.shown(value));
+    html! {
+        <table>
+            <caption>{ format!("{}, {}", chart.title, chart.unit.words()) }</caption>
+            <tr><th scope="col">{ "run" }</th>{ for chart.series.iter().map(|it| html! { <th scope="col">{ *it }</th> }) }</tr>
+            { for chart.bars.iter().map(|bar| html! {
+                <tr><th scope="row">{ &bar.name }</th>{ for bar.values.iter().map(|it| html! { <td>{ shown(it) }</td> }) }</tr>
+            }) }
+        </table>
+    }
+}
+
+/// A link that saves a text as a file.
+fn save(words: &'static str, file: &str, kind: &str, text: &str) -> Html {
+    let address = format!("data:{kind};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)));
+    html! { <a class="button" href={address} download={file.to_owned()}>{ words }</a> }
+}
+
+/// As wide as the dialog can be in this window.
+fn width() -> u32 {
+    let inner = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    inner.map_or(WIDTH, |inner| (inner as u32).saturating_sub(MARGINS).clamp(240, WIDTH))
+}
