@@ -16,7 +16,8 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
                 by_majority(run, &known[..at], event, verdicts);
             }
         }
-        if run.of("ended").next().is_some() {
+        let end = run.of("ended").next();
+        if end.is_some() && run.of("proposed").any(|event| event.is_of(group)) {
             at_the_end(run, &known, verdicts);
         }
         inside(run, group, verdicts);
@@ -41,12 +42,20 @@ fn one_after_another(run: &Run, known: &[&Event], event: &Event, verdicts: &mut 
         let stay = old.iter().filter(|member| members.contains(member));
         let in_order: Vec<_> = stay.chain(members.iter().filter(|member| !old.contains(member))).collect();
         verdicts.note("age-order", Verdict::of(in_order.into_iter().eq(members.iter())));
-        verdicts.note("primary-component", Verdict::Held);
+        if votes(run, event) {
+            verdicts.note("primary-component", Verdict::Held);
+        }
     }
     let crashed = |who: Process| run.events[..event.number].iter().any(|it| it.kind == "crashed" && it.who == who);
-    if rivals.iter().any(|it| !crashed(it.who)) {
+    if votes(run, event) && rivals.iter().any(|it| !crashed(it.who)) {
         verdicts.note("primary-component", Verdict::Violated);
     }
+}
+
+/// Whether the group's members decide on its views by vote, as far as can be known by then: of no other group a primary
+/// component is asked.
+fn votes(run: &Run, event: &Event) -> bool {
+    run.events[..event.number].iter().any(|it| it.kind == "proposed" && it.shares(event, &["group"]))
 }
 
 /// A leader decides with the votes of a majority of the view before; it votes for what it proposes.
@@ -115,7 +124,7 @@ fn cuts(run: &Run, verdicts: &mut Verdicts) {
             cut.insert((event.who, run.peer(event, "peer")));
             verdicts.note("cut-for-good", Verdict::Held);
         }
-        let outside_channels = ["shun", "probe", "join", "request"];
+        let outside_channels = ["shun", "probe", "join", "request", "roll-call", "hand-in"];
         if event.kind == "sent"
             && cut.contains(&(event.who, run.peer(event, "to")))
             && !outside_channels.contains(&event.text("message"))

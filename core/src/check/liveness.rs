@@ -1,7 +1,9 @@
 //! What must hold once faults have stopped: nobody stays blocked, and the view is exactly the live and connected.
 //!
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
-//! and hears each other: lecture 001, the leader must wait if it cannot contact a majority.
+//! and hears each other: lecture 001, the leader must wait if it cannot contact a majority. A group whose membership
+//! somebody keeps is promised it while its keeper lives, and hears all its members alive, and they each other; of the
+//! servers of a service, while the same holds of them. Source: lecture 000, group server: nothing changes while it is down.
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Name, ProcessId, ViewNumber};
@@ -26,11 +28,19 @@ pub(super) struct AtRest {
     installed: SmallMap<(GroupId, ProcessId), (ViewNumber, EventId)>,
     waiting: SmallMap<(GroupId, ProcessId), EventId>,
     /// Groups whose members decide on their views by vote. Of others nothing is promised where two members have cut each
-    /// other: who keeps their membership need not know of it.
+    /// other: nobody else can make the one go on without the other.
     voting: SmallSet<GroupId>,
-    /// Who has answered last for a group that somebody keeps: nobody is let in while it is down.
-    keeper: SmallMap<GroupId, ProcessId>,
+    /// Who keeps the membership of a group, as a member of which group of servers.
+    keepers: SmallMap<(GroupId, ProcessId), Option<GroupId>>,
     disturbed: Time,
+}
+
+/// A group at rest of which something is promised.
+struct Standing<'a> {
+    newest: &'a View,
+    live: Vec<ProcessId>,
+    /// Those that hear each other, and whoever keeps the group: who is to go on must hear all of them.
+    together: Vec<ProcessId>,
 }
 
 impl Check for AtRest {
@@ -57,10 +67,8 @@ impl Check for AtRest {
             Kind::Sent { name, .. } if name.kind == MessageKind::Report => {
                 self.voting.insert(name.group);
             }
-            Kind::Sent { name, .. }
-                if matches!(name.kind, MessageKind::GroupView | MessageKind::Reply | MessageKind::Admit) =>
-            {
-                self.keeper.insert(name.group, who);
+            Kind::Keeps { group, service } => {
+                self.keepers.insert((group, who), service);
             }
             Kind::LinkCut { to } => {
                 self.no_way.insert((who.name, to));
@@ -87,6 +95,7 @@ impl Check for AtRest {
                 self.waiting.remove(&(group, who));
                 self.installed.remove(&(group, who));
                 self.decided.remove(&(group, who));
+                self.keepers.retain(|(_, keeper), service| *keeper != who || *service != Some(group));
             }
             Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
                 self.settled(trace, id, verdicts);
@@ -100,29 +109,63 @@ impl AtRest {
     fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
         let groups: SmallSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
         for group in groups {
-            let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
-            let Some((_, &(_, newest))) = lives.max_by_key(|(_, (number, _))| *number) else { continue };
-            self.settled_group(id, group, trace.view(newest), verdicts);
+            if let Some(standing) = self.standing(trace, group) {
+                self.settled_group(id, group, &standing, verdicts);
+            }
         }
     }
 
-    fn settled_group(&self, id: EventId, group: GroupId, newest: &View, verdicts: &mut Verdicts) {
+    /// How the group stands, if anything is promised of it.
+    fn standing<'a>(&self, trace: &'a Trace, group: GroupId) -> Option<Standing<'a>> {
+        let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
+        let newest = trace.view(lives.max_by_key(|(_, (number, _))| *number)?.1.1);
         let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
-        let together = self.together(&live);
-        let knows = |who: &ProcessId| self.decided.get(&(group, *who)).is_some_and(|(it, _)| *it == newest.number);
-        let enough = if self.voting.contains(&group) { newest.majority() } else { live.len().max(newest.majority()) };
+        let mut together = self.together(&live);
+        let is_kept = self.keepers.keys().any(|(of, _)| *of == group);
+        let enough = match (self.voting.contains(&group), is_kept) {
+            (true, _) => newest.majority(),
+            (false, true) => live.len(),
+            (false, false) => newest.majority().max(live.len()),
+        };
+        let knows = |who: &ProcessId| self.knows(group, *who, newest);
         if together.len() < enough || !together.iter().any(knows) {
-            return; // nothing is promised
+            return None;
         }
-        for _ in &live {
+        if is_kept {
+            let keepers = self.at_work(trace, group);
+            let all_hear = keepers.iter().all(|keeper| self.hears_all(*keeper, &live));
+            if keepers.is_empty() || !all_hear {
+                return None;
+            }
+            together.extend(keepers);
+        }
+        Some(Standing { newest, live, together })
+    }
+
+    /// Whoever keeps the group and can: it lives, and if it is one of several servers, nothing hinders these.
+    fn at_work(&self, trace: &Trace, group: GroupId) -> Vec<ProcessId> {
+        let keepers = self.keepers.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
+        let at_work = keepers.filter(|((_, who), service)| {
+            service.is_none_or(|service| {
+                let standing = self.standing(trace, service);
+                standing.is_some_and(|it| it.together.contains(who) && self.knows(service, *who, it.newest))
+            })
+        });
+        at_work.map(|((_, who), _)| *who).collect()
+    }
+
+    fn knows(&self, group: GroupId, who: ProcessId, newest: &View) -> bool {
+        self.decided.get(&(group, who)).is_some_and(|(it, _)| *it == newest.number)
+    }
+
+    fn settled_group(&self, id: EventId, group: GroupId, standing: &Standing<'_>, verdicts: &mut Verdicts) {
+        let Standing { newest, live, together } = standing;
+        for _ in live {
             verdicts.met(GuaranteeId::NobodyStaysBlocked, id);
             verdicts.met(GuaranteeId::MembershipPrecision, id);
         }
         let view = Some((group, newest.number));
-        let kept = self.keeper.get(&group).is_some_and(|keeper| self.alive.contains(keeper));
-        let may_enter = |who: &ProcessId| self.voting.contains(&group) || kept || newest.contains(*who);
-        let hears_all = |who: &ProcessId| together.iter().all(|b| who == b || self.can_hear(*who, *b));
-        let joining = |who: &ProcessId| self.alive.contains(who) && may_enter(who) && hears_all(who);
+        let joining = |who: &ProcessId| self.alive.contains(who) && self.hears_all(*who, together);
         for ((_, who), &since) in self.waiting.iter().filter(|((of, who), _)| *of == group && joining(who)) {
             verdicts.fall(Violation {
                 guarantee: GuaranteeId::NobodyStaysBlocked,
@@ -168,6 +211,10 @@ impl AtRest {
                 _ => return together,
             }
         }
+    }
+
+    fn hears_all(&self, who: ProcessId, others: &[ProcessId]) -> bool {
+        others.iter().all(|other| *other == who || self.can_hear(who, *other))
     }
 
     fn can_hear(&self, a: ProcessId, b: ProcessId) -> bool {

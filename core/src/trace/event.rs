@@ -134,6 +134,8 @@ pub enum Kind {
     DissolveAsked { group: GroupId },
     /// It asks who is in the group.
     LookUpAsked { group: GroupId },
+    /// From now on it keeps the group's membership: alone, or with the other members of that group of servers.
+    Keeps { group: GroupId, service: Option<GroupId> },
     /// It is told who is in the group.
     Found { group: GroupId, number: ViewNumber, view: ViewRef },
     /// What it asked for is refused, by whom and why.

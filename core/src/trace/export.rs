@@ -96,6 +96,9 @@ impl<'a> Lines<'a> {
                 let (name, group) = words::timer(timer);
                 return ("timer-fired", vec![Some(Json::text(name)), group.map(|group| self.group(group))]);
             }
+            Kind::Keeps { group, service } => {
+                return ("keeps", vec![Some(self.group(group)), service.map(|service| self.group(service))]);
+            }
             Kind::Action { line } => ("action", vec![Json::Number(line)]),
             Kind::NoEffect { line, why } => ("no-effect", vec![Json::Number(line), Json::text(words::no_effect(why))]),
             Kind::Received { copy, fate } => ("received", vec![Json::Number(copy.0), Json::text(words::fate(fate))]),

@@ -127,6 +127,8 @@ impl Bytes {
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
+            Kind::Keeps { group, service: None } => self.code(58).group(group).code(0),
+            Kind::Keeps { group, service: Some(service) } => self.code(58).group(group).code(1).group(service),
             Kind::Found { view, .. } => self.code(53).view(trace, view),
             Kind::Refused { group, by, why } => self.code(54).group(group).process(by).code(refusal(why)),
             Kind::HandedIn { group, label } => self.code(55).group(group).label(label),

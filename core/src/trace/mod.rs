@@ -176,6 +176,7 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::CreateAsked { group } => Kind::CreateAsked { group },
         H::DissolveAsked { group } => Kind::DissolveAsked { group },
         H::LookUpAsked { group } => Kind::LookUpAsked { group },
+        H::Keeps { group, service } => Kind::Keeps { group, service },
         H::Found { ref view } => Kind::Found { group: view.group, number: view.number, view: sink.view(view) },
         H::Refused { group, by, why } => Kind::Refused { group, by, why },
         H::Left { group } => Kind::Left { group },

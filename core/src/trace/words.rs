@@ -133,6 +133,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::CreateAsked { group: of } => format!("asks to create {}", group(of)),
         Kind::DissolveAsked { group: of } => format!("asks to dissolve {}", group(of)),
         Kind::LookUpAsked { group: of } => format!("asks who is in {}", group(of)),
+        Kind::Keeps { group: of, .. } => format!("keeps the membership of {}", group(of)),
         Kind::Found { group: of, view, number } if trace.view(view).members.is_empty() => {
             format!("finds nobody in view {number} of {}", group(of))
         }

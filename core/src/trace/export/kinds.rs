@@ -23,7 +23,7 @@ const PEER: &[&str] = &["peer", "peer_incarnation"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 49] = [
+pub const KINDS: [KindRow; 50] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -64,6 +64,11 @@ pub const KINDS: [KindRow; 49] = [
     row("create-asked", GROUP, "it asks that there be such a group, with itself as the first member"),
     row("dissolve-asked", GROUP, "it asks that there be no such group any more"),
     row("look-up-asked", GROUP, "it asks who is in the group"),
+    row(
+        "keeps",
+        &["group", "service?"],
+        "it keeps the group's membership from now on, alone or with the other members of the group `service`",
+    ),
     row("found", VIEW, "it is told who is in the group"),
     row("refused", &["group", "by", "by_incarnation", "why"], "what it asked for is refused, by whom and why"),
     row("left", GROUP, "it has left the group"),

@@ -60,6 +60,7 @@ fn one_of_each() -> Trace {
         Kind::CreateAsked { group },
         Kind::DissolveAsked { group },
         Kind::LookUpAsked { group },
+        Kind::Keeps { group, service: Some(group) },
         Kind::Found { group, number: 2, view },
         Kind::Refused { group, by: p, why: Refusal::InUse },
         Kind::Left { group },

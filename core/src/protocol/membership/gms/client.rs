@@ -250,9 +250,15 @@ impl Client {
                 self.learn(from, change, out);
             }
         }
-        self.errands.remove(&Wish::Views);
+        let has_asked = self.errands.remove(&Wish::Views);
         let newest = tail.last().map_or(0, |change| change.view.number);
-        if self.is_member() && newest > self.view.number {
+        if !self.is_member() || newest <= self.view.number {
+            return;
+        }
+        if has_asked {
+            out.rule(Rule::FallBehind { server: from });
+            self.start_again(out); // views that the servers have forgotten cannot be made up for
+        } else {
             self.run_errand(Wish::Views, out); // there is a gap
         }
     }
@@ -298,7 +304,18 @@ impl Client {
     }
 
     fn out_of_group(&mut self, left: bool, ver: ViewNumber, out: &mut Out<'_>) {
-        if left || self.status == Status::Leaving {
+        if !left && self.status != Status::Leaving {
+            out.rule(Rule::LearnExclusion { view: ver });
+        }
+        if left {
+            self.status = Status::Leaving;
+        }
+        self.start_again(out);
+    }
+
+    /// It is in the group no more: as it wanted, or to come again in its next life.
+    fn start_again(&mut self, out: &mut Out<'_>) {
+        if self.status == Status::Leaving {
             self.status = Status::Outside;
             self.may_leave = false;
             self.errands.remove(&Wish::Dissolve);
@@ -309,7 +326,6 @@ impl Client {
             return;
         }
         self.status = Status::Excluded;
-        out.rule(Rule::LearnExclusion { view: ver });
         out.happens(Happening::Excluded { group: self.group });
         out.reincarnate();
     }

@@ -233,5 +233,7 @@ rules! {
             "tells {peer} that {group} went on without it";
         LearnExclusion { view: u32 } = "learn-exclusion",
             "learns that view {view} of {group} was decided without it, and starts again as a new incarnation";
+        FallBehind { server: ProcessId } = "fall-behind",
+            "lacks a view of {group} that {server} does not have any more, and starts again as a new incarnation";
     }
 }

@@ -57,6 +57,9 @@ impl Server {
             self.map.keys().for_each(|group| out.about(*group).rule(Rule::ServeAtOnce {}));
         }
         out.report(Report::WatchChanged);
+        if serves {
+            self.keep(out);
+        }
         if ask {
             self.roll = Some(Roll { calls: 0, silent: others, serves, claims: Vec::new(), suspected: Vec::new() });
             self.call(out);
@@ -128,6 +131,7 @@ impl Server {
                 let members: ProcessSet = entry.members().iter().copied().collect();
                 out.about(*group).rule(Rule::Rebuild { view: entry.number(), members });
             }
+            self.keep(out);
             out.report(Report::WatchChanged);
             self.report_everything(out);
         }

@@ -82,11 +82,16 @@ impl Server {
 
     /// A group server begins its first life: it watches the members, and writes down what it begins with.
     pub fn start(&mut self, out: &mut Out<'_>) {
-        let groups: Vec<_> = self.map.keys().copied().collect();
-        for group in groups {
-            self.log(group, out);
-        }
+        self.map.keys().for_each(|group| self.log(*group, out));
+        self.keep(out);
         out.report(Report::WatchChanged);
+    }
+
+    /// It has the map, and answers from now on.
+    pub(super) fn keep(&self, out: &mut Out<'_>) {
+        for &group in self.map.keys() {
+            out.happens(Happening::Keeps { group, service: self.service });
+        }
     }
 
     /// A server joins: it is given the map just before the state, so that it never has the one without the other.
@@ -115,6 +120,7 @@ impl Server {
             out.rule(Rule::TakeMap { view });
             self.map = map.iter().cloned().collect();
         }
+        self.keep(out);
         ordered.into_iter().for_each(|(request, view, seq)| self.on_ordered(request, view, seq, out));
         out.report(Report::WatchChanged);
     }
