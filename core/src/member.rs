@@ -204,5 +204,5 @@ impl Member {
 fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Server> {
     let mut served = setup.kept(|keeper| keeper == Keeper::Service(group)).peekable();
     served.peek()?;
-    Some(Server::new(me, group, served, setup.deviations.contains(Deviation::HastyReport)))
+    Some(Server::new(me, group, served, setup.deviations))
 }

@@ -258,6 +258,7 @@ impl Process {
             Report::Cut(peer) => {
                 self.channels.cut(peer);
                 self.members().for_each(|(_, member)| member.channel_cut(peer));
+                self.watch(now, verbs);
                 self.suspect(&[peer], verbs); // other groups have the same channels
             }
             Report::WatchChanged => self.watch(now, verbs),
@@ -431,7 +432,9 @@ impl Process {
 
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
         let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
-        let watched: Vec<_> = watched.chain(self.keeps.iter().flat_map(|server| server.watched())).collect();
+        let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
+        // A channel belongs to the process: nothing goes where one group has cut it.
+        let watched: Vec<_> = watched.filter(|peer| !self.channels.is_cut(*peer)).collect();
         self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
     }
 

@@ -10,14 +10,15 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for group in run.groups() {
         let known: Vec<&Event> =
             run.of_any(&["committed", "learned", "installed"]).filter(|event| event.is_of(group)).collect();
+        // From then on its members are known to decide on its views by vote: of no other group a primary component is asked.
+        let votes = run.of("proposed").find(|event| event.is_of(group)).map(|event| event.number);
         for (at, event) in known.iter().enumerate() {
-            one_after_another(run, &known[..at], event, verdicts);
+            one_after_another(run, &known[..at], event, votes.is_some_and(|since| since < event.number), verdicts);
             if event.kind == "committed" {
                 by_majority(run, &known[..at], event, verdicts);
             }
         }
-        let end = run.of("ended").next();
-        if end.is_some() && run.of("proposed").any(|event| event.is_of(group)) {
+        if votes.is_some() && run.of("ended").next().is_some() {
             at_the_end(run, &known, verdicts);
         }
         inside(run, group, verdicts);
@@ -31,7 +32,7 @@ fn first_of<'a>(known: &[&'a Event], number: Option<u64>) -> Option<&'a Event> {
 }
 
 /// A view that is told of for the first time keeps its members in order, and has no living rival.
-fn one_after_another(run: &Run, known: &[&Event], event: &Event, verdicts: &mut Verdicts) {
+fn one_after_another(run: &Run, known: &[&Event], event: &Event, votes: bool, verdicts: &mut Verdicts) {
     let members = run.members(event);
     let rivals: Vec<_> = known.iter().filter(|it| it.shares(event, &["view"])).collect();
     if rivals.iter().any(|it| run.members(it) == members) {
@@ -42,20 +43,14 @@ fn one_after_another(run: &Run, known: &[&Event], event: &Event, verdicts: &mut 
         let stay = old.iter().filter(|member| members.contains(member));
         let in_order: Vec<_> = stay.chain(members.iter().filter(|member| !old.contains(member))).collect();
         verdicts.note("age-order", Verdict::of(in_order.into_iter().eq(members.iter())));
-        if votes(run, event) {
+        if votes {
             verdicts.note("primary-component", Verdict::Held);
         }
     }
     let crashed = |who: Process| run.events[..event.number].iter().any(|it| it.kind == "crashed" && it.who == who);
-    if votes(run, event) && rivals.iter().any(|it| !crashed(it.who)) {
+    if votes && rivals.iter().any(|it| !crashed(it.who)) {
         verdicts.note("primary-component", Verdict::Violated);
     }
-}
-
-/// Whether the group's members decide on its views by vote, as far as can be known by then: of no other group a primary
-/// component is asked.
-fn votes(run: &Run, event: &Event) -> bool {
-    run.events[..event.number].iter().any(|it| it.kind == "proposed" && it.shares(event, &["group"]))
 }
 
 /// A leader decides with the votes of a majority of the view before; it votes for what it proposes.

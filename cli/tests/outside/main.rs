@@ -18,6 +18,7 @@ use std::rc::Rc;
 use groupscope_core::check::{Checks, State};
 use groupscope_core::explore::random::schedule;
 use groupscope_core::registry::{DEVIATIONS, DeviationForm, GUARANTEES};
+use groupscope_core::scenario::ast::{Line, Statement};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::scenario::parse;
 use groupscope_core::timeline::Timeline;
@@ -134,16 +135,21 @@ fn written(program: &Program, trace: &Trace) -> String {
     text
 }
 
+/// The scripts of a folder, with their names.
+fn scripts(folder: &str) -> impl Iterator<Item = (String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = std::fs::read_dir(folder).expect("there are scripts").map(|file| file.expect("a file").path());
+    let scripts = files.filter(|file| file.extension().is_some_and(|it| it == "scn"));
+    scripts.map(|file| (file.display().to_string(), std::fs::read_to_string(&file).expect("a script can be read")))
+}
+
 #[test]
 fn an_outside_program_agrees_on_every_scenario_and_its_variants() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/scenarios");
-    let files = std::fs::read_dir(folder).expect("there are scenarios").map(|file| file.expect("a file").path());
     let mut tally = Tally::default();
-    for file in files.filter(|file| file.extension().is_some_and(|it| it == "scn")) {
-        let script = std::fs::read_to_string(&file).expect("a scenario can be read");
+    for (name, script) in scripts("../static/scenarios") {
         let variants = parse(&script).scenario.variants.len() as u16;
         for variant in std::iter::once(None).chain((0..variants).map(Some)) {
-            tally.compare(&format!("{}, variant {variant:?}", file.display()), &script, variant);
+            tally.compare(&format!("{name}, variant {variant:?}"), &script, variant);
         }
     }
     assert!(tally.times("virtual-synchrony", Verdict::Held) > 0);
@@ -171,6 +177,13 @@ fn an_outside_program_agrees_where_mistakes_are_switched_on() {
         for seed in 0..100 {
             let script = schedule(seed).replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
             tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
+        }
+    }
+    for (name, script) in scripts("../static/scenarios").chain(scripts("../tests/deviations")) {
+        let scenario = parse(&script).scenario;
+        let deviates = |line: &&Line| matches!(line.statement, Some(Statement::Deviate(_)));
+        for variant in scenario.lines.iter().filter(deviates).filter_map(|line| line.variant) {
+            tally.compare(&format!("{name}, variant {variant}"), &script, Some(variant));
         }
     }
     for breaks in DEVIATIONS.iter().map(|row| row.breaks.row().name).chain(BY_MISTAKES_ONLY) {

@@ -30,6 +30,8 @@ pub(super) struct AtRest {
     /// Groups whose members decide on their views by vote. Of others nothing is promised where two members have cut each
     /// other: nobody else can make the one go on without the other.
     voting: SmallSet<GroupId>,
+    /// Groups whose membership somebody has kept, at one time or another.
+    kept: SmallSet<GroupId>,
     /// Who keeps the membership of a group, as a member of which group of servers.
     keepers: SmallMap<(GroupId, ProcessId), Option<GroupId>>,
     disturbed: Time,
@@ -68,6 +70,7 @@ impl Check for AtRest {
                 self.voting.insert(name.group);
             }
             Kind::Keeps { group, service } => {
+                self.kept.insert(group);
                 self.keepers.insert((group, who), service);
             }
             Kind::LinkCut { to } => {
@@ -121,7 +124,7 @@ impl AtRest {
         let newest = trace.view(lives.max_by_key(|(_, (number, _))| *number)?.1.1);
         let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
         let mut together = self.together(&live);
-        let is_kept = self.keepers.keys().any(|(of, _)| *of == group);
+        let is_kept = self.kept.contains(&group);
         let enough = match (self.voting.contains(&group), is_kept) {
             (true, _) => newest.majority(),
             (false, true) => live.len(),

@@ -29,7 +29,7 @@ impl Dice {
     }
 
     /// An ordered pair of two different names.
-    fn pair<'a>(&mut self, from: &[&'a str]) -> (&'a str, &'a str) {
+    pub(super) fn pair<'a>(&mut self, from: &[&'a str]) -> (&'a str, &'a str) {
         let first = self.below(from.len() as u64) as usize;
         let second = (first + 1 + self.below(from.len() as u64 - 1) as usize) % from.len();
         (from[first], from[second])
@@ -113,7 +113,7 @@ fn other_groups(dice: &mut Dice, script: &mut String, all: &[&str]) -> &'static 
     &GROUPS[..groups]
 }
 
-fn network(dice: &mut Dice, script: &mut String) {
+pub(super) fn network(dice: &mut Dice, script: &mut String) {
     let low = 1 + dice.below(10);
     let order = if dice.one_in(2) { "fifo" } else { "unordered" };
     let _ = write!(script, "network delay {low}ms..{}ms, {order}", low + dice.below(15));

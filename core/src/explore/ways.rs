@@ -1,11 +1,8 @@
-//! Random schedules for the other ways of keeping membership: a group server with a log, and announcement.
-//!
-//! A service is not among them: what is promised at rest speaks of the members of a group and not of its servers, and a
-//! service without a majority rightly lets them wait.
+//! Random schedules for the other ways of keeping membership: a group server with a log, a service, and announcement.
 
 use std::fmt::Write;
 
-use super::random::{Dice, FAULTS_UNTIL_MS};
+use super::random::{Dice, FAULTS_UNTIL_MS, network};
 
 /// Its own draws: what a schedule's other lines are does not depend on these.
 const SALT: u64 = 0x6b65_6570_6572_0001;
@@ -37,6 +34,76 @@ pub(super) fn add(seed: u64, script: &mut String, all: &[&str]) {
             _ => writeln!(script, "at {at}ms {who} dissolves kept"),
         };
     }
+}
+
+/// A script of that seed for a group that a service keeps: two or three servers, up to six others, and what happens to
+/// both. Now and then a server is a member too.
+pub fn service(seed: u64) -> String {
+    let mut dice = Dice { seed: seed ^ SALT.rotate_left(16), thrown: 0 };
+    let servers = &["a", "b", "c"][..2 + dice.below(2) as usize];
+    let others = &["p", "q", "r", "s", "t", "u"][..2 + dice.below(5) as usize];
+    let mut clients = others.to_vec();
+    if dice.one_in(4) {
+        clients.insert(0, dice.pick(servers));
+    }
+    let all = [servers, others].concat();
+    let mut script = format!("seed {seed}\nprocesses {}\n", all.join(" "));
+    network(&mut dice, &mut script);
+    let _ = writeln!(script, "group gms = {} with membership gmp", servers.join(" "));
+    let _ = match dice.one_in(4) {
+        true => writeln!(script, "group kept with membership gms of gms, created later"),
+        false => {
+            let founders = &clients[..1 + dice.below(clients.len() as u64) as usize];
+            writeln!(script, "group kept = {} with membership gms of gms", founders.join(" "))
+        }
+    };
+    for _ in 0..8 + dice.below(16) {
+        asked_of_a_service(&mut dice, &mut script, servers, &clients);
+    }
+    for _ in 0..dice.below(5) {
+        trouble_of_a_service(&mut dice, &mut script, servers, &all);
+    }
+    let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
+    script.push_str("run until rest\n");
+    script
+}
+
+fn asked_of_a_service(dice: &mut Dice, script: &mut String, servers: &[&str], clients: &[&str]) {
+    let (at, who) = (5 + dice.below(FAULTS_UNTIL_MS), dice.pick(clients));
+    let _ = match dice.below(14) {
+        0..=4 => writeln!(script, "at {at}ms {who} multicasts to kept"),
+        5..=7 => writeln!(script, "at {at}ms {who} joins kept"),
+        8 => writeln!(script, "at {at}ms {who} leaves kept"),
+        9 => writeln!(script, "at {at}ms {who} creates kept"),
+        10 => writeln!(script, "at {at}ms {who} looks up kept"),
+        11 => writeln!(script, "at {at}ms {who} dissolves kept"),
+        12 => writeln!(script, "at {at}ms {} joins gms", dice.pick(servers)),
+        _ => writeln!(script, "at {at}ms {} leaves gms", dice.pick(servers)),
+    };
+}
+
+fn trouble_of_a_service(dice: &mut Dice, script: &mut String, servers: &[&str], all: &[&str]) {
+    let (at, who, server) = (5 + dice.below(FAULTS_UNTIL_MS - 100), dice.pick(all), dice.pick(servers));
+    let (later, (one, other)) = (at + 5 + dice.below(90), dice.pair(all));
+    let _ = match dice.below(8) {
+        0..=1 => writeln!(script, "at {at}ms {who} crashes"),
+        2 => writeln!(script, "at {at}ms {server} crashes losing all"),
+        3 => {
+            writeln!(script, "at {at}ms {server} crashes\nat {later}ms {server} recovers\nafter 2ms {server} joins gms")
+        }
+        4 => writeln!(script, "at {at}ms {who} pauses\nat {later}ms {who} resumes"),
+        5 => writeln!(script, "at {at}ms {one} suspects {other}"),
+        6 => writeln!(script, "at {at}ms cut {one} and {other}\nat {later}ms mend {one} and {other}"),
+        _ => {
+            let side = 1 + dice.below(all.len() as u64 - 1) as usize;
+            writeln!(
+                script,
+                "at {at}ms partition {} | {}\nat {later}ms heal",
+                all[..side].join(" "),
+                all[side..].join(" ")
+            )
+        }
+    };
 }
 
 /// A script of that seed for a group whose membership is announced: joins, goodbyes and messages over a network that

@@ -31,6 +31,7 @@ impl Multicast {
             let early: Vec<_> = self.future.iter().map(|kept| kept.data).collect();
             early.into_iter().for_each(|data| self.read_early_news(data, out));
             self.use_early_state(out);
+            self.begin_among_joiners(&change, out);
             return;
         }
         if first {

@@ -96,6 +96,14 @@ impl Multicast {
         self.begin_with(self.decided.len() - 1, out);
     }
 
+    /// All who had a state have left in the change with which we join: the oldest joiner begins.
+    pub(super) fn begin_among_joiners(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
+        let nobody_has_a_state = change.view.members.iter().all(|member| change.joined.contains(member));
+        if self.stateless && nobody_has_a_state {
+            self.start_without_state(change, out);
+        }
+    }
+
     /// Installs the decided view at that place as the first, and goes on with those after it.
     fn begin_with(&mut self, at: usize, out: &mut Out<'_>) {
         let later = self.decided.split_off(at + 1);

@@ -141,7 +141,7 @@ fn a_line_names_its_fields() {
 
     let members = format!(r#"[{{"process":"p","incarnation":0}},{{{q}}}]"#);
     let view = format!(r#""group":"g","view":2,"members":{members},"previous":1,"state":"18446744073709551615""#);
-    assert_eq!(written(45), format!(r#"{{"event":45,{common}:"installed",{view}}}"#));
+    assert_eq!(written(46), format!(r#"{{"event":46,{common}:"installed",{view}}}"#));
 }
 
 #[test]

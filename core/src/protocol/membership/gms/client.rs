@@ -234,8 +234,9 @@ impl Client {
         servers: &Rc<[ProcessId]>,
         out: &mut Out<'_>,
     ) {
-        if !servers.is_empty() {
+        if !servers.is_empty() && self.servers != *servers {
             self.servers = servers.clone();
+            out.report(Report::WatchChanged);
         }
         for change in tail {
             let follows = match self.status {

@@ -7,7 +7,8 @@ use super::entry::Judgement;
 use super::restart::Roll;
 use super::{Answer, Entry, Message, Ordered, Refusal, Rule, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value};
+use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value};
+use crate::registry::Deviation;
 use crate::small::{SmallMap, SmallSet};
 
 /// Of the packets of an excluded process, each so many-th is answered with the notice that it is out.
@@ -36,8 +37,7 @@ pub struct Server {
     pub(super) roll: Option<Roll>,
     /// It writes every change down before it reports it.
     pub(super) logs: bool,
-    /// It reports changes that other servers may not have: a deviation.
-    hasty: bool,
+    deviations: Deviations,
     /// It has joined the servers and does not know their map yet: what was ordered meanwhile.
     mapless: Option<Vec<(Ordered, ViewNumber, u32)>>,
     /// Maps that it was given, by the servers' view.
@@ -45,12 +45,12 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server of that service group, with the groups under its care as they begin. `hasty` ones report at once.
+    /// A server of that service group, with the groups under its care as they begin.
     pub fn new(
         me: ProcessId,
         service: GroupId,
         groups: impl IntoIterator<Item = (GroupId, Entry)>,
-        hasty: bool,
+        deviations: Deviations,
     ) -> Server {
         Server {
             me,
@@ -63,7 +63,7 @@ impl Server {
             from_cut: SmallMap::new(),
             roll: None,
             logs: false,
-            hasty,
+            deviations,
             mapless: Some(Vec::new()),
             given: Vec::new(),
         }
@@ -76,7 +76,7 @@ impl Server {
             servers: Rc::from([me]),
             logs,
             mapless: None,
-            ..Server::new(me, GroupId(0), groups, false)
+            ..Server::new(me, GroupId(0), groups, Deviations::default())
         }
     }
 
@@ -159,6 +159,8 @@ impl Server {
     pub fn on_request(&mut self, request: Ordered, out: &mut Out<'_>) {
         let Some(entry) = self.map.get(&request.group).filter(|_| self.serves()) else { return };
         match entry.judge(request) {
+            // What not all servers have may yet be lost. It is reported when they have it; who wants more asks again.
+            Judgement::Answer(_) | Judgement::Report if self.is_unsure_of(request.group) => {}
             Judgement::Answer(answer) => self.reply(request, answer, out),
             Judgement::Report => self.report(request.group, &[request.who], out),
             Judgement::Idle => {}
@@ -170,12 +172,19 @@ impl Server {
         }
     }
 
+    fn is_unsure_of(&self, group: GroupId) -> bool {
+        self.unreported.iter().any(|(.., request)| request.group == group)
+    }
+
     /// The leader puts a request in order; anybody else passes it on.
     fn hand_in(&mut self, request: Ordered, out: &mut Out<'_>) {
         match (self.leader(), self.service) {
             (_, None) => self.on_ordered(request, 0, 0, out),
             (Some(leader), Some(service)) if leader == self.me => {
                 out.about(request.group).rule(Rule::Order { who: request.who });
+                if self.deviations.contains(Deviation::JoinerToldFirst) {
+                    self.tell_joiner(request, out);
+                }
                 out.report(Report::ServiceMulticast { service, request });
             }
             (Some(leader), _) => {
@@ -186,6 +195,20 @@ impl Server {
         }
     }
 
+    /// Whether it reports changes that other servers may not have: a deviation.
+    fn is_hasty(&self) -> bool {
+        self.deviations.contains(Deviation::HastyReport)
+    }
+
+    /// The joiner is told of its view, which no server has in its map yet: a deviation.
+    fn tell_joiner(&self, request: Ordered, out: &mut Out<'_>) {
+        let Some(mut entry) = self.map.get(&request.group).filter(|_| request.wish == Wish::Join).cloned() else {
+            return;
+        };
+        entry.apply(request);
+        self.tell(&entry, request.group, &[request.who], out);
+    }
+
     /// A request has come in the order of the servers: all of them change their maps alike.
     pub fn on_ordered(&mut self, request: Ordered, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
         if let Some(ordered) = &mut self.mapless {
@@ -193,10 +216,11 @@ impl Server {
             return;
         }
         self.open.retain(|open| *open != request);
+        let (leads, unsure) = (self.leads(), self.is_unsure_of(request.group));
         let Some(entry) = self.map.get_mut(&request.group) else { return };
         match entry.judge(request) {
             Judgement::Change => {}
-            Judgement::Answer(answer) if self.leads() => return self.reply(request, answer, out),
+            Judgement::Answer(answer) if leads && !unsure => return self.reply(request, answer, out),
             Judgement::Answer(_) | Judgement::Report | Judgement::Idle => return,
         }
         let change = entry.apply(request);
@@ -211,7 +235,7 @@ impl Server {
         self.log(request.group, out);
         out.report(Report::WatchChanged);
         self.unreported.push_back((view, seq, request));
-        if self.servers.len() == 1 || self.hasty {
+        if self.servers.len() == 1 || self.is_hasty() {
             self.on_stable(view, seq, out);
         }
     }
@@ -277,13 +301,20 @@ impl Server {
 
     fn report(&self, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
         let Some(entry) = self.map.get(&group).filter(|_| !to.is_empty()) else { return };
-        let (view, set) = (entry.number(), to.iter().copied().collect());
-        let alone = self.service.is_none() || self.hasty;
-        out.about(group).rule(if alone {
-            Rule::TellView { view, to: set }
-        } else {
-            Rule::ReportView { view, to: set }
-        });
+        if self.service.is_none() || self.is_hasty() {
+            return self.tell(entry, group, to, out);
+        }
+        out.about(group).rule(Rule::ReportView { view: entry.number(), to: to.iter().copied().collect() });
+        self.send_views(entry, group, to, out);
+    }
+
+    /// Reports the group's views, whether all servers have them or not.
+    fn tell(&self, entry: &Entry, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
+        out.about(group).rule(Rule::TellView { view: entry.number(), to: to.iter().copied().collect() });
+        self.send_views(entry, group, to, out);
+    }
+
+    fn send_views(&self, entry: &Entry, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
         let message = Message::GroupView { tail: entry.tail().cloned().collect(), servers: self.servers.clone() };
         for &to in to {
             out.about(group).send(to, message.clone());
