@@ -34,16 +34,15 @@
    170.861  r   changes its map of groups: the next view is 2 = s t
    170.861  r   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    170.861  r   installs view 2 of gms = q r
-   178.227  q   reports view 2 of g to t: all servers have it
    180.072  q   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    180.072  q   installs view 2 of gms = q r
    180.072  q   reports view 2 of g to s t: all servers have it
-   188.591  t   learns view 2 of g from the server q
    189.620  s   learns view 2 of g from the server q
    189.620  s   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    189.620  s   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    189.620  s   installs view 2 of g = s t
    189.620  s   sends its state at view 2 to t: it is the oldest that has one
+   190.436  t   learns view 2 of g from the server q
    198.311  t   takes its suspicion of r back: a heartbeat has come
    199.954  t   takes over the state that s had at view 2 of g
    199.954  t   installs view 2 of g = s t
@@ -61,34 +60,39 @@
    688.532  u   takes its suspicion of q back: a heartbeat has come
    699.091  u   takes its suspicion of r back: a heartbeat has come
    703.134  q   reports view 3 of g to s t u: all servers have it
-   711.423  t   learns view 3 of g from the server q
-   711.423  t   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   711.423  t   says to s that it has flushed for view 3
    714.740  u   learns view 3 of g from the server q
    714.813  s   learns view 3 of g from the server q
    714.813  s   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    714.813  s   says to t that it has flushed for view 3
-   719.730  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   719.730  s   installs view 3 of g = s t u
-   719.730  s   sends its state at view 3 to u: it is the oldest that has one
+   715.119  t   learns view 3 of g from the server q
+   715.119  t   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   715.119  t   says to s that it has flushed for view 3
+   723.426  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   723.426  s   installs view 3 of g = s t u
+   723.426  s   sends its state at view 3 to u: it is the oldest that has one
    726.792  t   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    726.792  t   installs view 3 of g = s t u
-   730.253  u   takes over the state that s had at view 3 of g
-   730.253  u   installs view 3 of g = s t u
-holds     virtual-synchrony (2 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (6 views installed by more than one process)
-holds     self-inclusion (11 views installed)
-holds     local-monotonicity (5 views installed after a first one)
-holds     sending-view-delivery (5 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (5 deliveries)
-holds     no-duplication (5 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     state-consistency (2 joiners that were given a state)
-holds     nobody-stays-blocked (5 live members at rest)
-holds     membership-precision (5 live members at rest)
-trace     57d22ea171d10cf0 (1759 events)
+   733.949  u   takes over the state that s had at view 3 of g
+   733.949  u   installs view 3 of g = s t u
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 6)
+holds     self-inclusion (views installed: 11)
+holds     local-monotonicity (views installed after a first one: 5)
+holds     sending-view-delivery (deliveries: 5)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 5)
+holds     no-duplication (deliveries: 5)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     state-consistency (joiners that were given a state: 2)
+holds     nobody-stays-blocked (live members at rest: 5)
+holds     membership-precision (live members at rest: 5)
+holds     majority-commit (views that leaders decided: 1)
+holds     primary-component (views that follow another: 1)
+holds     age-order (views that follow another: 3)
+holds     initial-view-event (multicasts and deliveries: 7)
+holds     cut-for-good (cut channels: 2)
+trace     0c57148e837420be (1707 events)
 
 variant "of two copies one crashes"
 
@@ -128,16 +132,15 @@ variant "of two copies one crashes"
    170.861  r   changes its map of groups: the next view is 2 = s t
    170.861  r   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    170.861  r   installs view 2 of gms = q r
-   178.227  q   reports view 2 of g to t: all servers have it
    180.072  q   has every survivor's flush message for view 2 of gms: it lacks nothing that a survivor had
    180.072  q   installs view 2 of gms = q r
    180.072  q   reports view 2 of g to s t: all servers have it
-   188.591  t   learns view 2 of g from the server q
    189.620  s   learns view 2 of g from the server q
    189.620  s   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    189.620  s   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    189.620  s   installs view 2 of g = s t
    189.620  s   sends its state at view 2 to t: it is the oldest that has one
+   190.436  t   learns view 2 of g from the server q
    198.311  t   takes its suspicion of r back: a heartbeat has come
    199.954  t   takes over the state that s had at view 2 of g
    199.954  t   installs view 2 of g = s t
@@ -160,20 +163,29 @@ variant "of two copies one crashes"
    800.000  u   asks the server r to be let into g
    950.000  u   asks the server p to be let into g
   1100.000  u   asks the server q to be let into g
-  1109.848  q   reports view 3 of g to u: all servers have it
-  1121.454  u   learns view 3 of g from the server q
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (4 views installed by more than one process)
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (3 views installed after a first one)
-holds     sending-view-delivery (4 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (4 deliveries)
-holds     no-duplication (4 deliveries)
-holds     no-messages-from-the-dead (3 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-trace     8dd806ff59fa6874 (2880 events)
+  1250.000  u   asks the server r to be let into g
+  1400.000  u   asks the server p to be let into g
+  1550.000  u   asks the server q to be let into g
+  1700.000  u   asks the server r to be let into g
+  1850.000  u   asks the server p to be let into g
+  2000.000  u   asks the server q to be let into g
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 4)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 3)
+holds     sending-view-delivery (deliveries: 4)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 4)
+holds     no-duplication (deliveries: 4)
+holds     no-messages-from-the-dead (cut channels: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     majority-commit (views that leaders decided: 1)
+holds     primary-component (views that follow another: 1)
+holds     age-order (views that follow another: 2)
+holds     initial-view-event (multicasts and deliveries: 6)
+holds     cut-for-good (cut channels: 3)
+trace     24b248ecb66d44ba (2799 events)
 
 variant "a leader that reports too early"
 
@@ -236,15 +248,20 @@ variant "a leader that reports too early"
    671.742  u   learns view 2 of g from the server q
    688.532  u   takes its suspicion of q back: a heartbeat has come
    699.091  u   takes its suspicion of r back: a heartbeat has come
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
 warning   uniform-virtual-synchrony: p delivered p.1 in view 1 of gms; r went on to the next view without it
 violated  view-agreement: t and u have different members in view 2 of g
-holds     self-inclusion (8 views installed)
-holds     local-monotonicity (3 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-trace     34807c94f64e7b50 (1392 events)
+holds     self-inclusion (views installed: 8)
+holds     local-monotonicity (views installed after a first one: 3)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     state-consistency (joiners that were given a state: 1)
+holds     majority-commit (views that leaders decided: 1)
+holds     primary-component (views that follow another: 1)
+holds     age-order (views that follow another: 3)
+holds     initial-view-event (multicasts and deliveries: 5)
+holds     cut-for-good (cut channels: 2)
+trace     e25fc6e085bb7efc (1335 events)

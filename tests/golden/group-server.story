@@ -109,20 +109,23 @@
   1036.135  u   takes over the state that p had at view 5 of g
   1036.135  u   installs view 5 of g = p t u
   1038.628  u   takes its suspicion of s#1 back: a heartbeat has come
-holds     virtual-synchrony (8 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (10 views installed by more than one process)
-holds     self-inclusion (15 views installed)
-holds     local-monotonicity (10 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     no-messages-from-the-dead (3 cut channels)
-holds     state-consistency (2 joiners that were given a state)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
-trace     bd1981f6cc6894ff (1604 events)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 8)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 10)
+holds     self-inclusion (views installed: 15)
+holds     local-monotonicity (views installed after a first one: 10)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     no-messages-from-the-dead (cut channels: 3)
+holds     state-consistency (joiners that were given a state: 2)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
+holds     age-order (views that follow another: 4)
+holds     initial-view-event (multicasts and deliveries: 4)
+holds     cut-for-good (cut channels: 3)
+trace     ac5e2c1e06e5a4b6 (1606 events)
 
 variant "the server does not come back"
 
@@ -188,16 +191,18 @@ variant "the server does not come back"
    400.000  u   asks the server s to be let into g
    461.041  u   suspects s: silent for 61.041 ms
    550.000  u   asks the server s to be let into g
-holds     virtual-synchrony (6 pairs of processes that went through a view change together)
-holds     view-agreement (7 views installed by more than one process)
-holds     self-inclusion (10 views installed)
-holds     local-monotonicity (6 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     state-consistency (1 joiners that were given a state)
-trace     aa1c45b0ada2d2f6 (904 events)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 6)
+holds     view-agreement (views installed by more than one process: 7)
+holds     self-inclusion (views installed: 10)
+holds     local-monotonicity (views installed after a first one: 6)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     age-order (views that follow another: 2)
+holds     initial-view-event (multicasts and deliveries: 4)
+trace     5c98cab670b726dc (905 events)
 
 variant "a server that asks nobody"
 
@@ -270,15 +275,17 @@ variant "a server that asks nobody"
    709.381  s#1 reports view 1 of g to u
    719.814  u   learns view 1 of g from the server s#1
    719.814  u   installs view 1 of g = u
-holds     virtual-synchrony (6 pairs of processes that went through a view change together)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 6)
 violated  view-agreement: p and u have different members in view 1 of g
-holds     self-inclusion (11 views installed)
-holds     local-monotonicity (6 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (1 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (2 live members at rest)
+holds     self-inclusion (views installed: 11)
+holds     local-monotonicity (views installed after a first one: 6)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 1)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 2)
 violated  membership-precision: q is a member of view 3 of g, and is not alive
-trace     64eae03fac82c4af (1086 events)
+holds     age-order (views that follow another: 2)
+holds     initial-view-event (multicasts and deliveries: 4)
+trace     ad74fbad1c3f56df (1088 events)

@@ -126,20 +126,23 @@
    388.848  s   installs view 4 of g = p s
    397.712  p   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
    397.712  p   installs view 4 of g = p s
-holds     virtual-synchrony (7 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (8 views installed by more than one process)
-holds     self-inclusion (12 views installed)
-holds     local-monotonicity (8 views installed after a first one)
-holds     sending-view-delivery (44 deliveries)
-holds     self-delivery (13 multicasts)
-holds     delivery-integrity (44 deliveries)
-holds     no-duplication (44 deliveries)
-holds     fifo-delivery (28 deliveries after an earlier one of the same sender)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     state-consistency (1 joiners that were given a state)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 7)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 8)
+holds     self-inclusion (views installed: 12)
+holds     local-monotonicity (views installed after a first one: 8)
+holds     sending-view-delivery (deliveries: 44)
+holds     self-delivery (multicasts: 13)
+holds     delivery-integrity (deliveries: 44)
+holds     no-duplication (deliveries: 44)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 28)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     state-consistency (joiners that were given a state: 1)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
+holds     age-order (views that follow another: 3)
+holds     initial-view-event (multicasts and deliveries: 57)
+holds     cut-for-good (cut channels: 2)
 trace     74a781ca85c13182 (1139 events)
 
 variant "a join beside the stream"
@@ -208,15 +211,17 @@ variant "a join beside the stream"
    120.000  r   delivers q.9 from q: all that q sent before it has been delivered
    130.000  r   delivers q.10 from q: all that q sent before it has been delivered
 violated  virtual-synchrony: q delivered q.4 in view 1 of g; p went on to the next view without it
-holds     view-agreement (5 views installed by more than one process)
-holds     self-inclusion (7 views installed)
-holds     local-monotonicity (3 views installed after a first one)
+holds     view-agreement (views installed by more than one process: 5)
+holds     self-inclusion (views installed: 7)
+holds     local-monotonicity (views installed after a first one: 3)
 violated  sending-view-delivery: p delivers q.4 in view 2 of g; it was multicast in another
-holds     self-delivery (10 multicasts)
-holds     delivery-integrity (35 deliveries)
-holds     no-duplication (35 deliveries)
+holds     self-delivery (multicasts: 10)
+holds     delivery-integrity (deliveries: 35)
+holds     no-duplication (deliveries: 35)
 violated  fifo-delivery: p delivers q.4 out of its sender's order
-holds     state-consistency (1 joiners that were given a state)
+holds     state-consistency (joiners that were given a state: 1)
+holds     age-order (views that follow another: 1)
+holds     initial-view-event (multicasts and deliveries: 45)
 trace     f0edc41b19fc75ce (655 events)
 
 variant "two that notice each other"
@@ -403,16 +408,19 @@ variant "two that notice each other"
    560.000  !   the copy of r.1 from r to s is lost: no way leads there
    600.000  !   the copy of r.1 from r to p is lost: no way leads there
    600.000  !   the copy of r.1 from r to s is lost: no way leads there
-holds     virtual-synchrony (4 pairs of processes that went through a view change together)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 4)
 warning   uniform-virtual-synchrony: s delivered p.2 in view 2 of g; q went on to the next view without it
 violated  view-agreement: q and s have different members in view 3 of g
-holds     self-inclusion (10 views installed)
-holds     local-monotonicity (6 views installed after a first one)
-holds     sending-view-delivery (48 deliveries)
-holds     self-delivery (17 multicasts)
-holds     delivery-integrity (48 deliveries)
-holds     no-duplication (48 deliveries)
-holds     fifo-delivery (32 deliveries after an earlier one of the same sender)
-holds     no-messages-from-the-dead (6 cut channels)
-holds     state-consistency (1 joiners that were given a state)
+holds     self-inclusion (views installed: 10)
+holds     local-monotonicity (views installed after a first one: 6)
+holds     sending-view-delivery (deliveries: 48)
+holds     self-delivery (multicasts: 17)
+holds     delivery-integrity (deliveries: 48)
+holds     no-duplication (deliveries: 48)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 32)
+holds     no-messages-from-the-dead (cut channels: 6)
+holds     state-consistency (joiners that were given a state: 1)
+holds     age-order (views that follow another: 3)
+holds     initial-view-event (multicasts and deliveries: 65)
+holds     cut-for-good (cut channels: 6)
 trace     7b55bc07131896e9 (1170 events)

@@ -12,14 +12,15 @@
    230.917  r   does not deliver m1 from q: it has been delivered as another member's
    329.090  q   does not deliver m1 from p: it has been delivered as another member's
    374.076  x   learns from p that all of g have m1
-holds     view-agreement (2 views installed by more than one process)
-holds     self-inclusion (3 views installed)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     view-agreement (views installed by more than one process: 2)
+holds     self-inclusion (views installed: 3)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
+holds     initial-view-event (multicasts and deliveries: 3)
 trace     53f643d16738a5da (1714 events)
 
 variant "the contact crashes"
@@ -57,18 +58,23 @@ variant "the contact crashes"
    591.358  r   installs view 2 of g = q r
    600.197  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    600.197  q   installs view 2 of g = q r
-holds     virtual-synchrony (1 pairs of processes that went through a view change together)
-holds     uniform-virtual-synchrony (2 pairs with a process that crashed)
-holds     view-agreement (3 views installed by more than one process)
-holds     self-inclusion (5 views installed)
-holds     local-monotonicity (2 views installed after a first one)
-holds     sending-view-delivery (3 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (3 deliveries)
-holds     no-duplication (3 deliveries)
-holds     no-messages-from-the-dead (2 cut channels)
-holds     nobody-stays-blocked (2 live members at rest)
-holds     membership-precision (2 live members at rest)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 1)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 5)
+holds     local-monotonicity (views installed after a first one: 2)
+holds     sending-view-delivery (deliveries: 3)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 3)
+holds     no-duplication (deliveries: 3)
+holds     no-messages-from-the-dead (cut channels: 2)
+holds     nobody-stays-blocked (live members at rest: 2)
+holds     membership-precision (live members at rest: 2)
+holds     majority-commit (views that leaders decided: 1)
+holds     primary-component (views that follow another: 1)
+holds     age-order (views that follow another: 1)
+holds     initial-view-event (multicasts and deliveries: 3)
+holds     cut-for-good (cut channels: 2)
 trace     df4c366f7cbbd7ed (920 events)
 
 variant "without the filter"
@@ -87,12 +93,13 @@ variant "without the filter"
    230.917  r   delivers m1 from q: all that q sent before it has been delivered
    275.866  x   learns from p that all of g have m1
    329.090  q   delivers m1 from p: all that p sent before it has been delivered
-holds     view-agreement (2 views installed by more than one process)
-holds     self-inclusion (3 views installed)
-holds     sending-view-delivery (6 deliveries)
-holds     self-delivery (2 multicasts)
-holds     delivery-integrity (6 deliveries)
+holds     view-agreement (views installed by more than one process: 2)
+holds     self-inclusion (views installed: 3)
+holds     sending-view-delivery (deliveries: 6)
+holds     self-delivery (multicasts: 2)
+holds     delivery-integrity (deliveries: 6)
 violated  no-duplication: p delivers m1 twice
-holds     nobody-stays-blocked (3 live members at rest)
-holds     membership-precision (3 live members at rest)
+holds     nobody-stays-blocked (live members at rest: 3)
+holds     membership-precision (live members at rest: 3)
+holds     initial-view-event (multicasts and deliveries: 6)
 trace     016aa0472162a4d5 (1713 events)

@@ -137,11 +137,13 @@ impl Multicast {
         }
     }
 
-    /// Members of the coming view, but us, who were in a view before it and so have something to flush.
+    /// Members of the coming view, but us, who were in a view before it and so have something to flush. Who has left and
+    /// joins again in that view has not: it forgot what it had.
     pub(super) fn survivors(&self, change: &Change) -> impl Iterator<Item = ProcessId> + '_ {
         let number = change.view.number;
         let coming: Vec<_> = change.view.others(self.me).collect();
-        coming.into_iter().filter(move |&peer| {
+        let joined = change.joined.clone();
+        coming.into_iter().filter(move |peer| !joined.contains(peer)).filter(move |&peer| {
             let installed = self.view().is_some_and(|view| view.contains(peer));
             installed || self.decided.iter().any(|it| it.view.number < number && it.view.contains(peer))
         })

@@ -223,6 +223,8 @@ rules! {
             "gives {to} its map of groups at view {view} of {group}, before the state";
         TakeMap { view: u32 } = "take-map",
             "takes over the map of groups that the servers had at view {view} of {group}";
+        LoseMap { view: u32 } = "lose-map",
+            "has no map of groups at view {view} of {group}: nobody who had one is left, and it answers nothing";
         ServeAtOnce { } = "serve-at-once",
             "has started again, and serves {group} with an empty memory: nobody is asked";
         LearnView { view: u32, server: ProcessId } = "learn-view",

@@ -16,6 +16,19 @@ const SHUN_EVERY: u32 = 4;
 
 /// The groups as a joining server is given them.
 type Map = Rc<[(GroupId, Entry)]>;
+/// Changes of a group, in order.
+type Tail = Rc<[Rc<Change>]>;
+
+/// A change that not all servers are known to have.
+#[derive(Clone, Copy, Debug)]
+struct Unreported {
+    /// View and number of the message that brought it.
+    view: ViewNumber,
+    seq: u32,
+    request: Ordered,
+    /// The group's view before it.
+    before: ViewNumber,
+}
 
 /// What one server knows.
 #[derive(Clone, Debug)]
@@ -28,8 +41,8 @@ pub struct Server {
     pub(super) map: SmallMap<GroupId, Entry>,
     /// Requests that are not in the map yet.
     open: Vec<Ordered>,
-    /// Changes that not all servers are known to have, with the view and number of the message that brought them.
-    unreported: VecDeque<(ViewNumber, u32, Ordered)>,
+    /// Changes that not all servers are known to have, in order.
+    unreported: VecDeque<Unreported>,
     cut: SmallSet<ProcessId>,
     /// How many packets have come from each process whose channel is cut.
     from_cut: SmallMap<ProcessId, u32>,
@@ -96,6 +109,9 @@ impl Server {
 
     /// A server joins: it is given the map just before the state, so that it never has the one without the other.
     pub fn give_map(&self, view: ViewNumber, to: ProcessId, out: &mut Out<'_>) {
+        if self.mapless.is_some() {
+            return;
+        }
         out.rule(Rule::GiveMap { view, to });
         let map = self.map.iter().map(|(group, entry)| (*group, entry.clone())).collect();
         out.send(to, Message::Map { view, map });
@@ -116,9 +132,17 @@ impl Server {
     /// The first view of the servers that is installed here: take over their map, and what was ordered since.
     fn begin(&mut self, view: ViewNumber, out: &mut Out<'_>) {
         let Some(ordered) = self.mapless.take() else { return };
-        if let Some((_, map)) = std::mem::take(&mut self.given).into_iter().find(|(of, _)| *of == view) {
-            out.rule(Rule::TakeMap { view });
-            self.map = map.iter().cloned().collect();
+        match std::mem::take(&mut self.given).into_iter().find(|(of, _)| *of == view) {
+            Some((_, map)) => {
+                out.rule(Rule::TakeMap { view });
+                self.map = map.iter().cloned().collect();
+            }
+            None if view > 1 => {
+                out.rule(Rule::LoseMap { view });
+                self.mapless = Some(Vec::new()); // what it would answer now might contradict what was reported
+                return;
+            }
+            None => {}
         }
         self.keep(out);
         ordered.into_iter().for_each(|(request, view, seq)| self.on_ordered(request, view, seq, out));
@@ -173,7 +197,7 @@ impl Server {
     }
 
     fn is_unsure_of(&self, group: GroupId) -> bool {
-        self.unreported.iter().any(|(.., request)| request.group == group)
+        self.unreported.iter().any(|it| it.request.group == group)
     }
 
     /// The leader puts a request in order; anybody else passes it on.
@@ -206,7 +230,7 @@ impl Server {
             return;
         };
         entry.apply(request);
-        self.tell(&entry, request.group, &[request.who], out);
+        self.tell(request.group, entry.tail().cloned().collect(), &[request.who], out);
     }
 
     /// A request has come in the order of the servers: all of them change their maps alike.
@@ -223,6 +247,7 @@ impl Server {
             Judgement::Answer(answer) if leads && !unsure => return self.reply(request, answer, out),
             Judgement::Answer(_) | Judgement::Report | Judgement::Idle => return,
         }
+        let before = entry.number();
         let change = entry.apply(request);
         if request.wish == Wish::Dissolve {
             out.about(request.group).rule(Rule::Strike { who: request.who });
@@ -234,7 +259,7 @@ impl Server {
         }
         self.log(request.group, out);
         out.report(Report::WatchChanged);
-        self.unreported.push_back((view, seq, request));
+        self.unreported.push_back(Unreported { view, seq, request, before });
         if self.servers.len() == 1 || self.is_hasty() {
             self.on_stable(view, seq, out);
         }
@@ -248,12 +273,14 @@ impl Server {
 
     /// All servers have the leader's messages of that view up to that number: the changes in them can be reported.
     pub fn on_stable(&mut self, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
-        while let Some(&(of, at, request)) = self.unreported.front() {
+        while let Some(&Unreported { view: of, seq: at, request, before }) = self.unreported.front() {
             if of == view && at > seq {
                 return;
             }
             self.unreported.pop_front();
-            let left = self.map.get(&request.group).and_then(Entry::last).map(|last| last.left.contains(&request.who));
+            let entry = self.map.get(&request.group);
+            let change = entry.and_then(|entry| entry.tail().find(|change| change.view.number == before + 1));
+            let left = change.map(|change| change.left.contains(&request.who));
             if request.wish == Wish::Dissolve && left != Some(true) {
                 if self.leads() {
                     self.reply(request, Answer::Done, out); // nobody was in it: there is no view to report
@@ -269,7 +296,7 @@ impl Server {
     pub fn on_servers(&mut self, change: &Change, out: &mut Out<'_>) {
         self.servers = change.view.members.clone();
         self.begin(change.view.number, out);
-        let mut groups: Vec<_> = self.unreported.drain(..).map(|(.., request)| request.group).collect();
+        let mut groups: Vec<_> = self.unreported.drain(..).map(|it| it.request.group).collect();
         groups.dedup();
         if !self.leads() {
             groups.clear();
@@ -293,29 +320,36 @@ impl Server {
         if !self.leads() {
             return;
         }
-        let Some(change) = self.map.get(&group).and_then(Entry::last) else { return };
+        let sure = self.sure(group);
+        let Some(change) = sure.last() else { return };
         let members = change.view.members.iter().chain(change.left.iter()).copied();
         let to: Vec<_> = members.filter(|who| !self.cut.contains(who)).collect();
-        self.report(group, &to, out);
+        self.tell(group, sure, &to, out);
     }
 
     fn report(&self, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
-        let Some(entry) = self.map.get(&group).filter(|_| !to.is_empty()) else { return };
-        if self.service.is_none() || self.is_hasty() {
-            return self.tell(entry, group, to, out);
+        self.tell(group, self.sure(group), to, out);
+    }
+
+    /// The last changes of the group that all servers have.
+    fn sure(&self, group: GroupId) -> Tail {
+        let unsure = self.unreported.iter().find(|it| it.request.group == group).map(|it| it.before);
+        let tail = self.map.get(&group).into_iter().flat_map(Entry::tail);
+        tail.filter(|change| unsure.is_none_or(|sure| change.view.number <= sure)).cloned().collect()
+    }
+
+    fn tell(&self, group: GroupId, tail: Tail, to: &[ProcessId], out: &mut Out<'_>) {
+        if to.is_empty() {
+            return;
         }
-        out.about(group).rule(Rule::ReportView { view: entry.number(), to: to.iter().copied().collect() });
-        self.send_views(entry, group, to, out);
-    }
-
-    /// Reports the group's views, whether all servers have them or not.
-    fn tell(&self, entry: &Entry, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
-        out.about(group).rule(Rule::TellView { view: entry.number(), to: to.iter().copied().collect() });
-        self.send_views(entry, group, to, out);
-    }
-
-    fn send_views(&self, entry: &Entry, group: GroupId, to: &[ProcessId], out: &mut Out<'_>) {
-        let message = Message::GroupView { tail: entry.tail().cloned().collect(), servers: self.servers.clone() };
+        let (view, set) = (tail.last().map_or(0, |change| change.view.number), to.iter().copied().collect());
+        let unsure = self.map.get(&group).is_some_and(|entry| entry.number() < view);
+        out.about(group).rule(if self.service.is_none() || self.is_hasty() || unsure {
+            Rule::TellView { view, to: set }
+        } else {
+            Rule::ReportView { view, to: set }
+        });
+        let message = Message::GroupView { tail, servers: self.servers.clone() };
         for &to in to {
             out.about(group).send(to, message.clone());
         }
@@ -359,7 +393,8 @@ impl Server {
             return; // it is told again if it goes on: the notice may have been lost
         }
         for (&group, entry) in self.map.iter() {
-            if entry.was_excluded(peer) && !entry.members().contains(&peer) && self.cut.contains(&peer) {
+            let is_out = entry.was_excluded(peer) && !entry.members().contains(&peer) && !self.is_unsure_of(group);
+            if is_out && self.cut.contains(&peer) {
                 self.shun(group, peer, out);
             }
         }
