@@ -65,6 +65,27 @@ pub enum Gesture {
         /// Which one.
         group: GroupId,
     },
+    /// Asks that there be such a group, with itself as the first member.
+    Create {
+        /// Who.
+        process: Name,
+        /// Which one.
+        group: GroupId,
+    },
+    /// Asks that there be no such group any more.
+    Dissolve {
+        /// Who.
+        process: Name,
+        /// Which one.
+        group: GroupId,
+    },
+    /// Asks who is in a group.
+    LookUp {
+        /// Who.
+        process: Name,
+        /// In which one.
+        group: GroupId,
+    },
     /// Does something to one copy of a message that is under way.
     Copy {
         /// To which copy.
@@ -112,6 +133,9 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         }
         Gesture::Join { process, group } => Doing::Join { process, group },
         Gesture::Leave { process, group } => Doing::Leave { process, group },
+        Gesture::Create { process, group } => Doing::Create { process, group },
+        Gesture::Dissolve { process, group } => Doing::Dissolve { process, group },
+        Gesture::LookUp { process, group } => Doing::LookUp { process, group },
         Gesture::Copy { copy, fault } => {
             Doing::Message { fault, copies: name_copy(timeline.trace(), &world, copy, fault)? }
         }
@@ -237,6 +261,9 @@ run until rest
             Gesture::Suspect { process: p, peer: q },
             Gesture::Multicast { sender: p, group: g },
             Gesture::Leave { process: p, group: g },
+            Gesture::Create { process: q, group: g },
+            Gesture::Dissolve { process: p, group: g },
+            Gesture::LookUp { process: p, group: g },
             Gesture::Cut { from: p, to: q, both: true },
             Gesture::Partition(vec![vec![p], vec![q]]),
             Gesture::Heal,
@@ -328,6 +355,10 @@ run until rest
         assert_eq!(line(later, Gesture::Crash(Name(1))), "at 15250us q crashes");
         let multicast = Gesture::Multicast { sender: Name(0), group: GroupId(0) };
         assert_eq!(line(later, multicast), "at 15250us p multicasts m2 to g");
+        let (process, group) = (Name(2), GroupId(0));
+        assert_eq!(line(later, Gesture::Create { process, group }), "at 15250us r creates g");
+        assert_eq!(line(later, Gesture::Dissolve { process, group }), "at 15250us r dissolves g");
+        assert_eq!(line(later, Gesture::LookUp { process, group }), "at 15250us r looks up g");
         let cut = Gesture::Cut { from: Name(1), to: Name(2), both: true };
         assert_eq!(line(later, cut), "at 15250us cut q and r");
     }

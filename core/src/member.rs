@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
-use crate::process::Setup;
+use crate::process::{Keeper, Setup};
+use crate::protocol::membership::announced::Announced;
+use crate::protocol::membership::gmp;
 use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::membership::gms::{self, Client, Server};
-use crate::protocol::membership::{gmp, view::View};
 use crate::protocol::multicast::Multicast;
 use crate::protocol::organisation::Organisation;
 use crate::protocol::{Node, Out, ProcessSet, Value};
+use crate::registry::Deviation;
 
 /// The parts that belong to one group.
 #[derive(Clone, Debug)]
@@ -29,8 +31,10 @@ pub struct Member {
 pub enum Membership {
     /// The members run the membership protocol.
     Gmp(Gmp),
-    /// The members use the membership service.
+    /// The members use the membership service, or a group server.
     Gms(Client),
+    /// What is announced in the group's own stream.
+    Announced(Announced),
 }
 
 impl Member {
@@ -38,12 +42,16 @@ impl Member {
     pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
         let options = setup.groups[group.index()].organisation;
         let organisation = Organisation::new(me, group, options, setup.deviations, contacts.clone());
-        let membership = match setup.groups[group.index()].service {
-            None if setup.begins_by_claim(group) => {
+        let membership = match setup.groups[group.index()].keeper {
+            Keeper::Members if setup.begins_by_claim(group) => {
                 Membership::Gmp(Gmp::claimant(me, group, contacts, setup.deviations))
             }
-            None => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
-            Some(_) => Membership::Gms(Client::new(me, group, contacts)),
+            Keeper::Members => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
+            Keeper::Stream => {
+                let outside = setup.deviations.contains(Deviation::JoinOutside);
+                Membership::Announced(Announced::outsider(me, group, contacts, outside))
+            }
+            Keeper::Service(_) | Keeper::Server { .. } => Membership::Gms(Client::new(me, group, contacts)),
         };
         let (multicast, server) = (Multicast::new(me, setup.deviations), server(me, group, setup));
         Member { membership, multicast, server, organisation }
@@ -59,14 +67,18 @@ impl Member {
                 gmp.start(out);
             }
             Membership::Gms(client) => client.found(view, out),
+            Membership::Announced(announced) => announced.found(view, out),
         }
         member
     }
 
     /// A member is out of the group: what it held of it is gone.
-    pub fn forget(&mut self, me: ProcessId, setup: &Setup) {
+    pub fn forget(&mut self, me: ProcessId, group: GroupId, setup: &Setup) {
+        self.server = server(me, group, setup);
+        let taken = self.multicast.taken_so_far();
         self.multicast = Multicast::new(me, setup.deviations);
         self.organisation.forget();
+        self.multicast.remember_taken(&taken);
     }
 
     /// A message between members of the membership protocol.
@@ -82,7 +94,9 @@ impl Member {
         match message {
             gms::Message::GroupView { tail, servers } => client.on_group_view(from, &tail, &servers, out),
             gms::Message::Shun { ver, excluded } => client.on_shun(ver, excluded, out),
-            gms::Message::Request(_) => {}
+            gms::Message::Reply { wish, answer } => client.on_reply(from, wish, answer, out),
+            gms::Message::Request(_) | gms::Message::RollCall | gms::Message::Present(_) | gms::Message::Map { .. } => {
+            }
         }
     }
 
@@ -90,6 +104,7 @@ impl Member {
     pub fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.suspect(peers, out),
+            Membership::Announced(announced) => announced.suspect(peers, out),
             Membership::Gms(client) => peers.iter().for_each(|&peer| client.suspect(peer, out)),
         }
         if let Some(server) = &mut self.server {
@@ -111,8 +126,10 @@ impl Member {
 
     /// Something came from a process whose channel is cut.
     pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        if let Membership::Gmp(gmp) = &mut self.membership {
-            gmp.heard_from_cut(peer, out);
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.heard_from_cut(peer, out),
+            Membership::Announced(announced) => announced.heard_from_cut(peer, out),
+            Membership::Gms(_) => {}
         }
         if let Some(server) = &mut self.server {
             server.heard_from_cut(peer, out);
@@ -124,6 +141,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_join(out),
             Membership::Gms(client) => client.ask_to_join(out),
+            Membership::Announced(announced) => announced.ask_to_join(out),
         }
     }
 
@@ -132,6 +150,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_leave(out),
             Membership::Gms(client) => client.ask_to_leave(out),
+            Membership::Announced(announced) => announced.ask_to_leave(out),
         }
     }
 
@@ -140,6 +159,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.nothing_unstable(out),
             Membership::Gms(client) => client.nothing_unstable(out),
+            Membership::Announced(announced) => announced.nothing_unstable(out),
         }
     }
 
@@ -148,6 +168,7 @@ impl Member {
         let mut watched: Vec<_> = match &self.membership {
             Membership::Gmp(gmp) => gmp.watched().collect(),
             Membership::Gms(client) => client.watched().collect(),
+            Membership::Announced(announced) => announced.watched().collect(),
         };
         watched.extend(self.server.iter().flat_map(Server::watched));
         watched
@@ -163,6 +184,7 @@ impl Member {
         match &self.membership {
             Membership::Gmp(gmp) => gmp.status(),
             Membership::Gms(client) => client.status(),
+            Membership::Announced(announced) => announced.status(),
         }
     }
 
@@ -171,6 +193,7 @@ impl Member {
         let membership = match &self.membership {
             Membership::Gmp(gmp) => gmp.waits_for(),
             Membership::Gms(client) => client.waits_for(),
+            Membership::Announced(announced) => announced.waits_for(),
         };
         [membership, self.multicast.waits_for()].into_iter().flatten()
     }
@@ -180,6 +203,7 @@ impl Member {
         let membership = match &self.membership {
             Membership::Gmp(gmp) => gmp.inspect(),
             Membership::Gms(client) => client.inspect(),
+            Membership::Announced(announced) => announced.inspect(),
         };
         let waits = self.waits_for().map(|(what, whom)| {
             let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));
@@ -194,8 +218,7 @@ impl Member {
 
 /// A server's part, if the group serves others.
 fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Server> {
-    let served = setup.served_by(group);
-    let founded: Vec<View> =
-        served.iter().filter(|group| setup.is_founded(**group)).map(|group| setup.founding_view(*group)).collect();
-    (!served.is_empty()).then(|| Server::new(me, group, founded))
+    let mut served = setup.kept(|keeper| keeper == Keeper::Service(group)).peekable();
+    served.peek()?;
+    Some(Server::new(me, group, served, setup.deviations))
 }

@@ -1,19 +1,24 @@
 //! One simulated process: which protocols it hosts, and how an input finds its way to them.
 //!
 //! Below are the channels; beside them the detector; above, for each group that the process is in or wants to be in, a
-//! membership part and a multicast part. Reports between parts pass through here ([`Process::on_report`]).
+//! membership part and a multicast part; and what it does for others: keeping the membership of groups, and handing
+//! messages in at groups that it is not in. Reports between parts pass through here ([`Process::on_report`]).
 
 use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::member::{Member, Membership};
 use crate::protocol::channel::{Arrival, Channels, Token, Wire};
+use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::detector::{self, Detector};
 use crate::protocol::membership::gmp;
-use crate::protocol::membership::gms::{self, Server};
+use crate::protocol::membership::gms::{self, Entry, Refusal, Server};
+use crate::protocol::multicast::Payload;
 use crate::protocol::organisation;
+use crate::protocol::outside::{self, Handed, Outsider};
 use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
 use crate::registry::Deviation;
+use crate::small::SmallMap;
 use crate::time::Time;
 
 /// What is the same for all processes of a run.
@@ -34,10 +39,31 @@ pub struct Setup {
 pub struct GroupSetup {
     /// Founding members, oldest first.
     pub founders: Vec<Name>,
-    /// The group whose members keep this one's membership, as a service; itself if absent.
-    pub service: Option<GroupId>,
+    /// Who keeps its membership.
+    pub keeper: Keeper,
+    /// There is no such group until somebody creates it.
+    pub later: bool,
     /// How its members divide their work.
     pub organisation: organisation::Options,
+}
+
+/// Who keeps the membership of a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeper {
+    /// Its members, who run the membership protocol.
+    #[default]
+    Members,
+    /// The members of that other group, as a service.
+    Service(GroupId),
+    /// One process alone.
+    Server {
+        /// Which.
+        name: Name,
+        /// Whether it keeps a log on stable storage.
+        logs: bool,
+    },
+    /// Nobody: what is announced in the group's own stream of messages.
+    Stream,
 }
 
 /// A process in one of its lives.
@@ -48,6 +74,10 @@ pub struct Process {
     channels: Channels,
     detector: Detector,
     groups: Vec<Option<Box<Member>>>,
+    /// What it does as the only keeper of groups.
+    keeps: Option<Box<Server>>,
+    /// Its messages to groups that it is not in.
+    outside: SmallMap<GroupId, Outsider>,
     timers: Vec<(Timer, u32)>,
     unnamed: u32,
 }
@@ -60,7 +90,7 @@ impl Setup {
 
     /// Whether it is for the processes that want in to agree on who founds the group.
     pub fn begins_by_claim(&self, group: GroupId) -> bool {
-        self.groups[group.index()].service.is_none() && !self.is_founded(group)
+        self.groups[group.index()].keeper == Keeper::Members && !self.is_founded(group)
     }
 
     /// Whether the script founds the group; else its first joiner does.
@@ -68,10 +98,19 @@ impl Setup {
         !self.groups[group.index()].founders.is_empty()
     }
 
-    /// The groups whose membership the members of that group keep.
-    pub fn served_by(&self, service: GroupId) -> Vec<GroupId> {
-        let served = self.groups.iter().enumerate().filter(|(_, group)| group.service == Some(service));
-        served.map(|(at, _)| GroupId(at as u16)).collect()
+    /// The groups whose membership that keeper has, as they begin.
+    pub fn kept(&self, is_keeper: impl Fn(Keeper) -> bool) -> impl Iterator<Item = (GroupId, Entry)> {
+        let groups = self.groups.iter().enumerate().filter(move |(_, group)| is_keeper(group.keeper));
+        groups.map(|(at, group)| {
+            let id = GroupId(at as u16);
+            let founded = self.is_founded(id).then(|| Entry::founded(self.founding_view(id)));
+            (id, founded.unwrap_or(Entry::empty(!group.later)))
+        })
+    }
+
+    /// Whether one process alone keeps the group, and that is it.
+    fn is_server(&self, name: Name, group: GroupId) -> bool {
+        matches!(self.groups[group.index()].keeper, Keeper::Server { name: keeper, .. } if keeper == name)
     }
 }
 
@@ -79,9 +118,9 @@ impl Process {
     /// A process that has not started.
     pub fn new(id: ProcessId, setup: Rc<Setup>) -> Process {
         let groups = setup.groups.iter().map(|_| None).collect();
-        let channels = Channels::default();
+        let (channels, keeps, outside) = (Channels::default(), None, SmallMap::new());
         let detector = Detector::new(id, setup.detector, setup.deviations);
-        Process { id, setup, channels, detector, groups, timers: Vec::new(), unnamed: 0 }
+        Process { id, setup, channels, detector, groups, keeps, outside, timers: Vec::new(), unnamed: 0 }
     }
 
     /// The next life of this process. It keeps nothing but the count of names given to messages without a label, which
@@ -96,11 +135,13 @@ impl Process {
         self.id
     }
 
-    /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`.
-    /// `draw` is a number that the world has drawn for this life, for whatever is to be shuffled.
-    pub fn start(&mut self, rejoin: &[GroupId], draw: u64, verbs: &mut Vec<Verb>) {
+    /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`, and
+    /// has what its log says of the groups that it keeps. `draw` is a number that the world has drawn for this life, for
+    /// whatever is to be shuffled.
+    pub fn start(&mut self, rejoin: &[GroupId], log: &[(GroupId, Rc<Entry>)], draw: u64, verbs: &mut Vec<Verb>) {
         self.detector.set_draw(draw);
         verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
+        self.start_keeping(log, verbs);
         if self.id.incarnation == 0 {
             for at in 0..self.setup.groups.len() {
                 self.found(GroupId(at as u16), verbs);
@@ -121,6 +162,26 @@ impl Process {
                 self.groups[at] = Some(Box::new(member));
             }
         }
+    }
+
+    /// If it is to keep groups alone: it begins with what the script founds, or, in a later life, asks everybody.
+    fn start_keeping(&mut self, log: &[(GroupId, Rc<Entry>)], verbs: &mut Vec<Verb>) {
+        let (name, setup) = (self.id.name, self.setup.clone());
+        let is_mine = |keeper| matches!(keeper, Keeper::Server { name: keeper, .. } if keeper == name);
+        let logs = setup.groups.iter().any(|group| group.keeper == Keeper::Server { name, logs: true });
+        let mut kept: Vec<_> = setup.kept(is_mine).collect();
+        let Some(&(first, _)) = kept.first() else { return };
+        let mut out = Out::new(first, verbs);
+        if self.id.incarnation == 0 {
+            self.keeps.insert(Box::new(Server::alone(self.id, kept, logs))).start(&mut out);
+            return;
+        }
+        for (group, entry) in &mut kept {
+            *entry = Entry::empty(!setup.groups[group.index()].later);
+        }
+        let others = (0..setup.processes).map(Name).filter(|other| *other != name).collect();
+        let ask = !setup.deviations.contains(Deviation::NoRebuild);
+        self.keeps.insert(Box::new(Server::alone(self.id, kept, logs))).restart(others, log, ask, &mut out);
     }
 
     fn found(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
@@ -170,6 +231,12 @@ impl Process {
                     member.organisation.on_message(from, message, &mut out);
                 }
             }
+            Message::Outside(group, message) => self.on_outside(from, group, message, verbs),
+            Message::Announced(group, message) => {
+                if let Some((announced, mut out)) = self.announced(group, verbs) {
+                    announced.on_message(from, message, &mut out);
+                }
+            }
         }
     }
 
@@ -188,6 +255,21 @@ impl Process {
             Timer::Multicast(group, timer) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.multicast.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Announced(group, timer) => {
+                if let Some((announced, mut out)) = self.announced(group, verbs) {
+                    announced.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Gms(group, gms::Timer::CallAgain) => {
+                if let Some(server) = &mut self.keeps {
+                    server.call(&mut Out::new(group, verbs));
+                }
+            }
+            Timer::Outside(group, timer) => {
+                if let Some(outsider) = self.outside.get_mut(&group) {
+                    outsider.on_timer(timer, &mut Out::new(group, verbs));
                 }
             }
             Timer::Gms(group, timer) => {
@@ -210,12 +292,16 @@ impl Process {
             Report::Cut(peer) => {
                 self.channels.cut(peer);
                 self.members().for_each(|(_, member)| member.channel_cut(peer));
+                self.watch(now, verbs);
                 self.suspect(&[peer], verbs); // other groups have the same channels
             }
             Report::WatchChanged => self.watch(now, verbs),
             Report::HeardFromCut(peer) => {
                 for (group, member) in self.members() {
                     member.heard_from_cut(peer, &mut Out::new(group, verbs));
+                }
+                if let Some(server) = &mut self.keeps {
+                    server.heard_from_cut(peer, &mut Out::new(GroupId(0), verbs));
                 }
             }
             Report::ViewDecided(group, change) => {
@@ -241,10 +327,36 @@ impl Process {
                 self.detector.out_of_group(group, &mut Out::new(GroupId(0), verbs));
                 let (id, setup) = (self.id, self.setup.clone());
                 if let Some((member, _)) = self.member(group, verbs) {
-                    member.forget(id, &setup);
+                    member.forget(id, group, &setup);
+                }
+            }
+            Report::Announce { group, news } => {
+                self.multicast_as(None, Payload::News(news), group, verbs);
+            }
+            Report::NewsDelivered { group, view, news } => {
+                if let Some((announced, mut out)) = self.announced(group, verbs) {
+                    announced.on_news(view, news, &mut out);
+                }
+            }
+            Report::StateIsGiven { group, view, to } => {
+                if let Some((server, mut out)) = self.server(group, verbs) {
+                    server.give_map(view, to, &mut out);
+                }
+            }
+            Report::SendQueued(group) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.send_queued(&mut out);
+                }
+            }
+            Report::ViewAnnounced { group, change, at_once } => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.multicast.view_announced(change, at_once, &mut out);
                 }
             }
             Report::ViewInstalled(change) => {
+                if let Some((announced, mut out)) = self.announced(change.view.group, verbs) {
+                    announced.on_installed(&change, &mut out);
+                }
                 if let Some((server, mut out)) = self.server(change.view.group, verbs) {
                     server.on_servers(&change, &mut out);
                 }
@@ -253,7 +365,7 @@ impl Process {
                 }
             }
             Report::ServiceMulticast { service, request } => {
-                self.multicast_as(None, Some(request), service, verbs);
+                self.multicast_as(None, Payload::Service(request), service, verbs);
             }
             Report::ServiceDelivered { service, request, view, seq } => {
                 if let Some((server, mut out)) = self.server(service, verbs) {
@@ -268,19 +380,84 @@ impl Process {
         }
     }
 
-    /// A message of the membership service: for the server here, or for the member of the group that it is about.
+    /// A message of those who keep membership: for the server here, or for the member of the group that it is about.
     fn on_gms(&mut self, from: ProcessId, group: GroupId, message: gms::Message, verbs: &mut Vec<Verb>) {
         match message {
             gms::Message::Request(request) => {
-                let service = self.setup.groups[request.group.index()].service;
-                if let Some((server, mut out)) = service.and_then(|service| self.server(service, verbs)) {
+                if let Some((server, mut out)) = self.keeper_of(group, verbs) {
                     server.on_request(request, &mut out);
                 }
             }
-            gms::Message::GroupView { .. } | gms::Message::Shun { .. } => {
+            gms::Message::Present(tails) => {
+                if let Some((server, mut out)) = self.keeper_of(group, verbs) {
+                    server.on_present(from, &tails, &mut out);
+                }
+            }
+            gms::Message::Map { view, map } => {
+                if let Some((server, _)) = self.server(group, verbs) {
+                    server.on_map(view, map);
+                }
+            }
+            gms::Message::RollCall => self.answer_roll(from, group, verbs),
+            gms::Message::GroupView { .. } | gms::Message::Shun { .. } | gms::Message::Reply { .. } => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.on_gms(from, message, &mut out);
                 }
+            }
+        }
+    }
+
+    /// The server here that keeps the group, alone or with others.
+    fn keeper_of<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Server, Out<'a>)> {
+        match self.setup.groups[group.index()].keeper {
+            Keeper::Service(service) => self.server(service, verbs),
+            Keeper::Server { name, .. } if name == self.id.name => {
+                Some((self.keeps.as_deref_mut()?, Out::new(group, verbs)))
+            }
+            Keeper::Members | Keeper::Stream | Keeper::Server { .. } => None,
+        }
+    }
+
+    /// A group server has started again: it is told the last views of every group of its that is known here.
+    fn answer_roll(&mut self, server: ProcessId, group: GroupId, verbs: &mut Vec<Verb>) {
+        let setup = self.setup.clone();
+        Out::new(group, verbs).rule(gms::Rule::AnswerRoll { server });
+        let mut tails = Vec::new();
+        for (of, member) in self.members().filter(|(of, _)| setup.is_server(server.name, *of)) {
+            if let Membership::Gms(client) = &mut member.membership {
+                tails.push(client.on_roll_call(server, &mut Out::new(of, verbs)));
+            }
+        }
+        Out::new(group, verbs).send(server, gms::Message::Present(tails.into()));
+    }
+
+    /// A message of a process outside a group, or the answer to one of ours.
+    fn on_outside(&mut self, from: ProcessId, group: GroupId, message: outside::Message, verbs: &mut Vec<Verb>) {
+        let outside::Message::HandIn { handed, label } = message else {
+            if let Some(outsider) = self.outside.get_mut(&group) {
+                outsider.on_message(from, message, &mut Out::new(group, verbs));
+            }
+            return;
+        };
+        if let Some((member, mut out)) = self.member(group, verbs).filter(|(member, _)| member.takes_part()) {
+            member.multicast.relay(handed, label, &mut out);
+            return;
+        }
+        let Some((server, out)) = self.keeper_of(group, verbs) else { return };
+        let mut out = out.into_group(group);
+        match server.contact(group) {
+            Ok(member) => {
+                out.rule(outside::Rule::PassOn { message: label, member });
+                out.send(member, message);
+            }
+            Err(Refusal::NoAnswer) => {} // it will ask another contact
+            Err(why) => {
+                let Handed { origin, seq } = handed;
+                out.rule(match why {
+                    Refusal::Empty => outside::Rule::Refuse { message: label, origin },
+                    _ => outside::Rule::RefuseUnknown { message: label, origin },
+                });
+                out.datagram(origin, outside::Message::Refused { seq, why });
             }
         }
     }
@@ -290,32 +467,45 @@ impl Process {
         for (group, member) in self.members() {
             member.suspect(peers, &mut Out::new(group, verbs));
         }
+        if let Some(server) = &mut self.keeps {
+            peers.iter().for_each(|&peer| server.suspect(peer, &mut Out::new(GroupId(0), verbs)));
+        }
     }
 
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
         let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
+        let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
         let watched: Vec<_> = watched.collect();
         let given_up = |peer| self.channels.is_cut(peer);
         self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }
 
-    /// The application multicasts; an unnamed message gets a label. False if the process is no member of the group.
+    /// The application multicasts; an unnamed message gets a label. A process outside hands its message in at somebody
+    /// who may take it. False if the process is leaving, or knows nobody to ask.
     pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.multicast_as(label, None, group, verbs)
+        let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
+        if is_member {
+            return self.multicast_as(label, Payload::Application, group, verbs);
+        }
+        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
+        let chosen = label.unwrap_or_else(|| Label::automatic(self.id.name, next));
+        if !self.outside.contains_key(&group) {
+            self.outside.insert(group, Outsider::new(self.id, group, self.contacts(group)));
+        }
+        let outsider = self.outside.get_mut(&group);
+        let sent = outsider.is_some_and(|outsider| outsider.multicast(chosen, &mut Out::new(group, verbs)));
+        if sent && label.is_none() {
+            self.unnamed = next;
+        }
+        sent
     }
 
-    fn multicast_as(
-        &mut self,
-        label: Option<Label>,
-        service: Option<gms::Ordered>,
-        group: GroupId,
-        verbs: &mut Vec<Verb>,
-    ) -> bool {
+    fn multicast_as(&mut self, label: Option<Label>, payload: Payload, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
         let name = self.id.name;
         let Some((member, mut out)) = self.member(group, verbs) else { return false };
         let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
-        let sent = member.multicast.multicast(chosen, service, &mut out);
+        let sent = member.multicast.multicast(chosen, payload, &mut out);
         if sent && label.is_none() {
             self.unnamed = next;
         }
@@ -324,20 +514,20 @@ impl Process {
 
     /// The application asks to be let into the group. False if it is in, or has asked already.
     pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.know(group);
+        self.part(group);
         self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
     }
 
     /// The user of this process, a member or not, has a task for the group.
     pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
-        self.know(group);
+        self.part(group);
         if let Some((member, mut out)) = self.member(group, verbs) {
             member.organisation.give(task, pieces, &mut out);
         }
     }
 
-    /// Has something to do with the group from here on, as one outside if it is no member.
-    fn know(&mut self, group: GroupId) {
+    /// Its part in the group, made if there was none.
+    fn part(&mut self, group: GroupId) {
         if self.groups[group.index()].is_none() {
             let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
             self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
@@ -350,13 +540,59 @@ impl Process {
         self.groups.iter().flatten().any(|member| member.organisation.is_busy())
     }
 
+    /// Whether somebody else keeps the group's membership, of whom it can be asked that there be such a group or not.
+    pub fn has_keeper(&self, group: GroupId) -> bool {
+        !matches!(self.setup.groups[group.index()].keeper, Keeper::Members | Keeper::Stream)
+    }
+
+    /// Whether this process alone keeps the group's membership.
+    pub fn keeps(&self, group: GroupId) -> bool {
+        self.setup.is_server(self.id.name, group)
+    }
+
+    /// The application asks that the group be created, with itself as the first member. False if it is in, or has asked.
+    pub fn create(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.part(group);
+        self.client(group, verbs).is_some_and(|(client, mut out)| client.ask_to_create(&mut out))
+    }
+
+    /// The application asks that the group be dissolved.
+    pub fn dissolve(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((client, mut out)) = self.client(group, verbs) {
+            client.ask_to_dissolve(&mut out);
+        }
+    }
+
+    /// The application asks who is in the group.
+    pub fn look_up(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((client, mut out)) = self.client(group, verbs) {
+            client.look_up(&mut out);
+        }
+    }
+
+    fn announced<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Announced, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        if let Membership::Announced(announced) = &mut member.membership { Some((announced, out)) } else { None }
+    }
+
+    fn client<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut gms::Client, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        if let Membership::Gms(client) = &mut member.membership { Some((client, out)) } else { None }
+    }
+
     /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,
     /// as they may all be gone, everybody else.
     fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
         let spec = &self.setup.groups[group.index()];
-        if let Some(service) = spec.service {
-            let servers = &self.setup.groups[service.index()].founders;
-            return servers.iter().copied().map(ProcessId::first).collect();
+        match spec.keeper {
+            Keeper::Service(service) => {
+                let servers = &self.setup.groups[service.index()].founders;
+                return servers.iter().copied().map(ProcessId::first).collect();
+            }
+            Keeper::Server { name, .. } => return Rc::from([ProcessId::first(name)]),
+            Keeper::Members | Keeper::Stream => {}
         }
         let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
         let known = spec.founders.iter().copied().chain(others);
@@ -422,7 +658,9 @@ impl Process {
         let groups = self.groups.iter().enumerate().filter_map(|(at, member)| Some((at, member.as_deref()?)));
         let waits = groups
             .flat_map(|(at, member)| member.waits_for().map(move |(what, whom)| (GroupId(at as u16), what, whom)));
-        waits.collect()
+        let outside = self.outside.iter().filter_map(|(group, outsider)| Some((*group, outsider.waits_for()?)));
+        let keeps = self.keeps.iter().filter_map(|server| Some((GroupId(0), server.waits_for()?)));
+        waits.chain(outside.chain(keeps).map(|(group, (what, whom))| (group, what, whom))).collect()
     }
 
     /// Its state as a tree in the field's terms.
@@ -430,6 +668,7 @@ impl Process {
         let groups = self.groups.iter().enumerate();
         let groups = groups.filter_map(|(at, member)| Some(member.as_deref()?.inspect(GroupId(at as u16))));
         let mut nodes: Vec<_> = groups.collect();
+        nodes.extend(self.keeps.iter().map(|server| server.inspect()));
         nodes.push(self.detector.inspect(now));
         nodes.push(Node::text("channels", "").with(self.channels.inspect()));
         nodes

@@ -76,6 +76,20 @@ pub enum MessageKind {
     Back,
     /// A claimant gives way to another.
     Yield,
+    /// From the membership service: what became of a request that no view answers.
+    Reply,
+    /// A restarted group server asks everybody for their groups.
+    RollCall,
+    /// The answer to a roll call.
+    Present,
+    /// A message from outside the group, to somebody who may multicast it.
+    HandIn,
+    /// To a process outside: all members have its message.
+    Taken,
+    /// To a joiner of a group whose membership is announced: the view that it is in.
+    Admit,
+    /// To a joining server: the map of groups at the view.
+    Map,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -113,7 +127,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 34] = {
+pub const MESSAGES: [MessageRow; 41] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -156,6 +170,18 @@ pub const MESSAGES: [MessageRow; 34] = {
         row(K::Claim, "claim", C::Membership, "a process asks to be backed as the founder of a group"),
         row(K::Back, "back", C::Membership, "a process says whom it backs as the founder"),
         row(K::Yield, "yield", C::Membership, "a claimant gives way and hands over those that back it"),
+        row(K::Reply, "reply", C::Membership, "a request is refused, or answered with who is in the group"),
+        row(K::RollCall, "roll-call", C::Membership, "a restarted group server asks everybody for their groups"),
+        row(K::Present, "present", C::Membership, "a process answers a roll call with the views that it knows"),
+        row(K::HandIn, "hand-in", C::Data, "a process outside the group hands a message in at a contact"),
+        row(K::Taken, "taken", C::Acknowledgement, "a process outside learns that all members have its message"),
+        row(
+            K::Admit,
+            "admit",
+            C::Membership,
+            "a joiner, which cannot read the stream yet, is told the view that it is in",
+        ),
+        row(K::Map, "map", C::State, "a joining server is given the map of groups at the view"),
     ]
 };
 
@@ -178,7 +204,10 @@ impl MessageKind {
     /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.
     pub fn is_outside_channels(self) -> bool {
         use MessageKind as K;
-        matches!(self, K::Shun | K::Probe | K::Join | K::Claim | K::Back | K::Yield)
+        matches!(
+            self,
+            K::Shun | K::Probe | K::Join | K::Claim | K::Back | K::Yield | K::Request | K::RollCall | K::HandIn
+        )
     }
 
     /// The kind of that name.
@@ -232,6 +261,14 @@ pub enum Deviation {
     NotifyAgain,
     /// A leader, or who would found a group, needs nobody's voice but its own.
     NoMajority,
+    /// The leader of the servers reports a change before the others have it.
+    HastyReport,
+    /// A restarted group server asks nobody what it has forgotten.
+    NoRebuild,
+    /// Members deliver a message from outside as often as it is multicast.
+    NoRelayFilter,
+    /// A join is told to everybody beside the stream of messages.
+    JoinOutside,
 }
 
 /// How a script says that a deviation is on.
@@ -261,7 +298,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 20] = {
+pub const DEVIATIONS: [DeviationRow; 24] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -425,6 +462,38 @@ pub const DEVIATIONS: [DeviationRow; 20] = {
             rule: "Wait for a majority",
             meaning: "a leader decides by itself, dies, and the next one decides something else",
             breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::HastyReport,
+            form: WithVariant,
+            name: "hasty-report",
+            rule: "All servers first, then the members",
+            meaning: "the service reports a view that only its leader knows, and forgets it with the leader",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRebuild,
+            form: Without,
+            name: "rebuild",
+            rule: "Ask everybody after a restart",
+            meaning: "a restarted group server begins to count views anew while old ones are in use",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRelayFilter,
+            form: Without,
+            name: "relay-filter",
+            rule: "Deliver what comes from outside once",
+            meaning: "a message that was handed in at two members is delivered twice",
+            breaks: G::NoDuplication,
+        },
+        DeviationRow {
+            deviation: D::JoinOutside,
+            form: WithVariant,
+            name: "join-outside",
+            rule: "Announce joins in the stream",
+            meaning: "members go on to a joiner's view at different places in the stream of messages",
+            breaks: G::SendingViewDelivery,
         },
     ]
 };
@@ -638,7 +707,7 @@ pub const GUARANTEES: [GuaranteeRow; 24] = {
             G::NobodyStaysBlocked,
             "nobody-stays-blocked",
             "Nobody stays blocked",
-            "At rest, with a majority alive and mutually uncut, nobody waits in a flush.",
+            "At rest, with a majority alive and mutually uncut (in a kept group: all that are alive, and the keeper), nobody waits in a flush.",
             "live members at rest",
             Error,
         ),
@@ -646,7 +715,7 @@ pub const GUARANTEES: [GuaranteeRow; 24] = {
             G::MembershipPrecision,
             "membership-precision",
             "Membership precision",
-            "At rest, with a majority alive and mutually uncut, the view is exactly those that are alive and connected.",
+            "At rest, with a majority alive and mutually uncut (in a kept group: all that are alive, and the keeper), the view is exactly those that are alive and connected.",
             "live members at rest",
             Error,
         ),
@@ -662,7 +731,7 @@ pub const GUARANTEES: [GuaranteeRow; 24] = {
             G::PrimaryComponent,
             "primary-component",
             "Primary component",
-            "A group never goes on in two parts: some process has had both a view and the next, and nobody lives in a rival of it.",
+            "A group whose members vote never goes on in two parts: some process has had both a view and the next, and nobody lives in a rival of it.",
             "views that follow another",
             Error,
         ),

@@ -86,7 +86,7 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
-trace     2fbc6835579f90f8 (780 events)
+trace     df246e018a6b03cc (780 events)
 
 variant "flat"
 
@@ -210,7 +210,7 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
-trace     ae910a419a034039 (814 events)
+trace     ebeb1906bce84fa2 (814 events)
 
 variant "by rank"
 
@@ -328,7 +328,7 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
-trace     3652aac30127985d (735 events)
+trace     873f4f4348283aeb (735 events)
 
 variant "nobody takes over"
 

@@ -35,8 +35,12 @@ impl Tally {
     /// Plays the schedule of a seed, with a deviation switched on or with none. Without one, what falls first is worth
     /// its least script.
     pub fn add(&mut self, seed: u64, deviation: Option<Deviation>) {
-        let text = with(&schedule(seed), deviation);
-        let played = play(&text);
+        self.add_script(seed, &with(&schedule(seed), deviation), deviation.is_none());
+    }
+
+    /// Plays a script of that seed; `shortens` what falls first to its least script.
+    pub fn add_script(&mut self, seed: u64, text: &str, shortens: bool) {
+        let played = play(text);
         self.schedules += 1;
         for row in &GUARANTEES {
             if let State::Holds(premises) = played.checks.last(row.id) {
@@ -45,8 +49,8 @@ impl Tally {
         }
         let Some((guarantee, words)) = fallen(&played, None) else { return };
         self.fallen += 1;
-        if self.first.is_none() && deviation.is_none() {
-            let least = shrink(&text, SHRINK_TRIES, |text| falls(text, guarantee));
+        if self.first.is_none() && shortens {
+            let least = shrink(text, SHRINK_TRIES, |text| falls(text, guarantee));
             self.first = Some((seed, words, least));
         }
     }

@@ -10,13 +10,15 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for group in run.groups() {
         let known: Vec<&Event> =
             run.of_any(&["committed", "learned", "installed"]).filter(|event| event.is_of(group)).collect();
+        // From then on its members are known to decide on its views by vote: of no other group a primary component is asked.
+        let votes = run.of_any(&["proposed", "committed"]).find(|event| event.is_of(group)).map(|event| event.number);
         for (at, event) in known.iter().enumerate() {
-            one_after_another(run, &known[..at], event, verdicts);
+            one_after_another(run, &known[..at], event, votes.is_some_and(|since| since <= event.number), verdicts);
             if event.kind == "committed" {
                 by_majority(run, &known[..at], event, verdicts);
             }
         }
-        if run.of("ended").next().is_some() {
+        if votes.is_some() && run.of("ended").next().is_some() {
             at_the_end(run, &known, verdicts);
         }
         inside(run, group, verdicts);
@@ -30,7 +32,7 @@ fn first_of<'a>(known: &[&'a Event], number: Option<u64>) -> Option<&'a Event> {
 }
 
 /// A view that is told of for the first time keeps its members in order, and has no living rival.
-fn one_after_another(run: &Run, known: &[&Event], event: &Event, verdicts: &mut Verdicts) {
+fn one_after_another(run: &Run, known: &[&Event], event: &Event, votes: bool, verdicts: &mut Verdicts) {
     let members = run.members(event);
     let rivals: Vec<_> = known.iter().filter(|it| it.shares(event, &["view"])).collect();
     if rivals.iter().any(|it| run.members(it) == members) {
@@ -41,10 +43,12 @@ fn one_after_another(run: &Run, known: &[&Event], event: &Event, verdicts: &mut 
         let stay = old.iter().filter(|member| members.contains(member));
         let in_order: Vec<_> = stay.chain(members.iter().filter(|member| !old.contains(member))).collect();
         verdicts.note("age-order", Verdict::of(in_order.into_iter().eq(members.iter())));
-        verdicts.note("primary-component", Verdict::Held);
+        if votes {
+            verdicts.note("primary-component", Verdict::Held);
+        }
     }
     let crashed = |who: Process| run.events[..event.number].iter().any(|it| it.kind == "crashed" && it.who == who);
-    if rivals.iter().any(|it| !crashed(it.who)) {
+    if votes && rivals.iter().any(|it| !crashed(it.who)) {
         verdicts.note("primary-component", Verdict::Violated);
     }
 }
@@ -125,7 +129,7 @@ fn cuts(run: &Run, verdicts: &mut Verdicts) {
             cut.insert((event.who, run.peer(event, "peer")));
             verdicts.note("cut-for-good", Verdict::Held);
         }
-        let outside_channels = ["shun", "probe", "join", "request", "claim", "back", "yield"];
+        let outside_channels = ["shun", "probe", "join", "request", "roll-call", "hand-in", "claim", "back", "yield"];
         if event.kind != "sent" || !cut.contains(&(event.who, run.peer(event, "to"))) {
             continue;
         }

@@ -12,7 +12,7 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for group in run.groups() {
         deliveries(run, group, &multicasts, verdicts);
     }
-    run.of("multicast").for_each(|multicast| own_message(run, multicast, verdicts));
+    run.of_any(&["multicast", "relayed"]).for_each(|multicast| own_message(run, multicast, verdicts));
     nothing_from_the_dead(run, verdicts);
 }
 
@@ -27,7 +27,8 @@ struct Receiver {
 
 fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdicts: &mut Verdicts) {
     let mut receivers: BTreeMap<Process, Receiver> = BTreeMap::new();
-    for event in run.of_any(&["installed", "delivered"]).filter(|event| event.is_of(group)) {
+    let kinds = ["installed", "delivered", "filtered"];
+    for event in run.of_any(&kinds).filter(|event| event.is_of(group)) {
         let receiver = receivers.entry(event.who).or_default();
         if event.kind == "installed" {
             receiver.members = run.members(event);
@@ -35,8 +36,16 @@ fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdi
             continue;
         }
         let (label, origin) = (event.text("label"), run.peer(event, "origin"));
+        let relayed = || relayed(run, event, label, origin);
+        if event.kind == "filtered" {
+            if let Some(sent) = relayed() {
+                receiver.last.insert(origin, (sent.count("view"), sent.count("seq")));
+            }
+            continue;
+        }
         verdicts.note("no-duplication", Verdict::of(receiver.delivered.insert(label.to_owned())));
-        let sent = multicasts.get(label).filter(|it| it.number < event.number && it.who == origin && it.is_of(group));
+        let own = multicasts.get(label).filter(|it| it.number < event.number && it.who == origin && it.is_of(group));
+        let sent = own.copied().or_else(relayed);
         let honest = sent.is_some() && receiver.members.contains(&origin);
         verdicts.note("delivery-integrity", Verdict::of(honest));
         let Some(sent) = sent else { continue };
@@ -51,12 +60,22 @@ fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdi
     }
 }
 
+/// The event with which that member multicast a message from outside, which was handed in before.
+fn relayed<'a>(run: &'a Run, delivery: &Event, label: &str, member: Process) -> Option<&'a Event> {
+    let before = |it: &&Event, than: &Event| it.number < than.number && it.shares(than, &["group", "label"]);
+    let mut relayed = run.of("relayed").filter(|it| before(it, delivery) && it.who == member);
+    let relayed = relayed.find(|it| it.text("label") == label)?;
+    let outside = run.peer(relayed, "origin");
+    let handed = run.of("handed-in").any(|it| before(&it, relayed) && it.who == outside);
+    handed.then_some(relayed)
+}
+
 /// Who multicasts delivers it too, before its next view or the end at rest, unless it fails first.
 fn own_message(run: &Run, multicast: &Event, verdicts: &mut Verdicts) {
     for event in &run.events[multicast.number..] {
         let own = event.who == multicast.who;
         let ends_well = match event.kind.as_str() {
-            "delivered" => {
+            "delivered" | "filtered" => {
                 own && run.peer(event, "origin") == event.who && event.shares(multicast, &["group", "label"])
             }
             "crashed" | "excluded" => own,

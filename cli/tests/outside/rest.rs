@@ -16,8 +16,11 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
         return;
     }
     let world = World::of(run);
-    for group in run.groups() {
-        settled(&world, &Group::of(run, group), verdicts);
+    let groups: BTreeMap<&str, Group> = run.groups().map(|group| (group, Group::of(run, group))).collect();
+    for group in groups.values() {
+        if let Some(standing) = standing(&world, &groups, group) {
+            settled(&world, group, &standing, verdicts);
+        }
     }
 }
 
@@ -63,6 +66,10 @@ impl World {
         }
     }
 
+    fn hears_all(&self, who: Process, others: &[Process]) -> bool {
+        others.iter().all(|&other| self.connected(who, other))
+    }
+
     fn connected(&self, a: Process, b: Process) -> bool {
         let open = |a: Process, b: Process| !self.cut.contains(&(a, b)) && !self.no_way.contains(&(a.0, b.0));
         a == b || open(a, b) && open(b, a)
@@ -78,14 +85,36 @@ struct Group {
     waiting: BTreeSet<Process>,
     /// Who has taken on which task, and whether it has decided it.
     tasks: BTreeMap<(Process, String), bool>,
+    /// Its members decide on its views.
+    votes: bool,
+    /// Somebody else has kept its membership, at one time or another.
+    kept: bool,
+    /// Who does, as a member of which group of servers.
+    keepers: BTreeMap<Process, Option<String>>,
 }
 
 impl Group {
     fn of(run: &Run, name: &str) -> Group {
         let mut group = Group::default();
+        for event in &run.events {
+            let about_it = event.is_of(name);
+            match event.kind.as_str() {
+                "proposed" | "inquired" | "committed" if about_it => group.votes = true,
+                "sent" if about_it && event.text("message") == "report" => group.votes = true,
+                "keeps" if about_it => {
+                    group.kept = true;
+                    group.keepers.insert(event.who, event.maybe("service").map(str::to_owned));
+                }
+                "left" | "excluded" => {
+                    let service = event.text("group");
+                    group.keepers.retain(|who, of| *who != event.who || of.as_deref() != Some(service));
+                }
+                _ => {}
+            }
+        }
         for event in run.events.iter().filter(|event| event.is_of(name)) {
             match event.kind.as_str() {
-                "blocked" | "join-asked" => drop(group.waiting.insert(event.who)),
+                "blocked" | "join-asked" | "create-asked" => drop(group.waiting.insert(event.who)),
                 "committed" | "learned" => group.knows(run, event),
                 "installed" => {
                     group.waiting.remove(&event.who);
@@ -93,6 +122,9 @@ impl Group {
                     if group.decided.get(&event.who).is_none_or(|(known, _)| *known < event.count("view")) {
                         group.knows(run, event);
                     }
+                }
+                "refused" if ["unknown", "exists"].contains(&event.text("why")) => {
+                    group.waiting.remove(&event.who);
                 }
                 "left" | "excluded" => {
                     group.waiting.remove(&event.who);
@@ -108,29 +140,66 @@ impl Group {
         group
     }
 
+    fn knows_view(&self, who: Process, number: u64) -> bool {
+        self.decided.get(&who).is_some_and(|(known, _)| *known == number)
+    }
+
     fn knows(&mut self, run: &Run, event: &Event) {
         self.decided.insert(event.who, (event.count("view"), run.members(event)));
     }
 }
 
-fn settled(world: &World, group: &Group, verdicts: &mut Verdicts) {
+/// What is promised something at rest.
+struct Standing<'a> {
+    number: u64,
+    members: &'a [Process],
+    /// Those that hear each other, and whoever keeps the group.
+    together: Vec<Process>,
+}
+
+/// How the group stands: nothing is promised of it unless enough of its members can hear each other, one of them knows its
+/// newest view, and whoever keeps it can do so.
+fn standing<'a>(world: &World, groups: &'a BTreeMap<&str, Group>, group: &'a Group) -> Option<Standing<'a>> {
     let of_living = group.decided.iter().filter(|(who, _)| world.alive.contains(who));
-    let Some((_, (number, members))) = of_living.max_by_key(|(_, (number, _))| *number) else { return };
+    let (_, (number, members)) = of_living.max_by_key(|(_, (number, _))| *number)?;
     let live: Vec<Process> = members.iter().copied().filter(|member| world.alive.contains(member)).collect();
-    let together = world.together(&live);
-    let knows = |who: &Process| group.decided.get(who).is_some_and(|(known, _)| known == number);
-    if together.len() * 2 <= members.len() || !together.iter().any(knows) {
-        return; // nothing is promised
+    let mut together = world.together(&live);
+    let most = together.len() * 2 > members.len();
+    let all = together.len() == live.len();
+    let enough = if group.votes { most } else { all && (most || group.kept) };
+    if !enough || !together.iter().any(|&who| group.knows_view(who, *number)) {
+        return None;
     }
-    for &member in members.iter() {
-        let up_to_date = world.alive.contains(&member) && group.installed.get(&member) == Some(number);
+    if group.kept {
+        let alive = group.keepers.iter().filter(|(who, _)| world.alive.contains(who));
+        let at_work = alive.filter(|(who, service)| {
+            let Some(service) = service.as_deref() else { return true };
+            let servers = &groups[service];
+            let standing = standing(world, groups, servers);
+            standing.is_some_and(|it| it.together.contains(who) && servers.knows_view(**who, it.number))
+        });
+        let keepers: Vec<Process> = at_work.map(|(who, _)| *who).collect();
+        if keepers.is_empty() || !keepers.iter().all(|&keeper| world.hears_all(keeper, &live)) {
+            return None;
+        }
+        together.extend(keepers);
+    }
+    Some(Standing { number: *number, members, together })
+}
+
+fn settled(world: &World, group: &Group, standing: &Standing<'_>, verdicts: &mut Verdicts) {
+    let Standing { number, members, together } = standing;
+    for member in members.iter() {
+        let up_to_date = world.alive.contains(member) && group.installed.get(member) == Some(number);
         verdicts.note("membership-precision", Verdict::of(up_to_date));
     }
-    for (_, decided) in group.tasks.iter().filter(|((taker, _), _)| live.contains(taker)) {
+    for (_, decided) in
+        group.tasks.iter().filter(|((taker, _), _)| members.contains(taker) && world.alive.contains(taker))
+    {
         verdicts.note("tasks-are-decided", Verdict::of(*decided));
     }
     verdicts.note("nobody-stays-blocked", Verdict::Held);
-    let may_go_on = |who: &Process| world.alive.contains(who) && together.iter().all(|&b| world.connected(*who, b));
+    let may_go_on = |who: &Process| world.alive.contains(who) && world.hears_all(*who, together);
     if group.waiting.iter().any(may_go_on) {
         verdicts.note("nobody-stays-blocked", Verdict::Violated);
     }

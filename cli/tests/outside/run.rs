@@ -104,6 +104,11 @@ impl Event {
         self.fields[field].as_str().unwrap_or_else(|| panic!("{} has a {field}: {}", self.kind, self.fields))
     }
 
+    /// A text that may be missing.
+    pub(crate) fn maybe(&self, field: &str) -> Option<&str> {
+        self.fields[field].as_str()
+    }
+
     /// A number.
     pub(crate) fn count(&self, field: &str) -> u64 {
         self.fields[field].as_u64().unwrap_or_else(|| panic!("{} has a {field}: {}", self.kind, self.fields))

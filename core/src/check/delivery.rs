@@ -15,6 +15,9 @@ use crate::trace::{CopyId, Event, EventId, Fate, Kind, Trace, ViewRef};
 #[derive(Default)]
 pub(super) struct Deliveries {
     multicast: LabelMap<Multicast>,
+    /// What processes outside have handed in, and what members have multicast for them.
+    handed: SmallMap<(GroupId, Label), ProcessId>,
+    relayed: SmallMap<(Label, ProcessId), Multicast>,
     receivers: SmallMap<(GroupId, ProcessId), Receiver>,
 }
 
@@ -41,6 +44,22 @@ impl Check for Deliveries {
             Kind::Multicast { group, view, label, seq } => {
                 let origin = event.process;
                 self.multicast.insert(label, Multicast { origin, group, view, seq, event: id });
+            }
+            Kind::HandedIn { group, label } => {
+                self.handed.insert((group, label), event.process);
+            }
+            Kind::Relayed { group, view, label, seq, origin: outside }
+                if self.handed.get(&(group, label)) == Some(&outside) =>
+            {
+                let origin = event.process;
+                self.relayed.insert((label, origin), Multicast { origin, group, view, seq, event: id });
+            }
+            Kind::Filtered { group, label, origin, .. } => {
+                // Its sender's next message follows it.
+                if let Some(sent) = self.relayed.get(&(label, origin)).copied() {
+                    let receiver = self.receivers.or_default((group, event.process));
+                    receiver.last.insert(origin, (sent.view, sent.seq, id));
+                }
             }
             Kind::Installed { group, view, .. } => {
                 let receiver = self.receivers.or_default((group, event.process));
@@ -89,7 +108,8 @@ impl Deliveries {
             verdicts.fall(it.violates(G::NoDuplication, vec![before, it.id], sentence));
         }
         verdicts.met(G::DeliveryIntegrity, it.id);
-        let sent = self.multicast.get(it.label).filter(|sent| sent.origin == it.origin && sent.group == it.group);
+        let sent = self.multicast.get(it.label).or_else(|| self.relayed.get(&(it.label, it.origin)));
+        let sent = sent.filter(|sent| sent.origin == it.origin && sent.group == it.group);
         let Some(sent) = sent else {
             let sentence = "{first} delivers {message}, which nobody has multicast";
             verdicts.fall(it.violates(G::DeliveryIntegrity, vec![it.id], sentence));
@@ -128,11 +148,13 @@ pub(super) struct SelfDelivery {
 impl Check for SelfDelivery {
     fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         match event.kind {
-            Kind::Multicast { group, label, .. } => {
+            Kind::Multicast { group, label, .. } | Kind::Relayed { group, label, .. } => {
                 verdicts.met(GuaranteeId::SelfDelivery, id);
                 self.open.or_default((group, event.process)).insert(label, id);
             }
-            Kind::Delivered { group, label, origin, .. } if origin == event.process => {
+            Kind::Delivered { group, label, origin, .. } | Kind::Filtered { group, label, origin, .. }
+                if origin == event.process =>
+            {
                 self.open.or_default((group, origin)).remove(&label);
             }
             Kind::Crashed | Kind::Excluded { .. } => self.open.retain(|(_, who), _| *who != event.process),

@@ -2,12 +2,15 @@
 //! are decided.
 //!
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
-//! and hears each other: lecture 001, the leader must wait if it cannot contact a majority.
+//! and hears each other: lecture 001, the leader must wait if it cannot contact a majority. A group whose membership
+//! somebody keeps is promised it while its keeper lives, and hears all its members alive, and they each other; of the
+//! servers of a service, while the same holds of them. Source: lecture 000, group server: nothing changes while it is down.
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::View;
-use crate::registry::GuaranteeId;
+use crate::protocol::membership::gms::Refusal;
+use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
 use crate::time::{Duration, Time};
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
@@ -27,7 +30,22 @@ pub(super) struct AtRest {
     waiting: SmallMap<(GroupId, ProcessId), EventId>,
     /// Tasks that members took on: where, and whether they have decided them.
     tasks: SmallMap<(GroupId, ProcessId, Label), (EventId, bool)>,
+    /// Groups whose members decide on their views by vote. Of others nothing is promised where two members have cut each
+    /// other: nobody else can make the one go on without the other.
+    voting: SmallSet<GroupId>,
+    /// Groups whose membership somebody has kept, at one time or another.
+    kept: SmallSet<GroupId>,
+    /// Who keeps the membership of a group, as a member of which group of servers.
+    keepers: SmallMap<(GroupId, ProcessId), Option<GroupId>>,
     disturbed: Time,
+}
+
+/// A group at rest of which something is promised.
+struct Standing<'a> {
+    newest: &'a View,
+    live: Vec<ProcessId>,
+    /// Those that hear each other, and whoever keeps the group: who is to go on must hear all of them.
+    together: Vec<ProcessId>,
 }
 
 impl Check for AtRest {
@@ -48,16 +66,29 @@ impl Check for AtRest {
             Kind::Cut { peer } => {
                 self.cut.insert((who, peer));
             }
+            Kind::Proposed { group, .. } | Kind::Inquired { group } => {
+                self.voting.insert(group);
+            }
+            Kind::Sent { name, .. } if name.kind == MessageKind::Report => {
+                self.voting.insert(name.group);
+            }
+            Kind::Keeps { group, service } => {
+                self.kept.insert(group);
+                self.keepers.insert((group, who), service);
+            }
             Kind::LinkCut { to } => {
                 self.no_way.insert((who.name, to));
             }
             Kind::LinkMended { to } => {
                 self.no_way.remove(&(who.name, to));
             }
-            Kind::Blocked { group, .. } | Kind::JoinAsked { group } => {
+            Kind::Blocked { group, .. } | Kind::JoinAsked { group } | Kind::CreateAsked { group } => {
                 self.waiting.insert((group, who), id);
             }
             Kind::Committed { group, number, view } | Kind::Learned { group, number, view } => {
+                if matches!(event.kind, Kind::Committed { .. }) {
+                    self.voting.insert(group); // its founding, if nobody has proposed
+                }
                 self.decided.insert((group, who), (number, view));
             }
             Kind::Installed { group, number, view, .. } => {
@@ -66,11 +97,15 @@ impl Check for AtRest {
                 let decided = self.decided.or_insert((group, who), (number, view));
                 *decided = (*decided).max((number, view));
             }
+            Kind::Refused { group, why: Refusal::Unknown | Refusal::Exists, .. } => {
+                self.waiting.remove(&(group, who)); // it waits no longer to be let in
+            }
             Kind::Left { group } | Kind::Excluded { group } => {
                 self.waiting.remove(&(group, who));
                 self.installed.remove(&(group, who));
                 self.decided.remove(&(group, who));
                 self.tasks.retain(|(of, taker, _), _| (*of, *taker) != (group, who));
+                self.keepers.retain(|(_, keeper), service| *keeper != who || *service != Some(group));
             }
             Kind::TaskTaken { group, task, .. } => _ = self.tasks.or_insert((group, who, task), (id, false)),
             Kind::TaskDecided { group, task, .. } => self.tasks.or_insert((group, who, task), (id, true)).1 = true,
@@ -86,26 +121,63 @@ impl AtRest {
     fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
         let groups: SmallSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
         for group in groups {
-            let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
-            let Some((_, &(_, newest))) = lives.max_by_key(|(_, (number, _))| *number) else { continue };
-            self.settled_group(id, group, trace.view(newest), verdicts);
+            if let Some(standing) = self.standing(trace, group) {
+                self.settled_group(id, group, &standing, verdicts);
+            }
         }
     }
 
-    fn settled_group(&self, id: EventId, group: GroupId, newest: &View, verdicts: &mut Verdicts) {
+    /// How the group stands, if anything is promised of it.
+    fn standing<'a>(&self, trace: &'a Trace, group: GroupId) -> Option<Standing<'a>> {
+        let lives = self.decided.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
+        let newest = trace.view(lives.max_by_key(|(_, (number, _))| *number)?.1.1);
         let live: Vec<_> = newest.members.iter().copied().filter(|member| self.alive.contains(member)).collect();
-        let together = self.together(&live);
-        let knows = |who: &ProcessId| self.decided.get(&(group, *who)).is_some_and(|(it, _)| *it == newest.number);
-        if together.len() < newest.majority() || !together.iter().any(knows) {
-            return; // nothing is promised
+        let mut together = self.together(&live);
+        let is_kept = self.kept.contains(&group);
+        let enough = match (self.voting.contains(&group), is_kept) {
+            (true, _) => newest.majority(),
+            (false, true) => live.len(),
+            (false, false) => newest.majority().max(live.len()),
+        };
+        let knows = |who: &ProcessId| self.knows(group, *who, newest);
+        if together.len() < enough || !together.iter().any(knows) {
+            return None;
         }
-        for _ in &live {
+        if is_kept {
+            let keepers = self.at_work(trace, group);
+            let all_hear = keepers.iter().all(|keeper| self.hears_all(*keeper, &live));
+            if keepers.is_empty() || !all_hear {
+                return None;
+            }
+            together.extend(keepers);
+        }
+        Some(Standing { newest, live, together })
+    }
+
+    /// Whoever keeps the group and can: it lives, and if it is one of several servers, nothing hinders these.
+    fn at_work(&self, trace: &Trace, group: GroupId) -> Vec<ProcessId> {
+        let keepers = self.keepers.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
+        let at_work = keepers.filter(|((_, who), service)| {
+            service.is_none_or(|service| {
+                let standing = self.standing(trace, service);
+                standing.is_some_and(|it| it.together.contains(who) && self.knows(service, *who, it.newest))
+            })
+        });
+        at_work.map(|((_, who), _)| *who).collect()
+    }
+
+    fn knows(&self, group: GroupId, who: ProcessId, newest: &View) -> bool {
+        self.decided.get(&(group, who)).is_some_and(|(it, _)| *it == newest.number)
+    }
+
+    fn settled_group(&self, id: EventId, group: GroupId, standing: &Standing<'_>, verdicts: &mut Verdicts) {
+        let Standing { newest, live, together } = standing;
+        for _ in live {
             verdicts.met(GuaranteeId::NobodyStaysBlocked, id);
             verdicts.met(GuaranteeId::MembershipPrecision, id);
         }
         let view = Some((group, newest.number));
-        let joining =
-            |who: &ProcessId| self.alive.contains(who) && together.iter().all(|b| who == b || self.can_hear(*who, *b));
+        let joining = |who: &ProcessId| self.alive.contains(who) && self.hears_all(*who, together);
         for ((_, who), &since) in self.waiting.iter().filter(|((of, who), _)| *of == group && joining(who)) {
             verdicts.fall(Violation {
                 guarantee: GuaranteeId::NobodyStaysBlocked,
@@ -117,7 +189,7 @@ impl AtRest {
                 sentence: "{first} still waits in {group}, though a majority is alive and connected",
             });
         }
-        self.settled_tasks(id, group, &live, verdicts);
+        self.settled_tasks(id, group, live, verdicts);
         for &member in newest.members.iter() {
             let here = self.installed.get(&(group, member));
             let up_to_date = here.is_some_and(|(number, ..)| *number == newest.number);
@@ -170,6 +242,10 @@ impl AtRest {
                 _ => return together,
             }
         }
+    }
+
+    fn hears_all(&self, who: ProcessId, others: &[ProcessId]) -> bool {
+        others.iter().all(|other| *other == who || self.can_hear(who, *other))
     }
 
     fn can_hear(&self, a: ProcessId, b: ProcessId) -> bool {

@@ -18,6 +18,8 @@ pub(super) struct LineOfViews {
     /// Who has voted for a view at the request of which leader; a leader votes for what it proposes.
     votes: SmallMap<(GroupId, ProcessId), (ViewRef, SmallSet<ProcessId>)>,
     crashed: SmallSet<ProcessId>,
+    /// Groups whose members decide on their views by vote: of these alone a primary component is asked.
+    voting: SmallSet<GroupId>,
 }
 
 /// A view that was decided.
@@ -34,6 +36,7 @@ impl Check for LineOfViews {
         let who = event.process;
         match event.kind {
             Kind::Proposed { group, view, .. } => {
+                self.voting.insert(group);
                 self.votes.insert((group, who), (view, [who].into_iter().collect()));
             }
             Kind::Voted { group, view, leader, .. } => {
@@ -43,6 +46,7 @@ impl Check for LineOfViews {
                 }
             }
             Kind::Committed { group, number, view } => {
+                self.voting.insert(group); // its founding, if nobody has proposed
                 self.committed(trace, id, who, (group, number, view), verdicts);
                 self.known(trace, id, who, (group, number, view), verdicts);
             }
@@ -104,16 +108,18 @@ impl LineOfViews {
         }
         if let Some(before) = self.before(group, number) {
             verdicts.met(GuaranteeId::AgeOrder, id);
-            verdicts.met(GuaranteeId::PrimaryComponent, id);
+            if self.voting.contains(&group) {
+                verdicts.met(GuaranteeId::PrimaryComponent, id);
+            }
             if !keeps_age(trace.view(before.view), trace.view(view)) {
                 let sentence =
                     "view {view} of {group}, which {first} has, does not keep its members in the order of their age";
                 verdicts.fall(violation(GuaranteeId::AgeOrder, vec![before.since, id], who, group, number, sentence));
             }
         }
-        let crashed = &self.crashed;
+        let (crashed, voting) = (&self.crashed, self.voting.contains(&group));
         let all = self.decided.or_default((group, number));
-        if let Some(rival) = all.iter().find(|rival| rival.by.iter().any(|other| !crashed.contains(other))) {
+        if let Some(rival) = all.iter().find(|rival| voting && rival.by.iter().any(|other| !crashed.contains(other))) {
             let sentence = "{first} has a view {view} of {group} while others live in another one: the group has split";
             verdicts.fall(violation(
                 GuaranteeId::PrimaryComponent,
@@ -129,7 +135,7 @@ impl LineOfViews {
 
     /// Of two views that follow each other some process must have had both.
     fn ended(&self, id: EventId, verdicts: &mut Verdicts) {
-        for (&(group, number), views) in self.decided.iter() {
+        for (&(group, number), views) in self.decided.iter().filter(|((group, _), _)| self.voting.contains(group)) {
             let Some(before) = number.checked_sub(1).and_then(|before| self.decided.get(&(group, before))) else {
                 continue;
             };

@@ -7,29 +7,29 @@ use std::hash::Hasher;
 use siphasher::sip::SipHasher13;
 
 /// Random numbers of a seed, the same on every machine.
-struct Dice {
-    seed: u64,
-    thrown: u64,
+pub(super) struct Dice {
+    pub(super) seed: u64,
+    pub(super) thrown: u64,
 }
 
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
+    pub(super) fn below(&mut self, bound: u64) -> u64 {
         let mut hasher = SipHasher13::new_with_keys(self.seed, self.thrown);
         hasher.write_u64(self.thrown);
         self.thrown += 1;
         ((u128::from(hasher.finish()) * u128::from(bound)) >> 64) as u64
     }
 
-    fn one_in(&mut self, chance: u64) -> bool {
+    pub(super) fn one_in(&mut self, chance: u64) -> bool {
         self.below(chance) == 0
     }
 
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+    pub(super) fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
         from[self.below(from.len() as u64) as usize]
     }
 
     /// An ordered pair of two different names.
-    fn pair<'a>(&mut self, from: &[&'a str]) -> (&'a str, &'a str) {
+    pub(super) fn pair<'a>(&mut self, from: &[&'a str]) -> (&'a str, &'a str) {
         let first = self.below(from.len() as u64) as usize;
         let second = (first + 1 + self.below(from.len() as u64 - 1) as usize) % from.len();
         (from[first], from[second])
@@ -63,7 +63,7 @@ const EVENTS: [&str; 17] = [
 const GROUPS: [&str; 3] = ["g", "h", "k"];
 
 /// When the last fault of a schedule comes, in milliseconds.
-const FAULTS_UNTIL_MS: u64 = 400;
+pub(super) const FAULTS_UNTIL_MS: u64 = 400;
 
 /// A script of that seed: up to nine processes in up to three groups, some of them outside at first, and up to forty
 /// things that happen to them.
@@ -88,6 +88,7 @@ pub fn schedule(seed: u64) -> String {
     }
     script.insert_str(until_rest, &tasks(&mut dice, all, &all[..members]));
     detector(&mut dice, &mut script);
+    super::ways::add(seed, &mut script, all);
     script.push_str("run until rest\n");
     script
 }
@@ -151,7 +152,7 @@ fn tasks(dice: &mut Dice, all: &[&str], members: &[&str]) -> String {
     lines
 }
 
-fn network(dice: &mut Dice, script: &mut String) {
+pub(super) fn network(dice: &mut Dice, script: &mut String) {
     let low = 1 + dice.below(10);
     let order = if dice.one_in(2) { "fifo" } else { "unordered" };
     let _ = write!(script, "network delay {low}ms..{}ms, {order}", low + dice.below(15));

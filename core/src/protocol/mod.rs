@@ -12,6 +12,7 @@ pub mod membership;
 pub mod multicast;
 pub mod ordering;
 pub mod organisation;
+pub mod outside;
 mod rule;
 
 use std::rc::Rc;
@@ -24,7 +25,7 @@ pub use crate::protocol::rule::{Arg, ProcessSet, RuleRow};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::registry::{Deviation, MessageKind};
 use crate::time::Duration;
-use membership::{detector, gmp, gms};
+use membership::{announced, detector, gmp, gms};
 
 /// What one process says to another, whoever of its protocols says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,10 @@ pub enum Message {
     Gms(GroupId, gms::Message),
     /// The organisation of a group's work.
     Organisation(GroupId, organisation::Message),
+    /// Processes outside a group that multicast to it, and their contacts.
+    Outside(GroupId, outside::Message),
+    /// What is said beside the stream, where membership is announced in it.
+    Announced(GroupId, announced::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -65,7 +70,12 @@ impl Message {
     /// Whether it is heard even from those whose channel is cut: the notice that one was excluded. Two parts of a group
     /// that have cut each other would never find together again without it.
     pub fn passes_cut(&self) -> bool {
-        matches!(self, Message::Gmp(_, gmp::Message::Shun { .. }) | Message::Gms(_, gms::Message::Shun { .. }))
+        matches!(
+            self,
+            Message::Gmp(_, gmp::Message::Shun { .. })
+                | Message::Gms(_, gms::Message::Shun { .. })
+                | Message::Announced(_, announced::Message::Shun { .. })
+        )
     }
 
     /// What to call it.
@@ -84,6 +94,13 @@ impl Message {
             }
             Message::Organisation(group, message) => {
                 MessageName { kind: message.kind(), group: *group, label: message.task(), view: message.view() }
+            }
+            Message::Announced(group, message) => {
+                MessageName { kind: message.kind(), group: *group, label: None, view: message.view() }
+            }
+            Message::Outside(group, message) => {
+                let (kind, label) = message.name();
+                MessageName { kind, group: *group, label, view: 0 }
             }
         }
     }
@@ -104,6 +121,10 @@ pub enum Timer {
     Gms(GroupId, gms::Timer),
     /// Of the organisation of a group's work.
     Organisation(GroupId, organisation::Timer),
+    /// Of a process outside that multicasts to the group.
+    Outside(GroupId, outside::Timer),
+    /// Of a process outside a group whose membership is announced.
+    Announced(GroupId, announced::Timer),
 }
 
 impl Timer {
@@ -113,6 +134,7 @@ impl Timer {
             Timer::Detector(_) => true,
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
             Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
+            Timer::Announced(..) | Timer::Outside(..) => false,
         }
     }
 }
@@ -132,13 +154,18 @@ pub enum Rule {
     Gms(GroupId, gms::Rule),
     /// Of the organisation of a group's work.
     Organisation(GroupId, organisation::Rule),
+    /// Of a process outside that multicasts to the group, or of its contact.
+    Outside(GroupId, outside::Rule),
+    /// Of announced membership.
+    Announced(GroupId, announced::Rule),
 }
 
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
         let above = [gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
-        channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().flatten())
+        let others = [outside::Rule::ROWS, announced::Rule::ROWS];
+        channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
 
     /// Its id and its sentence.
@@ -150,6 +177,8 @@ impl Rule {
             Rule::Multicast(_, rule) => rule.row(),
             Rule::Gms(_, rule) => rule.row(),
             Rule::Organisation(_, rule) => rule.row(),
+            Rule::Outside(_, rule) => rule.row(),
+            Rule::Announced(_, rule) => rule.row(),
         }
     }
 
@@ -162,6 +191,8 @@ impl Rule {
             Rule::Multicast(group, rule) => with_group(*group, rule.args()),
             Rule::Gms(group, rule) => with_group(*group, rule.args()),
             Rule::Organisation(group, rule) => with_group(*group, rule.args()),
+            Rule::Outside(group, rule) => with_group(*group, rule.args()),
+            Rule::Announced(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -197,12 +228,30 @@ pub enum Happening {
     JoinAsked { group: GroupId },
     /// It asks to leave the group.
     LeaveAsked { group: GroupId },
+    /// It asks to create the group, with itself as the first member.
+    CreateAsked { group: GroupId },
+    /// It asks to dissolve the group.
+    DissolveAsked { group: GroupId },
+    /// It asks who is in the group.
+    LookUpAsked { group: GroupId },
+    /// From now on it keeps the group's membership: alone, or with the other members of that group of servers.
+    Keeps { group: GroupId, service: Option<GroupId> },
+    /// It is told who is in the group.
+    Found { view: View },
+    /// What it asked for is refused, by whom and why.
+    Refused { group: GroupId, by: ProcessId, why: gms::Refusal },
     /// It has left: the group goes on without it.
     Left { group: GroupId },
     /// It learns that the group excluded it.
     Excluded { group: GroupId },
     /// Its application multicasts.
     Multicast { group: GroupId, view: ViewNumber, label: Label, seq: u32 },
+    /// Its application multicasts to a group that it is not in.
+    HandedIn { group: GroupId, label: Label },
+    /// It multicasts on behalf of a process outside, as its `seq`-th message in this view.
+    Relayed { group: GroupId, view: ViewNumber, label: Label, seq: u32, origin: ProcessId },
+    /// It does not deliver a message from outside: it has delivered it as another member's.
+    Filtered { group: GroupId, view: ViewNumber, label: Label, origin: ProcessId },
     /// Its application wants to multicast, which waits for the next view.
     Queued { group: GroupId, label: Label },
     /// Its application is handed a message.
@@ -251,6 +300,8 @@ pub enum Verb {
     Report(Report),
     /// Writes to stable storage.
     Store { key: StorageKey, value: u64 },
+    /// Writes what it keeps of a group to stable storage; the number is that of its last view.
+    Log { group: GroupId, view: ViewNumber, entry: Rc<gms::Entry> },
     /// Starts again as the next incarnation and asks to be let into the groups that it was in.
     Reincarnate,
 }
@@ -281,6 +332,16 @@ pub enum Report {
     ServiceMulticast { service: GroupId, request: gms::Ordered },
     /// The servers' own multicast has delivered this request, which was its sender's message of that number there.
     ServiceDelivered { service: GroupId, request: gms::Ordered, view: ViewNumber, seq: u32 },
+    /// A member wants this announced in the stream.
+    Announce { group: GroupId, news: announced::News },
+    /// The stream of that view has brought an announcement.
+    NewsDelivered { group: GroupId, view: ViewNumber, news: announced::News },
+    /// The group's state at that view goes to a joiner next.
+    StateIsGiven { group: GroupId, view: ViewNumber, to: ProcessId },
+    /// What has waited for the next view may go out.
+    SendQueued(GroupId),
+    /// What was announced makes this the next view; `at_once` is a deviation.
+    ViewAnnounced { group: GroupId, change: Rc<Change>, at_once: bool },
     /// All servers have the sender's messages of that view up to that number.
     ServiceStable { service: GroupId, view: ViewNumber, seq: u32 },
 }
@@ -290,6 +351,8 @@ pub enum Report {
 pub enum StorageKey {
     /// The number of the life that the process is in.
     Incarnation,
+    /// The last view of a group that the process keeps.
+    View(GroupId),
 }
 
 impl StorageKey {
@@ -297,6 +360,7 @@ impl StorageKey {
     pub fn name(self) -> &'static str {
         match self {
             StorageKey::Incarnation => "incarnation",
+            StorageKey::View(_) => "view",
         }
     }
 }
@@ -332,6 +396,11 @@ impl<'a> Out<'a> {
     /// An output to the same place for another group.
     pub fn about(&mut self, group: GroupId) -> Out<'_> {
         Out { group, verbs: self.verbs }
+    }
+
+    /// This output for another group.
+    pub fn into_group(self, group: GroupId) -> Out<'a> {
+        Out { group, ..self }
     }
 
     /// Sends over the reliable channel.
@@ -386,6 +455,11 @@ impl<'a> Out<'a> {
         self.verbs.push(Verb::Store { key, value });
     }
 
+    /// Writes what it keeps of a group, whose last view has that number, to stable storage.
+    pub fn log(&mut self, group: GroupId, view: ViewNumber, entry: Rc<gms::Entry>) {
+        self.verbs.push(Verb::Log { group, view, entry });
+    }
+
     /// Starts again as the next incarnation.
     pub fn reincarnate(&mut self) {
         self.verbs.push(Verb::Reincarnate);
@@ -423,9 +497,15 @@ in_group! {
     multicast::Timer => Timer::Multicast(group);
     gms::Timer => Timer::Gms(group);
     organisation::Timer => Timer::Organisation(group);
+    outside::Timer => Timer::Outside(group);
+    outside::Message => Message::Outside(group);
+    announced::Message => Message::Announced(group);
+    announced::Timer => Timer::Announced(group);
+    announced::Rule => Rule::Announced(group);
     channel::Rule => Rule::Channel;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);
     gms::Rule => Rule::Gms(group);
     organisation::Rule => Rule::Organisation(group);
+    outside::Rule => Rule::Outside(group);
 }

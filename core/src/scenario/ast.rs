@@ -204,6 +204,10 @@ pub struct GroupDeclaration {
     pub membership: Option<Membership>,
     /// `order fifo`.
     pub order: Option<OrderKind>,
+    /// `log`: its server writes every view to stable storage.
+    pub log: bool,
+    /// `created later`: there is no such group until somebody creates it.
+    pub later: bool,
 }
 
 /// Who decides on the views of a group.
@@ -214,6 +218,10 @@ pub enum Membership {
     Gmp,
     /// The members of that other group keep this one's membership, as a service.
     Gms(GroupId),
+    /// That process alone keeps it.
+    Server(Name),
+    /// Joins, leaves and silence are announced in the group's own stream.
+    Announced,
 }
 
 /// The order in which a group delivers.
@@ -321,6 +329,27 @@ pub enum Doing {
         /// How many pieces it has.
         pieces: u32,
         /// To which group.
+        group: GroupId,
+    },
+    /// `p creates g`: it asks that there be such a group, with itself as the first member.
+    Create {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `p dissolves g`: it asks that there be no such group any more.
+    Dissolve {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `p looks up g`: it asks who is in the group.
+    LookUp {
+        /// Who.
+        process: Name,
+        /// Which group.
         group: GroupId,
     },
     /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
@@ -514,6 +543,14 @@ pub enum EventVerb {
     TakesOver,
     /// `decides T`.
     Decides(Label),
+    /// `creates g`: asks to.
+    Creates(GroupId),
+    /// `dissolves g`: asks to.
+    Dissolves(GroupId),
+    /// `finds g`: is told who is in the group.
+    Finds(GroupId),
+    /// `is refused`: what it has asked for is refused.
+    IsRefused,
     /// `loses m1 to r`: a copy that it sent is lost.
     Loses {
         /// What.

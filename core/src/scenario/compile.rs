@@ -6,8 +6,8 @@ use super::ast::{
     Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Scenario, Statement,
     Until, When,
 };
-use crate::ids::{GroupId, Name};
-use crate::process::{GroupSetup, Setup};
+use crate::ids::Name;
+use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::Deviations;
 use crate::protocol::membership::detector;
 use crate::time::{Duration, Time};
@@ -152,12 +152,14 @@ impl Compiler {
             Statement::Seed(seed) => self.program.seed = *seed,
             Statement::Network { link, options } => self.program.network.push((*link, options.clone())),
             Statement::Group(group) => {
-                let service: Option<GroupId> = match group.membership {
-                    Some(Membership::Gms(service)) => Some(service),
-                    Some(Membership::Gmp) | None => None,
+                let keeper = match group.membership {
+                    Some(Membership::Gms(service)) => Keeper::Service(service),
+                    Some(Membership::Server(name)) => Keeper::Server { name, logs: group.log },
+                    Some(Membership::Announced) => Keeper::Stream,
+                    Some(Membership::Gmp) | None => Keeper::Members,
                 };
                 let setup = &mut self.groups[group.group.index()];
-                (setup.founders, setup.service) = (group.members.clone(), service);
+                (setup.founders, setup.keeper, setup.later) = (group.members.clone(), keeper, group.later);
             }
             Statement::Detector(said) => {
                 let before = self.detector;

@@ -127,8 +127,9 @@ pub const RESERVED: &[&str] = &[
     // What processes do.
     "multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves", "sends", "receives",
     "delivers", "echoes", "cuts", "proposes", "accepts", "commits", "flushes", "installs", "inquires", "loads",
-    "loses", "is", "excluded", "deliver", "install", "agree", "agrees", "has", "are", "blocked", "suspect", "notified",
-    "gives", "assigns", "finishes", "takes", "over", "decides", "decide", "piece", "pieces",
+    "loses", "is", "excluded", "refused", "creates", "dissolves", "looks", "finds", "deliver", "install", "agree", "agrees",
+    "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
+    "piece", "pieces",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

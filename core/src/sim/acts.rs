@@ -68,6 +68,7 @@ impl World {
             }
             Doing::Suspect { process, peer } => self.suspect_by_hand(*process, *peer, sink),
             Doing::Join { process, group } => {
+                self.expect_not_keeping(*process, *group)?;
                 let asked = self.run(*process, sink, |process, _, verbs| process.join(*group, verbs));
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::AlreadyMember)
             }
@@ -79,6 +80,22 @@ impl World {
                 let given =
                     self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
                 given.ok_or(NoEffect::Down)
+            }
+            Doing::Create { process, group } => {
+                self.expect_kept(*process, *group)?;
+                self.expect_not_keeping(*process, *group)?;
+                let asked = self.run(*process, sink, |process, _, verbs| process.create(*group, verbs));
+                asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::AlreadyMember)
+            }
+            Doing::Dissolve { process, group } => {
+                self.expect_kept(*process, *group)?;
+                self.expect_not_keeping(*process, *group)?;
+                self.run(*process, sink, |process, _, verbs| process.dissolve(*group, verbs)).ok_or(NoEffect::Down)
+            }
+            Doing::LookUp { process, group } => {
+                self.expect_kept(*process, *group)?;
+                self.expect_not_keeping(*process, *group)?;
+                self.run(*process, sink, |process, _, verbs| process.look_up(*group, verbs)).ok_or(NoEffect::Down)
             }
             Doing::Message { fault, copies } => self.befall_copies(number, *fault, copies, sink),
             Doing::CutLink { from, to, both } => {
@@ -108,6 +125,16 @@ impl World {
         if self.hosts[name.index()].state == state { Ok(()) } else { Err(otherwise) }
     }
 
+    /// The membership of the group is kept by somebody who can be asked.
+    fn expect_kept(&self, name: Name, group: GroupId) -> Result<(), NoEffect> {
+        if self.hosts[name.index()].process.has_keeper(group) { Ok(()) } else { Err(NoEffect::NobodyKeeps) }
+    }
+
+    /// It is not the keeper itself.
+    fn expect_not_keeping(&self, name: Name, group: GroupId) -> Result<(), NoEffect> {
+        if self.hosts[name.index()].process.keeps(group) { Err(NoEffect::KeepsIt) } else { Ok(()) }
+    }
+
     fn set_state(&mut self, name: Name, state: HostState, kind: Kind, sink: &mut dyn Sink) {
         let host = self.host_mut(name);
         host.state = state;
@@ -122,6 +149,7 @@ impl World {
         group: GroupId,
         sink: &mut dyn Sink,
     ) -> Result<(), NoEffect> {
+        self.expect_not_keeping(sender, group)?;
         let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, group, verbs));
         sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
     }
@@ -307,7 +335,10 @@ fn subject(doing: &Doing) -> Name {
         | Doing::Suspect { process, .. }
         | Doing::Join { process, .. }
         | Doing::Leave { process, .. }
-        | Doing::GiveTask { process, .. } => *process,
+        | Doing::GiveTask { process, .. }
+        | Doing::Create { process, .. }
+        | Doing::Dissolve { process, .. }
+        | Doing::LookUp { process, .. } => *process,
         Doing::Recover(name) | Doing::Pause(name) | Doing::Resume(name) => *name,
         Doing::Message { copies, .. } => copies.from.or(copies.to).unwrap_or_default(),
         Doing::CutLink { from, .. } | Doing::MendLink { from, .. } => *from,

@@ -217,6 +217,13 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
     }
     match (&pattern.verb, *kind) {
         (V::Multicasts(wanted), Kind::Multicast { label, .. }) => wanted.is_none_or(|wanted| wanted == label),
+        (V::Multicasts(wanted), Kind::HandedIn { label, .. } | Kind::Relayed { label, .. }) => {
+            wanted.is_none_or(|wanted| wanted == label)
+        }
+        (V::Creates(wanted), Kind::CreateAsked { group })
+        | (V::Dissolves(wanted), Kind::DissolveAsked { group })
+        | (V::Finds(wanted), Kind::Found { group, .. }) => *wanted == group,
+        (V::IsRefused, Kind::Refused { .. }) => true,
         (V::Sends { message, to }, Kind::Sent { to: receiver, name, .. }) => {
             is(to, receiver) && matches_message(*message, name)
         }

@@ -13,6 +13,7 @@ use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
+use crate::protocol::membership::gms::Entry;
 use crate::protocol::{Happening, Message, MessageName, Report, StorageKey, Timer, Verb};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scenario::ast::{Doing, MessageFault, Until};
@@ -74,6 +75,8 @@ pub struct Host {
     /// Whether it runs.
     pub state: HostState,
     pub(super) storage: SmallMap<StorageKey, u64>,
+    /// What it has written down of the groups that it keeps.
+    log: Vec<(GroupId, Rc<Entry>)>,
     pub(super) pending: Vec<Work>,
     draws: u32,
 }
@@ -133,6 +136,7 @@ impl World {
             process: Process::new(ProcessId::first(Name(name)), program.setup.clone()),
             state: HostState::Up,
             storage: SmallMap::new(),
+            log: Vec::new(),
             pending: Vec::new(),
             draws: 0,
         };
@@ -322,7 +326,8 @@ impl World {
         (self.trigger, self.cause) = (id, id);
         let key = Key { purpose: Purpose::Shuffle, from: who, to: who, kind: 0, nth: 0 };
         let draw = self.chooser.below(key, u64::MAX);
-        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, draw, verbs));
+        let log = self.hosts[who.name.index()].log.clone();
+        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, &log, draw, verbs));
     }
 
     fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {
@@ -456,6 +461,13 @@ impl World {
                 Verb::Store { key, value } => {
                     self.host_mut(me.name).storage.insert(key, value);
                     self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
+                }
+                Verb::Log { group, view, entry } => {
+                    let (host, key) = (self.host_mut(me.name), StorageKey::View(group));
+                    host.storage.insert(key, u64::from(view));
+                    host.log.retain(|(of, _)| *of != group);
+                    host.log.push((group, entry));
+                    self.emit(me, self.cause, Kind::Stored { key, value: u64::from(view) }, None, sink);
                 }
                 Verb::Reincarnate => {
                     let rejoin = self.hosts[me.name.index()].process.wanted_groups();

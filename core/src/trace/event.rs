@@ -1,6 +1,7 @@
 //! One thing that happened, small enough that a hundred thousand of them are nothing.
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
+use crate::protocol::membership::gms::Refusal;
 use crate::protocol::{MessageName, Rule, StorageKey, Timer};
 use crate::time::Time;
 
@@ -129,12 +130,30 @@ pub enum Kind {
     JoinAsked { group: GroupId },
     /// It asks to leave the group.
     LeaveAsked { group: GroupId },
+    /// It asks to create the group, with itself as the first member.
+    CreateAsked { group: GroupId },
+    /// It asks to dissolve the group.
+    DissolveAsked { group: GroupId },
+    /// It asks who is in the group.
+    LookUpAsked { group: GroupId },
+    /// From now on it keeps the group's membership: alone, or with the other members of that group of servers.
+    Keeps { group: GroupId, service: Option<GroupId> },
+    /// It is told who is in the group.
+    Found { group: GroupId, number: ViewNumber, view: ViewRef },
+    /// What it asked for is refused, by whom and why.
+    Refused { group: GroupId, by: ProcessId, why: Refusal },
     /// It has left.
     Left { group: GroupId },
     /// It learns that the group excluded it.
     Excluded { group: GroupId },
     /// Its application multicasts.
     Multicast { group: GroupId, view: ViewNumber, label: Label, seq: u32 },
+    /// Its application multicasts to a group that it is not in: it hands the message in.
+    HandedIn { group: GroupId, label: Label },
+    /// It multicasts on behalf of `origin`, which is outside, as its own `seq`-th message in this view.
+    Relayed { group: GroupId, view: ViewNumber, label: Label, seq: u32, origin: ProcessId },
+    /// It does not deliver a message from outside again: it has delivered it as another member's.
+    Filtered { group: GroupId, view: ViewNumber, label: Label, origin: ProcessId },
     /// Its application wants to multicast, which waits for the next view.
     Queued { group: GroupId, label: Label },
     /// Its application is handed a message; `view` is the one that is installed there.
@@ -214,4 +233,8 @@ pub enum NoEffect {
     AlreadyMember,
     /// Nothing of that name is under way or held.
     NoSuchCopy,
+    /// The members keep the group themselves: there is nobody to ask.
+    NobodyKeeps,
+    /// The process keeps the group's membership, and is none of its members.
+    KeepsIt,
 }

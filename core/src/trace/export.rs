@@ -96,6 +96,9 @@ impl<'a> Lines<'a> {
                 let (name, group) = words::timer(timer);
                 return ("timer-fired", vec![Some(Json::text(name)), group.map(|group| self.group(group))]);
             }
+            Kind::Keeps { group, service } => {
+                return ("keeps", vec![Some(self.group(group)), service.map(|service| self.group(service))]);
+            }
             Kind::Action { line } => ("action", vec![Json::Number(line)]),
             Kind::NoEffect { line, why } => ("no-effect", vec![Json::Number(line), Json::text(words::no_effect(why))]),
             Kind::Received { copy, fate } => ("received", vec![Json::Number(copy.0), Json::text(words::fate(fate))]),
@@ -136,10 +139,29 @@ impl<'a> Lines<'a> {
             Kind::Inquired { group } => ("inquired", vec![self.group(group)]),
             Kind::JoinAsked { group } => ("join-asked", vec![self.group(group)]),
             Kind::LeaveAsked { group } => ("leave-asked", vec![self.group(group)]),
+            Kind::CreateAsked { group } => ("create-asked", vec![self.group(group)]),
+            Kind::DissolveAsked { group } => ("dissolve-asked", vec![self.group(group)]),
+            Kind::LookUpAsked { group } => ("look-up-asked", vec![self.group(group)]),
+            Kind::Found { view, .. } => ("found", self.view(view, [])),
+            Kind::Refused { group, by, why } => {
+                ("refused", vec![self.group(group), self.name(by.name), life(by), Json::text(words::refusal(why))])
+            }
             Kind::Left { group } => ("left", vec![self.group(group)]),
             Kind::Excluded { group } => ("excluded", vec![self.group(group)]),
             Kind::Multicast { group, view, label, seq } => {
                 ("multicast", vec![self.group(group), number(view), Json::text(self.names.label(label)), number(seq)])
+            }
+            Kind::HandedIn { group, label } => {
+                ("handed-in", vec![self.group(group), Json::text(self.names.label(label))])
+            }
+            Kind::Relayed { group, view, label, seq, origin } => {
+                let label = Json::text(self.names.label(label));
+                let origin = [self.name(origin.name), life(origin)];
+                ("relayed", [self.group(group), number(view), label, number(seq)].into_iter().chain(origin).collect())
+            }
+            Kind::Filtered { group, view, label, origin } => {
+                let label = Json::text(self.names.label(label));
+                ("filtered", vec![self.group(group), number(view), label, self.name(origin.name), life(origin)])
             }
             Kind::Queued { group, label } => ("queued", vec![self.group(group), Json::text(self.names.label(label))]),
             Kind::Delivered { group, view, label, origin } => {

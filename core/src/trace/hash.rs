@@ -11,8 +11,9 @@ use siphasher::sip::SipHasher13;
 
 use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
 use crate::ids::{GroupId, Label, ProcessId};
-use crate::protocol::membership::{detector, gmp, gms};
-use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation};
+use crate::protocol::membership::gms::Refusal;
+use crate::protocol::membership::{announced, detector, gmp, gms};
+use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside};
 
 /// The hash of a whole trace.
 pub fn hash(trace: &Trace) -> u64 {
@@ -132,6 +133,20 @@ impl Bytes {
             Kind::PieceDone { group, task, piece } => self.code(93).group(group).label(task).u32(piece),
             Kind::TookOver { group } => self.code(94).group(group),
             Kind::TaskDecided { group, task, outcome } => self.code(95).group(group).label(task).u64(outcome),
+            Kind::CreateAsked { group } => self.code(50).group(group),
+            Kind::DissolveAsked { group } => self.code(51).group(group),
+            Kind::LookUpAsked { group } => self.code(52).group(group),
+            Kind::Keeps { group, service: None } => self.code(58).group(group).code(0),
+            Kind::Keeps { group, service: Some(service) } => self.code(58).group(group).code(1).group(service),
+            Kind::Found { view, .. } => self.code(53).view(trace, view),
+            Kind::Refused { group, by, why } => self.code(54).group(group).process(by).code(refusal(why)),
+            Kind::HandedIn { group, label } => self.code(55).group(group).label(label),
+            Kind::Relayed { group, view, label, seq, origin } => {
+                self.code(56).group(group).u32(view).label(label).u32(seq).process(origin)
+            }
+            Kind::Filtered { group, view, label, origin } => {
+                self.code(57).group(group).u32(view).label(label).process(origin)
+            }
             _ => unreachable!("the kinds of no group are encoded by `kind`"),
         }
     }
@@ -177,6 +192,9 @@ impl Bytes {
             Timer::Gmp(group, gmp::Timer::Waiting) => self.code(5).group(group),
             Timer::Multicast(group, multicast::Timer::Row) => self.code(6).group(group),
             Timer::Gms(group, gms::Timer::AskAgain) => self.code(7).group(group),
+            Timer::Gms(group, gms::Timer::CallAgain) => self.code(8).group(group),
+            Timer::Outside(group, outside::Timer::AskAgain) => self.code(9).group(group),
+            Timer::Announced(group, announced::Timer::AskAgain) => self.code(10).group(group),
             Timer::Organisation(group, organisation::Timer::Piece) => self.code(40).group(group),
             Timer::Organisation(group, organisation::Timer::AskAgain) => self.code(41).group(group),
         }
@@ -260,6 +278,18 @@ fn no_effect(why: NoEffect) -> u8 {
         NoEffect::NotMember => 4,
         NoEffect::AlreadyMember => 5,
         NoEffect::NoSuchCopy => 6,
+        NoEffect::NobodyKeeps => 7,
+        NoEffect::KeepsIt => 8,
+    }
+}
+
+fn refusal(why: Refusal) -> u8 {
+    match why {
+        Refusal::Unknown => 1,
+        Refusal::Exists => 2,
+        Refusal::InUse => 3,
+        Refusal::Empty => 4,
+        Refusal::NoAnswer => 5,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A run in words: what a reader of the run would want told, a line each.
 
 use super::words::{Names, sentence};
-use crate::protocol::{Rule, membership, multicast, organisation};
+use crate::protocol::{Rule, membership, multicast, organisation, outside};
 use crate::registry::{MessageClass, MessageKind};
 use crate::trace::{Event, EventId, Fate, Kind, Loss, Trace};
 
@@ -60,10 +60,13 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Notified { .. }
         | Kind::Cut { .. }
         | Kind::Left { .. }
+        | Kind::Found { .. }
+        | Kind::Refused { .. }
         | Kind::Installed { .. }
         | Kind::TaskGiven { .. }
         | Kind::PieceDone { .. } => Story,
         Kind::Accepted { .. }
+        | Kind::Filtered { .. }
         | Kind::Trusted { .. }
         | Kind::Blocked { .. }
         | Kind::SnapshotTaken { .. }
@@ -79,7 +82,9 @@ fn rule_interest(rule: &Rule) -> Interest {
         Rule::Channel(_) => Interest::Plumbing,
         Rule::Multicast(_, multicast::Rule::SayRow { .. }) => Interest::Plumbing,
         Rule::Organisation(_, organisation::Rule::Work { .. } | organisation::Rule::TellDone { .. }) => Interest::Fine,
-        Rule::Gmp(_, membership::gmp::Rule::WaitForMajority { .. }) => Interest::Fine,
+        Rule::Gmp(_, membership::gmp::Rule::WaitForMajority { .. })
+        | Rule::Gms(_, membership::gms::Rule::TakeNo { .. })
+        | Rule::Outside(_, outside::Rule::TakeNo { .. } | outside::Rule::GiveUp { .. }) => Interest::Fine,
         _ => Interest::Story,
     }
 }

@@ -4,6 +4,7 @@
 //! is left out where a table shows it beside them.
 
 use crate::ids::{GroupId, Label, LabelParts, Name, ProcessId};
+use crate::protocol::membership::gms::Refusal;
 use crate::protocol::{Arg, MessageName, Rule, View};
 use crate::registry::MessageKind;
 use crate::scenario::compile::Program;
@@ -130,11 +131,31 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Inquired { group: of } => format!("begins to take over {}", group(of)),
         Kind::JoinAsked { group: of } => format!("asks to join {}", group(of)),
         Kind::LeaveAsked { group: of } => format!("wants to leave {}", group(of)),
+        Kind::CreateAsked { group: of } => format!("asks to create {}", group(of)),
+        Kind::DissolveAsked { group: of } => format!("asks to dissolve {}", group(of)),
+        Kind::LookUpAsked { group: of } => format!("asks who is in {}", group(of)),
+        Kind::Keeps { group: of, .. } => format!("keeps the membership of {}", group(of)),
+        Kind::Found { group: of, view, number } if trace.view(view).members.is_empty() => {
+            format!("finds nobody in view {number} of {}", group(of))
+        }
+        Kind::Found { group: of, view, .. } => view_words(names, trace, "finds", of, view),
+        Kind::Refused { group: of, by, why } if by == event.process => format!("gives up: {}", refusal(group(of), why)),
+        Kind::Refused { group: of, by, why } => {
+            format!("is refused by {}: {}", names.process(by), refusal(group(of), why))
+        }
         Kind::Left { group: of } => format!("has left {}", group(of)),
         Kind::Excluded { group: of } => format!("learns that {} has excluded it", group(of)),
         Kind::Multicast { group: of, view, label, .. } => {
             format!("multicasts {} to {} in view {view}", names.label(label), group(of))
         }
+        Kind::HandedIn { group: of, label } => {
+            format!("multicasts {} to {} from outside", names.label(label), group(of))
+        }
+        Kind::Relayed { group: of, view, label, origin, .. } => {
+            let (label, origin) = (names.label(label), names.process(origin));
+            format!("multicasts {label} to {} in view {view} for {origin}", group(of))
+        }
+        Kind::Filtered { view, label, .. } => format!("filters {} out in view {view}", names.label(label)),
         Kind::Queued { group: of, label } => {
             format!("keeps {} back for the next view of {}", names.label(label), group(of))
         }
@@ -212,6 +233,16 @@ fn loss(why: Loss) -> &'static str {
     }
 }
 
+fn refusal(group: &str, why: Refusal) -> String {
+    match why {
+        Refusal::Unknown => format!("there is no group {group}"),
+        Refusal::Exists => format!("{group} exists already"),
+        Refusal::InUse => format!("others are in {group}"),
+        Refusal::Empty => format!("nobody is in {group}"),
+        Refusal::NoAnswer => format!("nobody who could take it for {group} has answered"),
+    }
+}
+
 fn no_effect(why: NoEffect) -> &'static str {
     match why {
         NoEffect::Down => "the process is down",
@@ -220,5 +251,7 @@ fn no_effect(why: NoEffect) -> &'static str {
         NoEffect::NotMember => "the process is no member, or is leaving",
         NoEffect::AlreadyMember => "the process is a member, or has asked to be one",
         NoEffect::NoSuchCopy => "no such message is under way",
+        NoEffect::NobodyKeeps => "the members keep the group themselves, and there is nobody to ask",
+        NoEffect::KeepsIt => "the process keeps the group's membership, and is none of its members",
     }
 }

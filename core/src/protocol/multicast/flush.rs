@@ -10,8 +10,8 @@
 
 use std::rc::Rc;
 
-use super::{Epoch, Message, Multicast, PAST_MAX, Past, Rule, Unstable};
-use crate::ids::{ProcessId, ViewNumber};
+use super::{Data, Epoch, FlushOf, Message, Multicast, PAST_MAX, Past, Payload, Rule, Unstable};
+use crate::ids::{Label, ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
 
@@ -28,7 +28,10 @@ impl Multicast {
         if first && change.joined.contains(&self.me) {
             self.stateless = true;
             self.blocked = true;
+            let early: Vec<_> = self.future.iter().map(|kept| kept.data).collect();
+            early.into_iter().for_each(|data| self.read_early_news(data, out));
             self.use_early_state(out);
+            self.begin_among_joiners(&change, out);
             return;
         }
         if first {
@@ -48,6 +51,42 @@ impl Multicast {
         }
         self.use_early_state(out);
         self.install_if_flushed(out);
+    }
+
+    /// What was announced in the stream makes this the next view. If there was one already, more was announced in the
+    /// same view: those that flush have all heard it before they go on. One more that is silent may have had messages
+    /// that only some of us got after we flushed, so everybody flushes once more.
+    pub fn view_announced(&mut self, change: Rc<Change>, at_once: bool, out: &mut Out<'_>) {
+        self.announced = true;
+        if at_once {
+            out.rule(Rule::InstallAtOnce { view: change.view.number });
+            self.decided.push_back(change);
+            self.install_decided(out);
+            return;
+        }
+        let round = change.failed.len() as u32;
+        let amends = self.decided.back().is_some_and(|last| last.view.number == change.view.number);
+        if !amends {
+            self.round = round;
+            self.view_decided(change, out);
+            return;
+        }
+        if let Some(last) = self.decided.back_mut() {
+            *last = change.clone();
+        }
+        if round > self.round {
+            self.round = round;
+            self.flush_for(&change, out);
+        }
+        self.install_if_flushed(out);
+    }
+
+    /// A joiner without a state cannot deliver, but has to know what is announced: it takes part in the flush.
+    pub(super) fn read_early_news(&mut self, data: Data, out: &mut Out<'_>) {
+        let group = self.decided.back().filter(|last| last.view.number == data.view && self.stateless);
+        if let (Some(last), Payload::News(news)) = (group, data.payload) {
+            out.report(Report::NewsDelivered { group: last.view.group, view: data.view, news });
+        }
     }
 
     /// Echo what others may lack, then say that we have flushed.
@@ -75,7 +114,10 @@ impl Multicast {
             return;
         }
         out.rule(Rule::SayFlushed { view, to: survivors.iter().copied().collect() });
-        out.send_all(survivors.iter().copied(), &Message::Flush { view, installed: self.installed() });
+        out.send_all(
+            survivors.iter().copied(),
+            &Message::Flush { view, installed: self.installed(), round: self.round },
+        );
     }
 
     /// To each survivor, on whose channel no copy has gone by, of the messages of views that it was in.
@@ -95,11 +137,13 @@ impl Multicast {
         }
     }
 
-    /// Members of the coming view, but us, who were in a view before it and so have something to flush.
+    /// Members of the coming view, but us, who were in a view before it and so have something to flush. Who has left and
+    /// joins again in that view has not: it forgot what it had.
     pub(super) fn survivors(&self, change: &Change) -> impl Iterator<Item = ProcessId> + '_ {
         let number = change.view.number;
         let coming: Vec<_> = change.view.others(self.me).collect();
-        coming.into_iter().filter(move |&peer| {
+        let joined = change.joined.clone();
+        coming.into_iter().filter(move |peer| !joined.contains(peer)).filter(move |&peer| {
             let installed = self.view().is_some_and(|view| view.contains(peer));
             installed || self.decided.iter().any(|it| it.view.number < number && it.view.contains(peer))
         })
@@ -107,17 +151,19 @@ impl Multicast {
 
     pub(super) fn flush_of(&self, change: &Change, peer: ProcessId) -> Option<ViewNumber> {
         let flushes = self.flushes.get(&change.view.number)?;
-        flushes.iter().find(|(from, _)| *from == peer).map(|(_, installed)| *installed)
+        let of_round = flushes.iter().find(|flush| flush.from == peer && flush.round >= self.round);
+        of_round.map(|flush| flush.installed)
     }
 
-    pub(super) fn on_flush(&mut self, from: ProcessId, view: ViewNumber, installed: ViewNumber, out: &mut Out<'_>) {
+    pub(super) fn on_flush(&mut self, view: ViewNumber, flush: FlushOf, out: &mut Out<'_>) {
+        let FlushOf { from, installed, .. } = flush;
         if installed >= self.installed() && installed > 0 {
             self.note_arrived(from, out);
         }
         if view <= self.installed() {
             return;
         }
-        self.flushes.or_default(view).push((from, installed));
+        self.flushes.or_default(view).push(flush);
         self.install_if_flushed(out);
     }
 
@@ -147,12 +193,36 @@ impl Multicast {
         self.install(last, &needy, out);
         self.flushes.retain(|&view, _| view > last.view.number);
         self.blocked = false;
-        for (label, service) in std::mem::take(&mut self.queue) {
-            self.multicast(label, service, out);
+        self.round = 0;
+        if !self.announced {
+            self.send_queued(out);
         }
+        self.tell_taken(out);
         self.row_due = true;
         self.set_row_timer(out);
         self.leave_if_nothing_unstable(out);
+        // Only now: a neighbour may multicast, which belongs to the last of the views and after what has waited.
+        for change in &batch {
+            out.report(Report::ViewInstalled(change.clone()));
+        }
+        if self.announced {
+            out.report(Report::SendQueued(last.view.group)); // what has come for this view may end it at once
+        }
+    }
+
+    fn next_queued(&mut self) -> Option<(Label, Payload)> {
+        if self.blocked { None } else { self.queue.pop_front() }
+    }
+
+    /// What has waited for the view goes out, up to an announcement: that may end the view, and the rest waits again.
+    pub fn send_queued(&mut self, out: &mut Out<'_>) {
+        while let Some((label, payload)) = self.next_queued() {
+            self.multicast(label, payload, out);
+            if let (Payload::News(_), Some(view)) = (payload, self.view()) {
+                out.report(Report::SendQueued(view.group));
+                return;
+            }
+        }
     }
 
     /// Reports the view; hands the state at this very moment to the needy; delivers what has come for the view.
@@ -172,12 +242,11 @@ impl Multicast {
         for message in now {
             self.accept(message, out);
         }
-        let flushed = self.flushes.values().flatten().filter(|(_, installed)| *installed >= change.view.number);
-        for who in flushed.map(|(from, _)| *from).collect::<Vec<_>>() {
+        let flushed = self.flushes.values().flatten().filter(|flush| flush.installed >= change.view.number);
+        for who in flushed.map(|flush| flush.from).collect::<Vec<_>>() {
             self.note_arrived(who, out);
         }
         self.forget_past(out);
-        out.report(Report::ViewInstalled(change.clone()));
     }
 
     /// The installed view is over: nothing of it is delivered from here on, what is unstable is kept.

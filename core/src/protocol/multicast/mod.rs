@@ -11,6 +11,7 @@
 
 pub mod buffer;
 mod flush;
+mod relay;
 pub mod stability;
 mod transfer;
 
@@ -20,13 +21,17 @@ use std::rc::Rc;
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
 use crate::protocol::inspect::counted;
+use crate::protocol::membership::announced::{News, What};
 use crate::protocol::membership::gms;
 use crate::protocol::ordering::fifo::Fifo;
+use crate::protocol::outside::Handed;
 use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
 use crate::registry::{Deviation, MessageKind};
 use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
+use relay::Relays;
+pub use relay::TakenSoFar;
 use stability::{Row, Stability};
 
 /// How long a member says nothing before it sends its row alone.
@@ -45,8 +50,34 @@ pub struct Data {
     pub seq: u32,
     /// Its name.
     pub label: Label,
-    /// What it says, in a group that serves as membership service.
-    pub service: Option<gms::Ordered>,
+    /// What it is to the group.
+    pub payload: Payload,
+}
+
+/// What a message is to the group, beyond being one of the application.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Payload {
+    /// The application's own, and nothing else.
+    #[default]
+    Application,
+    /// A request, in a group that serves as membership service.
+    Service(gms::Ordered),
+    /// The application's of a process outside, on whose behalf it is multicast.
+    Handed(Handed),
+    /// An announcement, in a group whose membership is announced.
+    News(News),
+}
+
+impl Payload {
+    /// What makes it the same message, if it comes from outside.
+    pub fn handed(self) -> Option<Handed> {
+        if let Payload::Handed(handed) = self { Some(handed) } else { None }
+    }
+
+    /// Whether it is sent also in a flush, and by one that leaves: the flush, or the leave, needs it.
+    fn is_urgent(self) -> bool {
+        matches!(self, Payload::News(News { what: What::Silent | What::Bye, .. }))
+    }
 }
 
 /// What members say to each other.
@@ -58,12 +89,13 @@ pub enum Message {
     /// A copy of an unstable message.
     Echo(Data),
     /// Everything that the sender had to echo for that view has gone before this; it has `installed` so far (0 for a
-    /// joiner that has no state yet).
-    Flush { view: ViewNumber, installed: ViewNumber },
+    /// joiner that has no state yet). The round counts the flushes for one view, where one more member was
+    /// announced silent meanwhile.
+    Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
     /// The sender's row in the view that it has installed.
     Row { view: ViewNumber, row: Row },
-    /// The application's state at that view, for a joiner.
-    State { view: ViewNumber, app: App },
+    /// The application's state at that view, for a joiner, and what was taken from processes outside.
+    State { view: ViewNumber, app: App, taken: TakenSoFar },
 }
 
 impl Message {
@@ -91,6 +123,10 @@ rules! {
     pub enum Rule in "multicast" {
         Send { message: Label, view: u32 } = "send",
             "multicasts {message} to {group} in view {view}";
+        Relay { message: Label, origin: ProcessId, view: u32 } = "relay",
+            "multicasts {message} to {group} in view {view} on behalf of {origin}, which is outside";
+        Filter { message: Label, origin: ProcessId } = "filter",
+            "does not deliver {message} from {origin}: it has been delivered as another member's";
         WaitForView { message: Label } = "wait-for-view",
             "keeps {message} back until the next view: nothing is sent during a flush";
         Deliver { message: Label, origin: ProcessId } = "deliver",
@@ -135,7 +171,11 @@ pub struct Multicast {
     /// Decided views that are not installed yet, in order.
     decided: VecDeque<Rc<Change>>,
     /// Flushes that have come, by view: from whom, and which view each had installed.
-    flushes: SmallMap<ViewNumber, Vec<(ProcessId, ViewNumber)>>,
+    flushes: SmallMap<ViewNumber, Vec<FlushOf>>,
+    /// The flush that is needed for the last decided view, where views are announced.
+    round: u32,
+    /// Views are announced in the stream.
+    announced: bool,
     /// The last view for which we have flushed.
     flushed: ViewNumber,
     /// Messages of views that are not installed yet.
@@ -143,13 +183,15 @@ pub struct Multicast {
     /// Views that are over; their unstable messages are kept until all have left them too.
     past: VecDeque<Past>,
     /// Multicasts that wait for the next view.
-    queue: VecDeque<(Label, Option<gms::Ordered>)>,
+    queue: VecDeque<(Label, Payload)>,
     blocked: bool,
     leaving: bool,
     /// Waits for a donor's state.
     stateless: bool,
     /// A state that came before its view was decided here.
-    early_state: Option<(ViewNumber, ProcessId, App)>,
+    early_state: Option<(ViewNumber, ProcessId, App, TakenSoFar)>,
+    /// What came from processes outside.
+    relays: Relays,
     row_timer_set: bool,
     row_due: bool,
     /// Requests to the membership service have gone through here: the servers want to know what is stable.
@@ -158,6 +200,14 @@ pub struct Multicast {
     after_view: Vec<Data>,
     /// Joiners that wait for a snapshot taken too late: a deviation.
     late_snapshot: Vec<ProcessId>,
+}
+
+/// Somebody's flush: which view it had installed, and in which round it says so.
+#[derive(Clone, Copy, Debug)]
+struct FlushOf {
+    from: ProcessId,
+    installed: ViewNumber,
+    round: u32,
 }
 
 /// An installed view and the books that belong to it.
@@ -200,6 +250,8 @@ impl Multicast {
             epoch: None,
             decided: VecDeque::new(),
             flushes: SmallMap::new(),
+            round: 0,
+            announced: false,
             flushed: 0,
             future: Vec::new(),
             past: VecDeque::new(),
@@ -208,6 +260,7 @@ impl Multicast {
             leaving: false,
             stateless: false,
             early_state: None,
+            relays: Relays::default(),
             row_timer_set: false,
             row_due: false,
             serves: false,
@@ -232,25 +285,34 @@ impl Multicast {
     }
 
     /// The application multicasts. False if it is no member, or is leaving.
-    pub fn multicast(&mut self, label: Label, service: Option<gms::Ordered>, out: &mut Out<'_>) -> bool {
-        let Some(epoch) = self.epoch.as_ref().filter(|_| !self.leaving) else { return false };
-        if self.blocked {
+    pub fn multicast(&mut self, label: Label, payload: Payload, out: &mut Out<'_>) -> bool {
+        let urgent = payload.is_urgent();
+        let Some(epoch) = self.epoch.as_ref().filter(|_| !self.leaving || urgent) else { return false };
+        if self.blocked && !urgent {
             out.rule(Rule::WaitForView { message: label });
             out.happens(Happening::Queued { group: epoch.view.group, label });
-            self.queue.push_back((label, service));
-        } else {
-            self.send_data(label, service, out);
+            self.queue.push_back((label, payload));
+        } else if !payload.handed().is_some_and(|handed| self.relays.has(handed)) {
+            self.send_data(label, payload, out);
         }
         true
     }
 
-    fn send_data(&mut self, label: Label, service: Option<gms::Ordered>, out: &mut Out<'_>) {
+    fn send_data(&mut self, label: Label, payload: Payload, out: &mut Out<'_>) {
         let Some(epoch) = &mut self.epoch else { return };
         let (group, view, rank) = (epoch.view.group, epoch.view.number, epoch.rank);
         let seq = epoch.stability.have(rank) + 1;
-        let data = Data { origin: self.me, view, seq, label, service };
-        out.rule(Rule::Send { message: label, view });
-        out.happens(Happening::Multicast { group, view, label, seq });
+        let data = Data { origin: self.me, view, seq, label, payload };
+        match payload.handed() {
+            None => {
+                out.rule(Rule::Send { message: label, view });
+                out.happens(Happening::Multicast { group, view, label, seq });
+            }
+            Some(Handed { origin, .. }) => {
+                out.rule(Rule::Relay { message: label, origin, view });
+                out.happens(Happening::Relayed { group, view, label, seq, origin });
+            }
+        }
         let crossed = epoch.view.members.iter().copied().collect();
         epoch.buffer.keep(rank, seq - 1, Unstable { data, crossed });
         let stable = epoch.stability.raise(rank, rank, seq);
@@ -274,8 +336,10 @@ impl Multicast {
             }
             Message::Echo(data) => self.on_data(from, data, out),
             Message::Row { view, row } => self.on_row(from, view, &row, out),
-            Message::Flush { view, installed } => self.on_flush(from, view, installed, out),
-            Message::State { view, app } => self.on_state(from, view, app, out),
+            Message::Flush { view, installed, round } => {
+                self.on_flush(view, FlushOf { from, installed, round }, out);
+            }
+            Message::State { view, app, taken } => self.on_state(from, view, app, taken, out),
         }
     }
 
@@ -294,6 +358,7 @@ impl Multicast {
             if !self.future.iter().any(|kept| kept.data.origin == data.origin && kept.data.label == data.label) {
                 out.rule(Rule::KeepForLater { message: data.label, view: data.view });
                 self.future.push(message);
+                self.read_early_news(data, out);
             }
         } else if data.view < installed {
             self.on_data_of_the_past(message, out);
@@ -332,7 +397,9 @@ impl Multicast {
         let data = message.data;
         let Some(past) = self.past.iter().find(|past| past.view.number == data.view) else { return };
         let had = past.view.rank(data.origin).is_some_and(|rank| data.seq <= past.have[rank]);
-        if !had {
+        if !had && self.announced && self.deviations.contains(Deviation::JoinOutside) {
+            self.deliver(data, out);
+        } else if !had {
             out.rule(Rule::DropTooLate { message: data.label, view: data.view });
         }
     }
@@ -353,12 +420,20 @@ impl Multicast {
     fn deliver(&mut self, data: Data, out: &mut Out<'_>) {
         let Some(view) = self.view() else { return };
         let (group, view) = (view.group, view.number);
-        self.app.deliver(data.origin, data.label);
+        if !self.is_first(&data, out) {
+            return;
+        }
+        self.app.deliver(data.payload.handed().map_or(data.origin, |handed| handed.origin), data.label);
         out.rule(Rule::Deliver { message: data.label, origin: data.origin });
         out.happens(Happening::Delivered { group, view, label: data.label, origin: data.origin });
-        if let Some(request) = data.service {
-            self.serves = true;
-            out.report(Report::ServiceDelivered { service: group, request, view: data.view, seq: data.seq });
+        match data.payload {
+            Payload::Application => {}
+            Payload::Handed(_) => self.tell_taken(out), // it may be stable already
+            Payload::Service(request) => {
+                self.serves = true;
+                out.report(Report::ServiceDelivered { service: group, request, view: data.view, seq: data.seq });
+            }
+            Payload::News(news) => out.report(Report::NewsDelivered { group, view: data.view, news }),
         }
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
@@ -388,6 +463,7 @@ impl Multicast {
         if self.serves {
             out.report(Report::ServiceStable { service: group, view, seq });
         }
+        self.tell_taken(out);
         self.leave_if_nothing_unstable(out);
     }
 

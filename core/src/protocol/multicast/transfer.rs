@@ -9,10 +9,10 @@
 
 use std::rc::Rc;
 
-use super::{Message, Multicast, Rule};
+use super::{Message, Multicast, Rule, TakenSoFar};
 use crate::app::App;
 use crate::ids::{ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Out};
+use crate::protocol::{Change, Happening, Out, Report};
 use crate::registry::Deviation;
 
 impl Multicast {
@@ -41,10 +41,12 @@ impl Multicast {
     fn send_snapshot(&mut self, needy: &[ProcessId], out: &mut Out<'_>) {
         let Some(view) = self.view() else { return };
         let (group, view, app) = (view.group, view.number, self.app);
+        let taken = self.relays.so_far();
         out.happens(Happening::SnapshotTaken { group, view, state: app.state() });
         for &to in needy {
+            out.report(Report::StateIsGiven { group, view, to });
             out.rule(Rule::SendState { view, to });
-            out.send(to, Message::State { view, app });
+            out.send(to, Message::State { view, app, taken: taken.clone() });
         }
     }
 
@@ -54,22 +56,30 @@ impl Multicast {
         self.send_snapshot(&needy, out);
     }
 
-    pub(super) fn on_state(&mut self, donor: ProcessId, view: ViewNumber, app: App, out: &mut Out<'_>) {
+    pub(super) fn on_state(
+        &mut self,
+        donor: ProcessId,
+        view: ViewNumber,
+        app: App,
+        taken: TakenSoFar,
+        out: &mut Out<'_>,
+    ) {
         if self.installed() > 0 {
             return; // another donor was faster
         }
-        self.early_state = Some((view, donor, app));
+        self.early_state = Some((view, donor, app, taken));
         self.use_early_state(out);
     }
 
     /// Takes the donor's state over, once the view that it belongs to is decided here.
     pub(super) fn use_early_state(&mut self, out: &mut Out<'_>) {
-        let Some((view, donor, app)) = self.early_state else { return };
+        let Some((view, donor, app, taken)) = self.early_state.clone() else { return };
         let Some(at) = self.decided.iter().position(|change| change.view.number == view) else { return };
         let group = self.decided[at].view.group;
         self.early_state = None;
         self.stateless = false;
         self.app = app;
+        self.relays.take_over(&taken);
         out.rule(Rule::LoadState { view, donor });
         out.happens(Happening::StateLoaded { group, view, donor, state: app.state() });
         self.begin_with(at, out);
@@ -84,6 +94,14 @@ impl Multicast {
         self.stateless = false;
         out.rule(Rule::StateIsLost { view: target.view.number });
         self.begin_with(self.decided.len() - 1, out);
+    }
+
+    /// All who had a state have left in the change with which we join: the oldest joiner begins.
+    pub(super) fn begin_among_joiners(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
+        let nobody_has_a_state = change.view.members.iter().all(|member| change.joined.contains(member));
+        if self.stateless && nobody_has_a_state {
+            self.start_without_state(change, out);
+        }
     }
 
     /// Installs the decided view at that place as the first, and goes on with those after it.

@@ -54,7 +54,13 @@ mod tests {
     use crate::ids::{Label, Name, ProcessId};
 
     fn data(seq: u32) -> Data {
-        Data { origin: ProcessId::first(Name(0)), view: 1, seq, label: Label::written(seq), service: None }
+        Data {
+            origin: ProcessId::first(Name(0)),
+            view: 1,
+            seq,
+            label: Label::written(seq),
+            payload: Default::default(),
+        }
     }
 
     #[test]

@@ -3,14 +3,14 @@
 //! Lecture 000 tells groups apart by their structure: in a **flat** group all are equal and decide collectively; in a
 //! **hierarchical** one a coordinator decides and the others work. Lecture 004 adds that processes which share a view
 //! can act on it alike without a word, as it has a smallest member. So there are three ways here to say who does
-//! which piece of a task: by the votes of all ([`peers`]), by the rank in the view ([`peers`] too), and by the
-//! coordinator, who is the oldest ([`hierarchy`]). There are no elections: the view names the oldest.
+//! which piece of a task: by the votes of all (`peers`), by the rank in the view (`peers` too), and by the
+//! coordinator, who is the oldest (`hierarchy`). There are no elections: the view names the oldest.
 //!
 //! A task is **decided** when each of its pieces is done; the outcome says whose work on each piece counts. Members that
 //! live on decide alike. What a member decided just before it failed need not be what the others decide.
 //!
-//! Work takes simulated time, one piece after the other; [`crew`] is a member's own hands. Members talk over the
-//! reliable channels, beside the group's multicast. [`client`] is the side of a process outside that gives a task.
+//! Work takes simulated time, one piece after the other; `crew` is a member's own hands. Members talk over the
+//! reliable channels, beside the group's multicast. `client` is the side of a process outside that gives a task.
 
 mod client;
 mod crew;

@@ -122,6 +122,12 @@ impl Reader<'_> {
             "suspects" => Doing::Suspect { process, peer: self.process()? },
             "gives" => self.give_task(process)?,
             "joins" => Doing::Join { process, group: self.group_or_implied()? },
+            "creates" => Doing::Create { process, group: self.group_or_implied()? },
+            "dissolves" => Doing::Dissolve { process, group: self.group_or_implied()? },
+            "looks" => {
+                self.need("up")?;
+                Doing::LookUp { process, group: self.group_or_implied()? }
+            }
             _ => Doing::Leave { process, group: self.group_or_implied()? },
         })
     }

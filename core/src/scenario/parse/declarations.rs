@@ -9,7 +9,7 @@ use crate::scenario::ast::{
 };
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
-use crate::scenario::lex::{Kind, Token};
+use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::Symbol;
 use crate::time::Duration;
 
@@ -121,17 +121,44 @@ impl Reader<'_> {
         let name_span = self.last_span();
         let has_members = self.take("=");
         let members = if has_members { self.processes()? } else { Vec::new() };
-        let mut declaration = GroupDeclaration { group, members, membership: None, order: None };
+        let mut declaration =
+            GroupDeclaration { group, members, membership: None, order: None, log: false, later: false };
+        let members_span = self.last_span();
         if self.take("with") {
             self.group_options(&mut declaration)?;
         } else if !has_members {
             return self.expected("\"=\" and the members of the group");
         }
-        if !has_members && declaration.membership.is_none() {
-            let help = "write \"= p q\" after its name; only a group that says its \"membership\" may begin empty";
+        let stream = matches!(declaration.membership, Some(Membership::Announced));
+        if !has_members && (declaration.membership.is_none() || stream) {
+            let help = "write \"= p q\" after its name; only a group with \"membership gmp\", or one that a service or a server keeps, may begin empty";
             self.mistake(code::VALUE, name_span, "this group has no members", help);
         }
+        self.check_keeping(&declaration, members_span, name_span);
         Ok(Statement::Group(declaration))
+    }
+
+    /// What only some ways of keeping membership allow.
+    fn check_keeping(&mut self, declaration: &GroupDeclaration, members: Span, name: Span) {
+        if self.failed {
+            return;
+        }
+        let server = match declaration.membership {
+            Some(Membership::Server(server)) => Some(server),
+            _ => None,
+        };
+        if server.is_some_and(|server| declaration.members.contains(&server)) {
+            let help = "take it out of the members, or let another process keep the group";
+            self.mistake(code::VALUE, members, "a group's server is none of its members", help);
+        }
+        if declaration.log && server.is_none() {
+            let help = "write \"membership server s, log\", or take \"log\" away";
+            self.mistake(code::VALUE, name, "only a group server keeps a log", help);
+        }
+        if declaration.later && !declaration.members.is_empty() {
+            let help = "take the members away: who creates the group is its first member";
+            self.mistake(code::VALUE, name, "a group that is created later has no members yet", help);
+        }
     }
 
     fn group_options(&mut self, declaration: &mut GroupDeclaration) -> Read<()> {
@@ -145,8 +172,13 @@ impl Reader<'_> {
                     return self.expected_one_of(&["fifo"]);
                 }
                 declaration.order.replace(OrderKind::Fifo).is_some()
+            } else if self.take("log") {
+                std::mem::replace(&mut declaration.log, true)
+            } else if self.take("created") {
+                self.need("later")?;
+                std::mem::replace(&mut declaration.later, true)
             } else {
-                return self.expected_one_of(&["membership", "order"]);
+                return self.expected_one_of(&["membership", "order", "log", "created later"]);
             };
             self.option_again(again, span);
             if !self.take(",") {
@@ -155,7 +187,7 @@ impl Reader<'_> {
         }
     }
 
-    fn option_again(&mut self, again: bool, span: crate::scenario::lex::Span) {
+    fn option_again(&mut self, again: bool, span: Span) {
         if again {
             self.mistake(code::TWICE, span, "this option is given twice", "take one of them away");
         }
@@ -165,8 +197,14 @@ impl Reader<'_> {
         if self.take("gmp") {
             return Ok(Membership::Gmp);
         }
+        if self.take("server") {
+            return self.process().map(Membership::Server);
+        }
+        if self.take("announced") {
+            return Ok(Membership::Announced);
+        }
         if !self.take("gms") {
-            return self.expected_one_of(&["gmp", "gms"]);
+            return self.expected_one_of(&["gmp", "gms", "server", "announced"]);
         }
         self.need("of")?;
         let span = self.span();

@@ -6,7 +6,7 @@ use crate::scenario::ast::{EventPattern, EventVerb, Moment};
 use crate::scenario::diagnose::{nearest, one_of};
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 25] = [
+pub(super) const EVENT_VERBS: [&str; 28] = [
     "multicasts",
     "sends",
     "receives",
@@ -26,6 +26,9 @@ pub(super) const EVENT_VERBS: [&str; 25] = [
     "is",
     "joins",
     "leaves",
+    "creates",
+    "dissolves",
+    "finds",
     "loses",
     "gives",
     "assigns",
@@ -93,6 +96,9 @@ impl Reader<'_> {
             "finishes" => EventVerb::Finishes(self.piece()?),
             "takes" => self.need("over").map(|()| EventVerb::TakesOver)?,
             "decides" => EventVerb::Decides(self.task()?),
+            "creates" => EventVerb::Creates(self.group_or_implied()?),
+            "dissolves" => EventVerb::Dissolves(self.group_or_implied()?),
+            "finds" => EventVerb::Finds(self.group_or_implied()?),
             "joins" => EventVerb::Joins(self.group_or_implied()?),
             _ => EventVerb::Leaves(self.group_or_implied()?),
         })
@@ -103,11 +109,14 @@ impl Reader<'_> {
         if self.take("excluded") {
             return Ok(EventVerb::IsExcluded);
         }
+        if self.take("refused") {
+            return Ok(EventVerb::IsRefused);
+        }
         if self.take("notified") {
             self.need("of")?;
             return self.view().map(EventVerb::IsNotified);
         }
-        self.expected_one_of(&["excluded", "notified"])
+        self.expected_one_of(&["excluded", "refused", "notified"])
     }
 
     fn no_event_verb(&mut self) -> Read<EventVerb> {

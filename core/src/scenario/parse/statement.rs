@@ -82,8 +82,20 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 9] =
-    ["multicasts", "crashes", "recovers", "pauses", "resumes", "suspects", "joins", "leaves", "gives"];
+pub(super) const PROCESS_VERBS: [&str; 12] = [
+    "multicasts",
+    "crashes",
+    "recovers",
+    "pauses",
+    "resumes",
+    "suspects",
+    "joins",
+    "leaves",
+    "creates",
+    "dissolves",
+    "looks",
+    "gives",
+];
 
 impl<'a> Reader<'a> {
     /// The statement of the line, or nothing if it has a mistake, which has been reported.

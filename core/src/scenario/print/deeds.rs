@@ -38,6 +38,9 @@ impl Words<'_> {
                 self.process(*process).say("gives task").label(*task).say("of").show(pieces);
                 self.say("pieces to").group(*group)
             }
+            Doing::Create { process, group } => self.process(*process).say("creates").group(*group),
+            Doing::Dissolve { process, group } => self.process(*process).say("dissolves").group(*group),
+            Doing::LookUp { process, group } => self.process(*process).say("looks up").group(*group),
             Doing::Message { fault, copies } => self.message_fault(*fault, copies),
             Doing::CutLink { from, to, both } => self.say("cut").link(*from, *to, *both),
             Doing::MendLink { from, to, both } => self.say("mend").link(*from, *to, *both),
@@ -134,6 +137,10 @@ impl Words<'_> {
             V::Finishes(piece) => self.say("finishes").piece(*piece),
             V::TakesOver => self.say("takes over"),
             V::Decides(task) => self.say("decides").label(*task),
+            V::Creates(group) => self.say("creates").group(*group),
+            V::Dissolves(group) => self.say("dissolves").group(*group),
+            V::Finds(group) => self.say("finds").group(*group),
+            V::IsRefused => self.say("is refused"),
             V::Loses { message, to } => self.say("loses").message(message).maybe_at("to", *to),
         }
     }

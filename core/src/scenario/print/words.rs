@@ -179,9 +179,13 @@ impl Words<'_> {
         let membership = declaration.membership.map(|membership| match membership {
             Membership::Gmp => "membership gmp".to_owned(),
             Membership::Gms(service) => format!("membership gms of {}", self.scenario.group_name(service)),
+            Membership::Announced => "membership announced".to_owned(),
+            Membership::Server(name) => format!("membership server {}", self.scenario.process_name(name)),
         });
         let order = declaration.order.map(|OrderKind::Fifo| "order fifo".to_owned());
-        let said: Vec<_> = [membership, order].into_iter().flatten().collect();
+        let log = declaration.log.then(|| "log".to_owned());
+        let later = declaration.later.then(|| "created later".to_owned());
+        let said: Vec<_> = [membership, order, log, later].into_iter().flatten().collect();
         if !said.is_empty() {
             self.say("with");
         }

@@ -49,8 +49,14 @@ fn declared() -> Scenario {
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
     let all: Vec<Name> = (0..PROCESSES).map(Name).collect();
     let group = |index| {
-        let declaration =
-            GroupDeclaration { group: GroupId(index), members: all.clone(), membership: None, order: None };
+        let declaration = GroupDeclaration {
+            group: GroupId(index),
+            members: all.clone(),
+            membership: None,
+            order: None,
+            log: false,
+            later: false,
+        };
         said(Statement::Group(declaration))
     };
     let multicast = |label| Doing::Multicast { sender: Name(0), label: Some(Label::written(label)), group: GroupId(0) };
@@ -281,6 +287,10 @@ fn verb() -> BoxedStrategy<EventVerb> {
         group().prop_map(V::Leaves),
         piece().prop_map(V::Finishes),
         (piece(), option::of(process())).prop_map(|(piece, to)| V::Assigns { piece, to }),
+        group().prop_map(V::Creates),
+        group().prop_map(V::Dissolves),
+        group().prop_map(V::Finds),
+        Just(V::IsRefused),
     ]
     .boxed()
 }
@@ -331,6 +341,9 @@ fn deed() -> BoxedStrategy<Doing> {
         pair().prop_map(|(process, peer)| Doing::Suspect { process, peer }),
         (process(), group()).prop_map(|(process, group)| Doing::Join { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::Leave { process, group }),
+        (process(), group()).prop_map(|(process, group)| Doing::Create { process, group }),
+        (process(), group()).prop_map(|(process, group)| Doing::Dissolve { process, group }),
+        (process(), group()).prop_map(|(process, group)| Doing::LookUp { process, group }),
     ]
     .boxed()
 }

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 101] = [
+pub const FORMS: [Form; 110] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -23,9 +23,15 @@ pub const FORMS: [Form; 101] = [
     form(World, "group", "group NAME = MEMBER …", "group h = q r s",
         "Declares a group with its founding members, oldest first."),
     form(World, "group", "group NAME = MEMBER … with OPTION, …", "group h = p q with membership gmp, order fifo",
-        "With options: `membership gmp` (run by the members themselves), `membership gms of GROUP`, `order fifo`."),
+        "With options: `membership gmp` (run by the members themselves), `membership gms of GROUP`, `membership server NAME`, \
+         `membership announced` (in the group's own stream of messages), `order fifo`."),
     form(World, "group", "group NAME with membership gms of GROUP", "group h with membership gms of g",
         "A group that begins empty; the members of GROUP keep its membership, as a service."),
+    form(World, "group", "group NAME = MEMBER … with membership server NAME", "group h = p q with membership server s, log",
+        "One process, which is none of the members, keeps the group's membership alone. With `log` it writes every \
+         view to stable storage. May begin empty."),
+    form(World, "group", "group NAME with membership server NAME, created later", "group h with membership server s, created later",
+        "There is no such group until a process creates it. Only for a group that a service or a server keeps."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),
@@ -53,7 +59,8 @@ pub const FORMS: [Form; 101] = [
     form(Moment, "when", "when every time EVENT: DEED", "when every time p suspects q: heal",
         "Whenever it happens from this line on."),
     form(Deed, "multicasts", "NAME multicasts LABEL to GROUP", "at 10ms q multicasts m3 to g",
-        "A multicast with a label, by which the rest of the script names it."),
+        "A multicast with a label, by which the rest of the script names it. A process outside the group hands its \
+         message in at a member, which multicasts it for it."),
     form(Deed, "multicasts", "NAME multicasts to GROUP", "at 10ms q multicasts to g",
         "A multicast without a label. It is called `q.1` if it is the first such of q."),
     form(Deed, "multicasts", "NAME multicasts NUMBER messages to GROUP every TIME",
@@ -77,6 +84,15 @@ pub const FORMS: [Form; 101] = [
         "It asks to go."),
     form(Deed, "gives", "NAME gives task LABEL of NUMBER pieces to GROUP", "at 10ms s gives task T2 of 6 pieces to g",
         "A task for the group, from a member or from outside."),
+    form(Deed, "creates", "NAME creates GROUP",
+        "group h with membership server s, created later\nat 10ms p creates h",
+        "It asks that there be such a group, with itself as the first member. Needs a service or a server to ask."),
+    form(Deed, "dissolves", "NAME dissolves GROUP",
+        "group h with membership server s\nat 10ms p dissolves h",
+        "It asks that there be no such group any more, which is refused while others are in it."),
+    form(Deed, "looks", "NAME looks up GROUP",
+        "group h = p q with membership server s\nat 10ms r looks up h",
+        "It asks who is in the group."),
     form(Fault, "drop", "drop COPY", "drop m1 from q to r",
         "The copy is lost: the first that matches from this line on, or one that is under way there."),
     form(Fault, "drop", "drop 2nd COPY", "drop 2nd flush from r to p",
@@ -143,6 +159,14 @@ pub const FORMS: [Form; 101] = [
         "It asks to be let in."),
     form(Event, "leaves", "NAME leaves GROUP", "when q leaves g: p crashes",
         "It asks to go."),
+    form(Event, "creates", "NAME creates GROUP", "when s creates g: p crashes",
+        "It asks that there be such a group."),
+    form(Event, "dissolves", "NAME dissolves GROUP", "when s dissolves g: p crashes",
+        "It asks that there be no such group any more."),
+    form(Event, "finds", "NAME finds GROUP", "when s finds g: p crashes",
+        "It is told who is in the group."),
+    form(Event, "is", "NAME is refused", "when s is refused: p crashes",
+        "What it has asked for is refused."),
     form(Event, "loses", "NAME loses MESSAGE to NAME", "when q loses m1 to r: q crashes",
         "A copy that it has sent is lost. `to` may be left out."),
     form(Event, "gives", "NAME gives task LABEL", "when q gives task T: p crashes",

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 48] = [
+pub const KINDS: [KindRow; 57] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -63,9 +63,30 @@ pub const KINDS: [KindRow; 48] = [
     row("inquired", GROUP, "it begins to take over from leaders that are gone"),
     row("join-asked", GROUP, "it asks to be let into the group"),
     row("leave-asked", GROUP, "it asks to leave the group"),
+    row("create-asked", GROUP, "it asks that there be such a group, with itself as the first member"),
+    row("dissolve-asked", GROUP, "it asks that there be no such group any more"),
+    row("look-up-asked", GROUP, "it asks who is in the group"),
+    row(
+        "keeps",
+        &["group", "service?"],
+        "it keeps the group's membership from now on, alone or with the other members of the group `service`",
+    ),
+    row("found", VIEW, "it is told who is in the group"),
+    row("refused", &["group", "by", "by_incarnation", "why"], "what it asked for is refused, by whom and why"),
     row("left", GROUP, "it has left the group"),
     row("excluded", GROUP, "it learns that the group excluded it"),
     row("multicast", &["group", "view", "label", "seq"], "its application multicasts, as its `seq`-th in this view"),
+    row("handed-in", &["group", "label"], "its application multicasts to a group that it is not in"),
+    row(
+        "relayed",
+        &["group", "view", "label", "seq", "origin", "origin_incarnation"],
+        "it multicasts on behalf of `origin`, which is outside, as its own `seq`-th message in this view",
+    ),
+    row(
+        "filtered",
+        &["group", "view", "label", "origin", "origin_incarnation"],
+        "it does not deliver the message of that member: it has delivered it as another's",
+    ),
     row("queued", &["group", "label"], "its application wants to multicast, which waits for the next view"),
     row(
         "delivered",

@@ -3,6 +3,7 @@ use std::rc::Rc;
 use super::*;
 use crate::ids::Label;
 use crate::protocol::membership::gmp;
+use crate::protocol::membership::gms::Refusal;
 use crate::protocol::{MessageName, StorageKey, Timer, View, multicast};
 use crate::registry::MessageKind;
 use crate::scenario::compile::{Program, compile};
@@ -58,9 +59,18 @@ fn one_of_each() -> Trace {
         Kind::Inquired { group },
         Kind::JoinAsked { group },
         Kind::LeaveAsked { group },
+        Kind::CreateAsked { group },
+        Kind::DissolveAsked { group },
+        Kind::LookUpAsked { group },
+        Kind::Keeps { group, service: Some(group) },
+        Kind::Found { group, number: 2, view },
+        Kind::Refused { group, by: p, why: Refusal::InUse },
         Kind::Left { group },
         Kind::Excluded { group },
         Kind::Multicast { group, view: 2, label, seq: 1 },
+        Kind::HandedIn { group, label },
+        Kind::Relayed { group, view: 2, label, seq: 1, origin: p },
+        Kind::Filtered { group, view: 2, label, origin: q },
         Kind::Queued { group, label },
         Kind::Delivered { group, view: 2, label, origin: q },
         Kind::Stable { group, view: 2, origin: q, seq: 1 },
@@ -110,11 +120,13 @@ fn the_documentation_has_every_kind_with_its_fields() {
 
 #[test]
 fn the_documentation_has_every_word_for_fates_losses_and_reasons() {
-    use {Fate as F, Loss as L, NoEffect as N};
+    use {Fate as F, Loss as L, NoEffect as N, Refusal as R};
     let fates = [F::Accepted, F::Early, F::Duplicate, F::FromCut, F::FromThePast].map(words::fate);
     let losses = [L::Dropped, L::Chance, L::NoWay, L::WithSender, L::ReceiverDown, L::OldAddress].map(words::loss);
     let reasons = [N::Down, N::Up, N::NotPaused, N::NotMember, N::AlreadyMember, N::NoSuchCopy].map(words::no_effect);
-    for word in fates.into_iter().chain(losses).chain(reasons) {
+    let reasons = reasons.into_iter().chain([N::NobodyKeeps, N::KeepsIt].map(words::no_effect));
+    let refusals = [R::Unknown, R::Exists, R::InUse, R::Empty, R::NoAnswer].map(words::refusal);
+    for word in fates.into_iter().chain(losses).chain(reasons).chain(refusals) {
         assert!(DOCS.contains(&format!("`{word}`")), "docs/trace-format.md lacks `{word}`");
     }
 }
@@ -137,7 +149,7 @@ fn a_line_names_its_fields() {
 
     let members = format!(r#"[{{"process":"p","incarnation":0}},{{{q}}}]"#);
     let view = format!(r#""group":"g","view":2,"members":{members},"previous":1,"state":"18446744073709551615""#);
-    assert_eq!(written(38), format!(r#"{{"event":38,{common}:"installed",{view}}}"#));
+    assert_eq!(written(47), format!(r#"{{"event":47,{common}:"installed",{view}}}"#));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The words of the format for reasons, fates and timers. They are promised to readers and change for nobody.
 
 use crate::ids::GroupId;
-use crate::protocol::membership::{detector, gmp, gms};
-use crate::protocol::{Timer, channel, multicast, organisation};
+use crate::protocol::membership::gms::Refusal;
+use crate::protocol::membership::{announced, detector, gmp, gms};
+use crate::protocol::{Timer, channel, multicast, organisation, outside};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -37,6 +38,19 @@ pub(super) fn no_effect(why: NoEffect) -> &'static str {
         NoEffect::NotMember => "not-member",
         NoEffect::AlreadyMember => "already-member",
         NoEffect::NoSuchCopy => "no-such-copy",
+        NoEffect::NobodyKeeps => "nobody-keeps",
+        NoEffect::KeepsIt => "keeps-it",
+    }
+}
+
+/// Why a request is refused.
+pub(super) fn refusal(why: Refusal) -> &'static str {
+    match why {
+        Refusal::Unknown => "unknown",
+        Refusal::Exists => "exists",
+        Refusal::InUse => "in-use",
+        Refusal::Empty => "empty",
+        Refusal::NoAnswer => "no-answer",
     }
 }
 
@@ -56,5 +70,8 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Gms(group, gms::Timer::AskAgain) => ("gms.ask-again", Some(group)),
         Timer::Organisation(group, organisation::Timer::Piece) => ("organisation.piece", Some(group)),
         Timer::Organisation(group, organisation::Timer::AskAgain) => ("organisation.ask-again", Some(group)),
+        Timer::Gms(group, gms::Timer::CallAgain) => ("gms.call-again", Some(group)),
+        Timer::Announced(group, announced::Timer::AskAgain) => ("announced.ask-again", Some(group)),
+        Timer::Outside(group, outside::Timer::AskAgain) => ("outside.ask-again", Some(group)),
     }
 }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{ASK_AGAIN, Message, Ordered, Rule, Timer, Wish};
+use super::{ASK_AGAIN, Answer, Message, Ordered, Rule, TAIL_MAX, Timer, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::membership::gmp::Status;
 use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value, View};
+use crate::small::SmallSet;
 
 /// One process's part in a group that the service manages.
 #[derive(Clone, Debug)]
@@ -18,20 +19,42 @@ pub struct Client {
     servers: Rc<[ProcessId]>,
     asked: usize,
     may_leave: bool,
+    /// The last changes, for a server that has forgotten them.
+    tail: Vec<Rc<Change>>,
+    /// It asks to be let in as the first member of a group that it creates.
+    creating: bool,
+    /// What it has asked for beside joining and leaving.
+    errands: SmallSet<Wish>,
+    /// Members that are silent, which the service has not dropped yet.
+    silent: SmallSet<ProcessId>,
 }
 
 impl Client {
     /// A process that is not in the group and knows the servers.
     pub fn new(me: ProcessId, group: GroupId, servers: Rc<[ProcessId]>) -> Client {
         let view = View { group, number: 0, members: Rc::from([]) };
-        Client { me, group, status: Status::Outside, view, servers, asked: 0, may_leave: false }
+        Client {
+            me,
+            group,
+            status: Status::Outside,
+            view,
+            servers,
+            asked: 0,
+            may_leave: false,
+            tail: Vec::new(),
+            creating: false,
+            errands: SmallSet::new(),
+            silent: SmallSet::new(),
+        }
     }
 
     /// A founding member begins: its first view is decided already.
     pub fn found(&mut self, view: View, out: &mut Out<'_>) {
         self.status = Status::Member;
         self.view = view.clone();
-        out.report(Report::ViewDecided(self.group, Rc::new(Change::founding(view))));
+        let change = Rc::new(Change::founding(view));
+        self.tail.push(change.clone());
+        out.report(Report::ViewDecided(self.group, change));
         out.report(Report::WatchChanged);
     }
 
@@ -57,10 +80,42 @@ impl Client {
             return false;
         }
         self.status = Status::Joining;
+        self.creating = false;
         out.happens(Happening::JoinAsked { group: self.group });
         out.report(Report::WatchChanged);
         self.ask(out);
         true
+    }
+
+    /// The application wants the group founded, with itself as the first member. False if it is in, or has asked.
+    pub fn ask_to_create(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Outside || self.servers.is_empty() {
+            return false;
+        }
+        self.status = Status::Joining;
+        self.creating = true;
+        out.happens(Happening::CreateAsked { group: self.group });
+        out.report(Report::WatchChanged);
+        self.ask(out);
+        true
+    }
+
+    /// The application wants the group dissolved.
+    pub fn ask_to_dissolve(&mut self, out: &mut Out<'_>) {
+        out.happens(Happening::DissolveAsked { group: self.group });
+        self.run_errand(Wish::Dissolve, out);
+    }
+
+    /// The application wants to know who is in the group.
+    pub fn look_up(&mut self, out: &mut Out<'_>) {
+        out.happens(Happening::LookUpAsked { group: self.group });
+        self.run_errand(Wish::LookUp, out);
+    }
+
+    fn run_errand(&mut self, wish: Wish, out: &mut Out<'_>) {
+        if self.errands.insert(wish) {
+            self.ask(out);
+        }
     }
 
     /// The application wants out. False if it is not in.
@@ -82,34 +137,91 @@ impl Client {
         }
     }
 
-    /// Asks the next server for what we want.
+    /// Asks the next server for all that we want.
     fn ask(&mut self, out: &mut Out<'_>) {
-        let server = self.servers[self.asked % self.servers.len()];
         let wish = match self.status {
-            Status::Joining => Wish::Join,
-            Status::Leaving if self.may_leave => Wish::Leave,
-            Status::Outside | Status::Member | Status::Leaving | Status::Excluded => return,
+            Status::Joining if self.creating => Some(Wish::Create),
+            Status::Joining => Some(Wish::Join),
+            Status::Leaving if self.may_leave => Some(Wish::Leave),
+            Status::Outside | Status::Member | Status::Leaving | Status::Excluded => None,
         };
+        if wish.is_none() && self.errands.is_empty() && self.silent.is_empty() {
+            return;
+        }
+        let server = self.servers[self.asked % self.servers.len()];
         self.asked += 1;
-        out.rule(if wish == Wish::Join { Rule::AskToJoin { server } } else { Rule::AskToLeave { server } });
-        out.datagram_to_name(server, Message::Request(Ordered { group: self.group, who: self.me, wish }));
+        for wish in self.errands.iter().copied().chain(wish) {
+            out.rule(match wish {
+                Wish::Create => Rule::AskToCreate { server },
+                Wish::Leave => Rule::AskToLeave { server },
+                Wish::Dissolve => Rule::AskToDissolve { server },
+                Wish::LookUp => Rule::AskWho { server },
+                Wish::Views => Rule::AskForViews { server, view: self.view.number },
+                Wish::Join | Wish::Drop => Rule::AskToJoin { server },
+            });
+            self.request(server, self.me, wish, out);
+        }
+        for &who in self.silent.iter() {
+            out.rule(Rule::DropSilent { who });
+            self.request(server, who, Wish::Drop, out);
+        }
         out.set_timer(Timer::AskAgain, ASK_AGAIN);
+    }
+
+    fn request(&self, server: ProcessId, who: ProcessId, wish: Wish, out: &mut Out<'_>) {
+        out.datagram_to_name(server, Message::Request(Ordered { group: self.group, who, wish }));
     }
 
     /// A timer of ours has fired.
     pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         match timer {
             Timer::AskAgain => self.ask(out),
+            Timer::CallAgain => {} // of a server
         }
     }
 
     /// The detector, or a hand, takes a process for failed: if it is a member, the service is to drop it.
     pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        if self.is_member() && self.view.contains(peer) {
-            out.rule(Rule::DropSilent { who: peer });
-            let request = Ordered { group: self.group, who: peer, wish: Wish::Drop };
-            for &server in self.servers.iter().filter(|server| **server != peer) {
-                out.datagram_to_name(server, Message::Request(request));
+        if !self.is_member() || !self.view.contains(peer) || !self.silent.insert(peer) {
+            return;
+        }
+        out.rule(Rule::DropSilent { who: peer });
+        for &server in self.servers.iter().filter(|server| **server != peer) {
+            self.request(server, peer, Wish::Drop, out);
+        }
+        out.set_timer(Timer::AskAgain, ASK_AGAIN);
+    }
+
+    /// A group server has started again and asks what we know.
+    pub fn on_roll_call(&mut self, server: ProcessId, out: &mut Out<'_>) -> Rc<[Rc<Change>]> {
+        self.servers = Rc::from([server]);
+        out.report(Report::WatchChanged);
+        self.tail.iter().cloned().collect()
+    }
+
+    /// A server answers a request.
+    pub fn on_reply(&mut self, server: ProcessId, wish: Wish, answer: Answer, out: &mut Out<'_>) {
+        let entering = self.status == Status::Joining && (wish == Wish::Create) == self.creating;
+        let waited = match wish {
+            Wish::Join | Wish::Create => entering,
+            _ => self.errands.remove(&wish),
+        };
+        if !waited {
+            return; // it came twice
+        }
+        match answer {
+            Answer::Done => out.rule(Rule::LearnDissolved { server }),
+            Answer::Members(view) => {
+                out.rule(Rule::LearnWho { server, members: view.members.iter().copied().collect() });
+                out.happens(Happening::Found { view });
+            }
+            Answer::Refused(why) => {
+                out.rule(Rule::TakeNo { server });
+                out.happens(Happening::Refused { group: self.group, by: server, why });
+                if matches!(wish, Wish::Join | Wish::Create) {
+                    self.status = Status::Outside;
+                    out.report(Report::WatchChanged);
+                }
             }
         }
     }
@@ -122,7 +234,10 @@ impl Client {
         servers: &Rc<[ProcessId]>,
         out: &mut Out<'_>,
     ) {
-        self.servers = servers.clone();
+        if !servers.is_empty() && self.servers != *servers {
+            self.servers = servers.clone();
+            out.report(Report::WatchChanged);
+        }
         for change in tail {
             let follows = match self.status {
                 Status::Joining => {
@@ -136,13 +251,26 @@ impl Client {
                 self.learn(from, change, out);
             }
         }
+        let has_asked = self.errands.remove(&Wish::Views);
+        let newest = tail.last().map_or(0, |change| change.view.number);
+        if !self.is_member() || newest <= self.view.number {
+            return;
+        }
+        if has_asked {
+            out.rule(Rule::FallBehind { server: from });
+            self.start_again(out); // views that the servers have forgotten cannot be made up for
+        } else {
+            self.run_errand(Wish::Views, out); // there is a gap
+        }
     }
 
     fn learn(&mut self, from: ProcessId, change: &Rc<Change>, out: &mut Out<'_>) {
         let view = change.view.number;
         out.rule(Rule::LearnView { view, server: from });
         if !change.view.contains(self.me) {
-            self.out_of_group(view, out);
+            self.remember(change);
+            self.view = change.view.clone();
+            self.out_of_group(change.left.contains(&self.me), view, out);
             return;
         }
         for &failed in change.failed.iter().filter(|failed| **failed != self.me) {
@@ -153,37 +281,60 @@ impl Client {
             self.status = Status::Member;
         }
         self.view = change.view.clone();
+        self.remember(change);
+        let view = &self.view;
+        self.silent.retain(|who| view.contains(*who));
         out.happens(Happening::Learned { view: change.view.clone() });
         out.report(Report::WatchChanged);
         out.report(Report::ViewDecided(self.group, change.clone()));
+    }
+
+    fn remember(&mut self, change: &Rc<Change>) {
+        self.tail.push(change.clone());
+        if self.tail.len() > TAIL_MAX {
+            self.tail.remove(0);
+        }
     }
 
     /// The service says that the group went on without us.
     pub fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
         let in_or_joining = self.is_member() || self.status == Status::Joining;
         if excluded == self.me && in_or_joining && ver > self.view.number {
-            self.out_of_group(ver, out);
+            self.out_of_group(false, ver, out);
         }
     }
 
-    fn out_of_group(&mut self, ver: ViewNumber, out: &mut Out<'_>) {
+    fn out_of_group(&mut self, left: bool, ver: ViewNumber, out: &mut Out<'_>) {
+        if !left && self.status != Status::Leaving {
+            out.rule(Rule::LearnExclusion { view: ver });
+        }
+        if left {
+            self.status = Status::Leaving;
+        }
+        self.start_again(out);
+    }
+
+    /// It is in the group no more: as it wanted, or to come again in its next life.
+    fn start_again(&mut self, out: &mut Out<'_>) {
         if self.status == Status::Leaving {
             self.status = Status::Outside;
             self.may_leave = false;
+            self.errands.remove(&Wish::Dissolve);
+            self.silent.clear();
             out.happens(Happening::Left { group: self.group });
             out.report(Report::WatchChanged);
             out.report(Report::OutOfGroup(self.group));
             return;
         }
         self.status = Status::Excluded;
-        out.rule(Rule::LearnExclusion { view: ver });
         out.happens(Happening::Excluded { group: self.group });
         out.reincarnate();
     }
 
     /// For whom it waits, and why.
     pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
-        let waiting = self.status == Status::Joining || self.may_leave;
+        let asks = !self.errands.is_empty() || !self.silent.is_empty();
+        let waiting = self.status == Status::Joining || self.may_leave || asks;
         waiting.then(|| ("waits for the service:", self.servers.iter().copied().collect()))
     }
 
