@@ -431,10 +431,11 @@ impl Process {
     }
 
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
-        let watched = self.groups.iter().flatten().flat_map(|member| member.watched());
+        let is_gone = |peer| self.channels.is_cut(peer);
+        let watched = self.groups.iter().flatten().flat_map(|member| member.watched(is_gone));
         let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
         // A channel belongs to the process: nothing goes where one group has cut it.
-        let watched: Vec<_> = watched.filter(|peer| !self.channels.is_cut(*peer)).collect();
+        let watched: Vec<_> = watched.filter(|peer| !self.channels.cut_peers().any(|cut| cut == *peer)).collect();
         self.detector.watch(now, watched, &mut Out::new(GroupId(0), verbs));
     }
 

@@ -8,7 +8,7 @@ use groupscope_tests::random::Tally;
 use groupscope_tests::{all_scripts, read};
 
 /// Random schedules per deviation.
-const SCHEDULES: u64 = 300;
+const SCHEDULES: u64 = 600;
 /// Found by their directed scripts alone: they need several things to fall together that chance does not bring together
 /// in so few schedules.
 const BY_DIRECTED_SCRIPT: [&str; 6] =
