@@ -163,11 +163,12 @@ impl Member {
         }
     }
 
-    /// Whom the detector has to watch.
-    pub fn watched(&self) -> Vec<ProcessId> {
+    /// Whom the detector has to watch. Of servers, not those that are gone: they need not hear from us, and it is not for
+    /// us to drop them.
+    pub fn watched(&self, is_gone: impl Fn(ProcessId) -> bool) -> Vec<ProcessId> {
         let mut watched: Vec<_> = match &self.membership {
             Membership::Gmp(gmp) => gmp.watched().collect(),
-            Membership::Gms(client) => client.watched().collect(),
+            Membership::Gms(client) => client.watched().filter(|server| !is_gone(*server)).collect(),
             Membership::Announced(announced) => announced.watched().collect(),
         };
         watched.extend(self.server.iter().flat_map(Server::watched));

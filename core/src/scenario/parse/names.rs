@@ -11,7 +11,7 @@ use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::{Symbol, why_no_name};
 
 /// Message kinds that carry an application message.
-const CARRIERS: [MessageKind; 2] = [MessageKind::Data, MessageKind::Echo];
+const CARRIERS: [MessageKind; 3] = [MessageKind::Data, MessageKind::Echo, MessageKind::HandIn];
 /// Message kinds that are about a task.
 const OF_TASKS: [MessageKind; 6] = {
     use MessageKind as K;
@@ -318,7 +318,7 @@ impl Reader<'_> {
             about = Some(self.label()?);
             if !CARRIERS.contains(&kind) {
                 let message = format!("{} carries no application message", kind.name());
-                self.mistake(code::VALUE, span, message, "data and echo do: \"echo m1\"");
+                self.mistake(code::VALUE, span, message, "data, echo and hand-in do: \"echo m1\"");
             }
         }
         Ok(MessagePattern::Kind { kind, about })
