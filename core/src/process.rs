@@ -476,9 +476,10 @@ impl Process {
         let is_gone = |peer| self.channels.is_cut(peer);
         let watched = self.groups.iter().flatten().flat_map(|member| member.watched(is_gone));
         let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
-        // A channel belongs to the process: whom one group has given up is given up for all, and hears nothing more.
-        let given_up = |peer| self.channels.cut_peers().any(|cut| cut == peer);
-        let watched: Vec<_> = watched.filter(|peer| !given_up(*peer)).collect();
+        // A channel belongs to the process: nothing goes where one group has cut it. An earlier life is watched on until
+        // it is missed.
+        let watched: Vec<_> = watched.filter(|peer| !self.channels.cut_peers().any(|cut| cut == *peer)).collect();
+        let given_up = |peer| self.channels.is_cut(peer);
         self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }
 

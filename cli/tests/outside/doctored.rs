@@ -13,6 +13,8 @@ pub(crate) enum Harm {
     Twice,
     /// Somebody else is said to have done it: the next process, in its first life.
     SomebodyElse,
+    /// Somebody else is said to have cut the channel.
+    CutBySomebodyElse,
     /// The view has another number.
     OtherNumber,
     /// The view lacks its youngest member.
@@ -26,10 +28,11 @@ pub(crate) enum Harm {
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 8] = [
+pub(crate) const HARMS: [Harm; 9] = [
     Harm::LeftOut,
     Harm::Twice,
     Harm::SomebodyElse,
+    Harm::CutBySomebodyElse,
     Harm::OtherNumber,
     Harm::OtherMembers,
     Harm::OtherOrder,
@@ -55,7 +58,7 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
                     *outcome ^= 1;
                 }
             }
-            Some(Harm::SomebodyElse) => {
+            Some(Harm::SomebodyElse | Harm::CutBySomebodyElse) => {
                 told.process.name.0 = (told.process.name.0 + 1) % processes;
                 told.process.incarnation = 0;
             }
@@ -77,7 +80,8 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),
-        Harm::SomebodyElse => of_a_view || of_a_member || matches!(kind, Kind::Cut { .. }),
+        Harm::SomebodyElse => of_a_view || of_a_member,
+        Harm::CutBySomebodyElse => matches!(kind, Kind::Cut { .. }),
         Harm::LeftOut => of_a_view || of_a_member || matches!(kind, Kind::Crashed | Kind::Notified { .. }),
     }
 }
