@@ -3,8 +3,8 @@
 use groupscope_core::scene::table;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
-use groupscope_core::trace::words::sentence;
 
+use crate::later;
 use crate::store::{Run, Selection, State};
 
 /// `109.0 ms`: enough to find one's way; exact times stand in the log.
@@ -19,10 +19,11 @@ pub fn percent(part: u64, whole: u64) -> String {
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
-/// `p delivers m1 in view 1`.
+/// `p delivers m1 in view 1`. Nothing before the later part is here: it has the sentences.
 pub fn told(run: &Run, event: EventId) -> String {
-    let Some(process) = run.trace().get(event).map(|event| event.process) else { return String::new() };
-    format!("{} {}", run.names().process(process), sentence(run.names(), run.trace(), event))
+    let process = run.trace().get(event).map(|event| event.process);
+    let Some((later, process)) = later::here().zip(process) else { return String::new() };
+    format!("{} {}", run.names().process(process), (later.sentence)(run.names(), run.trace(), event))
 }
 
 /// A short name for what is selected, for the head of its panel.

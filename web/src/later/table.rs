@@ -5,12 +5,13 @@ use std::rc::Rc;
 use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
 use groupscope_core::scenario::{Parsed, parse_to_play};
-use groupscope_core::trace::Trace;
+use groupscope_core::trace::words::{Names, sentence};
+use groupscope_core::trace::{EventId, Trace};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::components::{charts, guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
-use crate::store::{Page, Selection, State, Store};
+use crate::store::{Page, Selection, State, Store, judged};
 use crate::{api, opening, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
@@ -45,10 +46,12 @@ pub struct Later {
     pub diagram_in_words: fn(&Page) -> Html,
     /// A passing remark.
     pub toast: fn(&Page) -> Html,
+    /// What has happened, as a sentence without its subject.
+    pub sentence: fn(Names<'_>, &Trace, EventId) -> String,
     /// What a script says, and its mistakes.
     pub read: fn(&str) -> Parsed,
-    /// What became of the guarantees in a run.
-    pub judged: fn(&Trace) -> Checks,
+    /// What became of the guarantees in a run, and where those that must hold fall for the first time.
+    pub judged: fn(&Trace) -> (Checks, Vec<EventId>),
     /// The guarantee that falls with the step that the reader stands after, and how.
     pub just_fallen: fn(&State) -> Option<(&'static str, String)>,
     /// The state after a gesture.
@@ -79,8 +82,9 @@ static LATER: Later = Later {
     stage_in_words: in_words::stage,
     diagram_in_words: in_words::diagram,
     toast: toast::toast,
+    sentence,
     read: parse_to_play,
-    judged: Checks::of,
+    judged,
     just_fallen: guarantees::just_fallen,
     gesture: State::gesture,
     follow: opening::follow,

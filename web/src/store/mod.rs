@@ -22,7 +22,7 @@ pub use action::Action;
 pub use document::{Landing, Source};
 pub use job::Job;
 pub use moves::Move;
-pub use run::{Mark, MarkKind, Run};
+pub use run::{Mark, MarkKind, Run, judged};
 pub use state::{Answer, Arrival, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
 
 /// Holds the state and tells the page when it has changed.

@@ -1,10 +1,9 @@
 //! Moving through a run: by what a reader would call a step, by one step of the engine, by moments of the lesson.
 
 use groupscope_core::gesture::Place;
-use groupscope_core::trace::words::sentence;
 
 use super::{Answer, State};
-use crate::words::milliseconds;
+use crate::words::{milliseconds, told};
 
 /// A way to move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,17 +96,12 @@ impl State {
         let story = self.run.story();
         let from = story.partition_point(|event| *event < before);
         let to = story.partition_point(|event| *event < until);
-        let told: Vec<String> = story[from.min(to).max(to.saturating_sub(3))..to]
-            .iter()
-            .filter_map(|&event| {
-                let process = self.run.trace().get(event)?.process;
-                let names = self.run.names();
-                Some(format!("{} {}", names.process(process), sentence(names, self.run.trace(), event)))
-            })
-            .collect();
+        let news = &story[from.min(to).max(to.saturating_sub(3))..to];
+        let told = news.iter().map(|&event| told(&self.run, event)).filter(|words| !words.is_empty());
         if until != before {
-            let end = if place >= self.run.end() { " The run is at rest." } else { "" };
-            self.announced = format!("{}. {}.{end}", milliseconds(place.time), told.join(". ")).into();
+            let at_rest = (place >= self.run.end()).then(|| "The run is at rest".to_owned());
+            let said: Vec<_> = [milliseconds(place.time)].into_iter().chain(told).chain(at_rest).collect();
+            self.announced = format!("{}.", said.join(". ")).into();
         }
     }
 }

@@ -148,8 +148,7 @@ impl Run {
     fn judged(&self) -> Option<&Judged> {
         let later = later::here()?;
         Some(self.judged.get_or_init(|| {
-            let checks = (later.judged)(self.trace());
-            let falls = falls(&checks);
+            let (checks, falls) = (later.judged)(self.trace());
             let marks = with_falls(self.trace(), &self.marks, &falls);
             Judged { checks, falls, marks }
         }))
@@ -252,7 +251,13 @@ fn position_of_first_act(trace: &Trace) -> u32 {
     first.map_or(u32::MAX, |(_, event)| event.step.saturating_sub(1))
 }
 
-/// Where each guarantee that must hold falls for the first time.
+/// What became of the guarantees, and where each that must hold falls for the first time. Work of the later part.
+pub fn judged(trace: &Trace) -> (Checks, Vec<EventId>) {
+    let checks = Checks::of(trace);
+    let falls = falls(&checks);
+    (checks, falls)
+}
+
 fn falls(checks: &Checks) -> Vec<EventId> {
     let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
     let mut falls: Vec<_> = errors

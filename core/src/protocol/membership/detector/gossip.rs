@@ -13,7 +13,7 @@
 
 use std::rc::Rc;
 
-use super::{Findings, Message, Options, Policy, Rumour, Standing, Timer};
+use super::{Findings, Inspect, Message, Options, Policy, Rumour, Standing, Timer};
 use crate::ids::ProcessId;
 use crate::order;
 use crate::protocol::{Node, ProcessSet, Value, rules};
@@ -363,7 +363,9 @@ impl Policy for Gossip {
             self.rumours.remove(&who);
         }
     }
+}
 
+impl Inspect for Gossip {
     fn inspect(&self, now: Time) -> Node {
         let peers = self.peers.iter().map(|(&who, peer)| {
             let standing = match peer.standing {

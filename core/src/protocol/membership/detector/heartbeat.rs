@@ -6,7 +6,7 @@
 //!
 //! Source: lecture 002, process failure detection (the passive policy); lecture 001, failure detection may make mistakes.
 
-use super::{Findings, Message, Options, Policy, Timer};
+use super::{Findings, Inspect, Message, Options, Policy, Timer};
 use crate::ids::ProcessId;
 use crate::protocol::{Node, Value, rules};
 use crate::small::SmallMap;
@@ -112,7 +112,9 @@ impl Policy for Heartbeat {
             *known = Peer { last_heard: now, suspected: false };
         }
     }
+}
 
+impl Inspect for Heartbeat {
     fn inspect(&self, now: Time) -> Node {
         let peers = self.peers.iter().map(|(&peer, known)| {
             let state = if known.suspected { "suspected" } else { "alive" };

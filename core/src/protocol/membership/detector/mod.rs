@@ -207,7 +207,10 @@ pub trait Policy {
 
     /// A suspicion was verified: the peer has failed, or somebody has heard from it.
     fn settled(&mut self, now: Time, peer: ProcessId, failed: bool, found: &mut Findings<'_, '_>);
+}
 
+/// What a detector shows of itself; apart from [`Policy`], so that a page can run detectors without it.
+pub trait Inspect {
     /// Whom it watches, and what it thinks of each.
     fn inspect(&self, now: Time) -> Node;
 }

@@ -7,7 +7,7 @@
 //!
 //! Source: lecture 002, process failure detection (the active policy, "are you alive?").
 
-use super::{Findings, Message, Options, Policy, Timer};
+use super::{Findings, Inspect, Message, Options, Policy, Timer};
 use crate::ids::ProcessId;
 use crate::protocol::{Node, Value, rules};
 use crate::small::SmallMap;
@@ -128,7 +128,9 @@ impl Policy for Ping {
             *known = Peer::default();
         }
     }
+}
 
+impl Inspect for Ping {
     fn inspect(&self, now: Time) -> Node {
         let what = format!("pings every {}, timeout {}", self.options.period, self.options.timeout);
         Node::text("detector", what).with(self.view_of_peers(now))

@@ -15,7 +15,7 @@
 //!
 //! Source: Dunagan et al., OSDI 2004 (FUSE); lecture 002, example FUSE.
 
-use super::{Findings, Message, Options, Ping, Policy, Timer};
+use super::{Findings, Inspect, Message, Options, Ping, Policy, Timer};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::{Change, Deviations, Happening, Node, Value, View, rules};
 use crate::registry::Deviation;
@@ -302,7 +302,9 @@ impl Policy for Tree {
     fn settled(&mut self, now: Time, peer: ProcessId, failed: bool, found: &mut Findings<'_, '_>) {
         self.direct.settled(now, peer, failed, found);
     }
+}
 
+impl Inspect for Tree {
     fn inspect(&self, now: Time) -> Node {
         let trees = self.trees.values().map(|branches| {
             let view = &branches.view;
