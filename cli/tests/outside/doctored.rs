@@ -25,10 +25,12 @@ pub(crate) enum Harm {
     OtherOutcome,
     /// Something that is told of a task is left out.
     TaskLeftOut,
+    /// That a task is decided is left out.
+    DecisionLeftOut,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 9] = [
+pub(crate) const HARMS: [Harm; 10] = [
     Harm::LeftOut,
     Harm::Twice,
     Harm::SomebodyElse,
@@ -38,6 +40,7 @@ pub(crate) const HARMS: [Harm; 9] = [
     Harm::OtherOrder,
     Harm::OtherOutcome,
     Harm::TaskLeftOut,
+    Harm::DecisionLeftOut,
 ];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
@@ -51,7 +54,7 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
         let mut told = Event::new(event.time(), event.step, event.cause, event.process, event.kind);
         told.kind = with_view(trace, &mut copy, event.kind, harm);
         match harm {
-            Some(Harm::LeftOut | Harm::TaskLeftOut) => continue,
+            Some(Harm::LeftOut | Harm::TaskLeftOut | Harm::DecisionLeftOut) => continue,
             Some(Harm::Twice) => copy.event(told),
             Some(Harm::OtherOutcome) => {
                 if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
@@ -76,7 +79,7 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
         matches!(kind, Kind::Delivered { .. } | Kind::Multicast { .. } | Kind::Excluded { .. } | Kind::Blocked { .. });
     let of_a_task = matches!(kind, Kind::TaskTaken { .. } | Kind::PieceDone { .. } | Kind::TaskDecided { .. });
     match harm {
-        Harm::OtherOutcome => matches!(kind, Kind::TaskDecided { .. }),
+        Harm::OtherOutcome | Harm::DecisionLeftOut => matches!(kind, Kind::TaskDecided { .. }),
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),
