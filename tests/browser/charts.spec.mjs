@@ -34,3 +34,15 @@ test("the runs of a scenario are measured beside each other", async ({ page }) =
   await page.keyboard.press("Escape");
   await expect(charts).toHaveCount(0);
 });
+
+test("four detectors are compared", async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").fill("four ways to find");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Charts" }).click();
+  const charts = page.getByRole("dialog", { name: "Charts" });
+  await expect(charts.getByRole("status")).toContainText("5 of 5 runs", { timeout: 60_000 });
+  await expect(charts.getByRole("figure")).toHaveCount(3);
+  await picture(page, "charts-detectors");
+});

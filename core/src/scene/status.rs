@@ -2,6 +2,7 @@
 
 use super::state::{Life, Membership, Snapshot, Standing, Wait};
 use crate::ids::{GroupId, Name, ProcessId};
+use crate::process::Keeper;
 use crate::protocol::MessageName;
 use crate::registry::{MessageClass, MessageKind};
 use crate::trace::Trace;
@@ -100,9 +101,16 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
     if process.life == Life::Paused {
         words.push("paused".to_owned());
     }
+    for (at, group) in names.0.setup.groups.iter().enumerate() {
+        if matches!(group.keeper, Keeper::Server { name: server, .. } if server == name) {
+            words.push(format!("keeps {}", names.group(GroupId(at as u16))));
+        }
+    }
     for (&group, standing) in process.groups.iter() {
         let of = if names.0.groups.len() > 1 { format!(" of {}", names.group(group)) } else { String::new() };
-        if snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some() {
+        let members_decide = names.0.setup.groups[group.index()].keeper == Keeper::Members;
+        let leads = snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some();
+        if members_decide && leads {
             words.push(format!("leader{of}"));
         }
         let excluded = snapshot.is_excluded(trace, name, group);

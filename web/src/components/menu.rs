@@ -2,6 +2,7 @@
 
 use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::{GroupId, Name};
+use groupscope_core::process::Keeper;
 use groupscope_core::scenario::ast::MessageFault;
 use groupscope_core::scene::state::{Membership, Snapshot};
 use groupscope_core::sim::world::HostState;
@@ -55,9 +56,30 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<(String
             items.push((format!("Leave {name}"), Gesture::Leave { process, group }));
         } else if standing.is_none_or(|standing| standing.membership != Membership::Joining) {
             items.push((format!("Join {name}"), Gesture::Join { process, group }));
+            items.push((format!("Multicast to {name} from outside"), Gesture::Multicast { sender: process, group }));
         }
+        items.extend(keeper_items(state, process, group, name));
     }
     items
+}
+
+/// What can be asked of whoever keeps the group's membership.
+fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<(String, Gesture)> {
+    let setup = &state.run.program().setup.groups[group.index()];
+    let is_kept = match setup.keeper {
+        Keeper::Members | Keeper::Stream => false,
+        Keeper::Service(_) => true,
+        Keeper::Server { name: server, .. } => server != process,
+    };
+    if !is_kept {
+        return Vec::new();
+    }
+    let create = setup.later.then(|| (format!("Create {name}"), Gesture::Create { process, group }));
+    let always = [
+        (format!("Look up {name}"), Gesture::LookUp { process, group }),
+        (format!("Dissolve {name}"), Gesture::Dissolve { process, group }),
+    ];
+    create.into_iter().chain(always).collect()
 }
 
 fn suspicions(state: &State, process: Name) -> impl Iterator<Item = (String, Gesture)> + '_ {
