@@ -4,67 +4,26 @@
 //! membership part and a multicast part; and what it does for others: keeping the membership of groups, and handing
 //! messages in at groups that it is not in. Reports between parts pass through here ([`Process::on_report`]).
 
+mod keeping;
+mod requests;
+mod setup;
+
 use std::rc::Rc;
 
-use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::ids::{GroupId, ProcessId};
 use crate::member::{Member, Membership};
 use crate::protocol::channel::{Arrival, Channels, Token, Wire};
 use crate::protocol::membership::announced::Announced;
-use crate::protocol::membership::detector::{self, Detector};
-use crate::protocol::membership::gmp;
-use crate::protocol::membership::gms::{self, Entry, Refusal, Server};
+use crate::protocol::membership::detector::Detector;
+use crate::protocol::membership::gms::{self, Entry, Server};
 use crate::protocol::multicast::Payload;
-use crate::protocol::organisation;
-use crate::protocol::outside::{self, Handed, Outsider};
-use crate::protocol::{Deviations, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, View};
+use crate::protocol::outside::Outsider;
+use crate::protocol::{Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
 
-/// What is the same for all processes of a run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Setup {
-    /// How many processes there are.
-    pub processes: u16,
-    /// Groups, in the order of their declaration.
-    pub groups: Vec<GroupSetup>,
-    /// The detector's options.
-    pub detector: detector::Options,
-    /// Mistakes that are switched on.
-    pub deviations: Deviations,
-}
-
-/// How a group begins.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GroupSetup {
-    /// Founding members, oldest first.
-    pub founders: Vec<Name>,
-    /// Who keeps its membership.
-    pub keeper: Keeper,
-    /// There is no such group until somebody creates it.
-    pub later: bool,
-    /// How its members divide their work.
-    pub organisation: organisation::Options,
-}
-
-/// Who keeps the membership of a group.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keeper {
-    /// Its members, who run the membership protocol.
-    #[default]
-    Members,
-    /// The members of that other group, as a service.
-    Service(GroupId),
-    /// One process alone.
-    Server {
-        /// Which.
-        name: Name,
-        /// Whether it keeps a log on stable storage.
-        logs: bool,
-    },
-    /// Nobody: what is announced in the group's own stream of messages.
-    Stream,
-}
+pub use setup::{GroupSetup, Keeper, Setup};
 
 /// A process in one of its lives.
 #[derive(Clone, Debug)]
@@ -80,38 +39,6 @@ pub struct Process {
     outside: SmallMap<GroupId, Outsider>,
     timers: Vec<(Timer, u32)>,
     unnamed: u32,
-}
-
-impl Setup {
-    /// The first view of a group that the script founds.
-    pub fn founding_view(&self, group: GroupId) -> View {
-        View::founding(group, self.groups[group.index()].founders.iter().copied().map(ProcessId::first))
-    }
-
-    /// Whether it is for the processes that want in to agree on who founds the group.
-    pub fn begins_by_claim(&self, group: GroupId) -> bool {
-        self.groups[group.index()].keeper == Keeper::Members && !self.is_founded(group)
-    }
-
-    /// Whether the script founds the group; else its first joiner does.
-    pub fn is_founded(&self, group: GroupId) -> bool {
-        !self.groups[group.index()].founders.is_empty()
-    }
-
-    /// The groups whose membership that keeper has, as they begin.
-    pub fn kept(&self, is_keeper: impl Fn(Keeper) -> bool) -> impl Iterator<Item = (GroupId, Entry)> {
-        let groups = self.groups.iter().enumerate().filter(move |(_, group)| is_keeper(group.keeper));
-        groups.map(|(at, group)| {
-            let id = GroupId(at as u16);
-            let founded = self.is_founded(id).then(|| Entry::founded(self.founding_view(id)));
-            (id, founded.unwrap_or(Entry::empty(!group.later)))
-        })
-    }
-
-    /// Whether one process alone keeps the group, and that is it.
-    fn is_server(&self, name: Name, group: GroupId) -> bool {
-        matches!(self.groups[group.index()].keeper, Keeper::Server { name: keeper, .. } if keeper == name)
-    }
 }
 
 impl Process {
@@ -162,26 +89,6 @@ impl Process {
                 self.groups[at] = Some(Box::new(member));
             }
         }
-    }
-
-    /// If it is to keep groups alone: it begins with what the script founds, or, in a later life, asks everybody.
-    fn start_keeping(&mut self, log: &[(GroupId, Rc<Entry>)], verbs: &mut Vec<Verb>) {
-        let (name, setup) = (self.id.name, self.setup.clone());
-        let is_mine = |keeper| matches!(keeper, Keeper::Server { name: keeper, .. } if keeper == name);
-        let logs = setup.groups.iter().any(|group| group.keeper == Keeper::Server { name, logs: true });
-        let mut kept: Vec<_> = setup.kept(is_mine).collect();
-        let Some(&(first, _)) = kept.first() else { return };
-        let mut out = Out::new(first, verbs);
-        if self.id.incarnation == 0 {
-            self.keeps.insert(Box::new(Server::alone(self.id, kept, logs))).start(&mut out);
-            return;
-        }
-        for (group, entry) in &mut kept {
-            *entry = Entry::empty(!setup.groups[group.index()].later);
-        }
-        let others = (0..setup.processes).map(Name).filter(|other| *other != name).collect();
-        let ask = !setup.deviations.contains(Deviation::NoRebuild);
-        self.keeps.insert(Box::new(Server::alone(self.id, kept, logs))).restart(others, log, ask, &mut out);
     }
 
     fn found(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
@@ -380,88 +287,6 @@ impl Process {
         }
     }
 
-    /// A message of those who keep membership: for the server here, or for the member of the group that it is about.
-    fn on_gms(&mut self, from: ProcessId, group: GroupId, message: gms::Message, verbs: &mut Vec<Verb>) {
-        match message {
-            gms::Message::Request(request) => {
-                if let Some((server, mut out)) = self.keeper_of(group, verbs) {
-                    server.on_request(request, &mut out);
-                }
-            }
-            gms::Message::Present(tails) => {
-                if let Some((server, mut out)) = self.keeper_of(group, verbs) {
-                    server.on_present(from, &tails, &mut out);
-                }
-            }
-            gms::Message::Map { view, map } => {
-                if let Some((server, _)) = self.server(group, verbs) {
-                    server.on_map(view, map);
-                }
-            }
-            gms::Message::RollCall => self.answer_roll(from, group, verbs),
-            gms::Message::GroupView { .. } | gms::Message::Shun { .. } | gms::Message::Reply { .. } => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.on_gms(from, message, &mut out);
-                }
-            }
-        }
-    }
-
-    /// The server here that keeps the group, alone or with others.
-    fn keeper_of<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Server, Out<'a>)> {
-        match self.setup.groups[group.index()].keeper {
-            Keeper::Service(service) => self.server(service, verbs),
-            Keeper::Server { name, .. } if name == self.id.name => {
-                Some((self.keeps.as_deref_mut()?, Out::new(group, verbs)))
-            }
-            Keeper::Members | Keeper::Stream | Keeper::Server { .. } => None,
-        }
-    }
-
-    /// A group server has started again: it is told the last views of every group of its that is known here.
-    fn answer_roll(&mut self, server: ProcessId, group: GroupId, verbs: &mut Vec<Verb>) {
-        let setup = self.setup.clone();
-        Out::new(group, verbs).rule(gms::Rule::AnswerRoll { server });
-        let mut tails = Vec::new();
-        for (of, member) in self.members().filter(|(of, _)| setup.is_server(server.name, *of)) {
-            if let Membership::Gms(client) = &mut member.membership {
-                tails.push(client.on_roll_call(server, &mut Out::new(of, verbs)));
-            }
-        }
-        Out::new(group, verbs).send(server, gms::Message::Present(tails.into()));
-    }
-
-    /// A message of a process outside a group, or the answer to one of ours.
-    fn on_outside(&mut self, from: ProcessId, group: GroupId, message: outside::Message, verbs: &mut Vec<Verb>) {
-        let outside::Message::HandIn { handed, label } = message else {
-            if let Some(outsider) = self.outside.get_mut(&group) {
-                outsider.on_message(from, message, &mut Out::new(group, verbs));
-            }
-            return;
-        };
-        if let Some((member, mut out)) = self.member(group, verbs).filter(|(member, _)| member.takes_part()) {
-            member.multicast.relay(handed, label, &mut out);
-            return;
-        }
-        let Some((server, out)) = self.keeper_of(group, verbs) else { return };
-        let mut out = out.into_group(group);
-        match server.contact(group) {
-            Ok(member) => {
-                out.rule(outside::Rule::PassOn { message: label, member });
-                out.send(member, message);
-            }
-            Err(Refusal::NoAnswer) => {} // it will ask another contact
-            Err(why) => {
-                let Handed { origin, seq } = handed;
-                out.rule(match why {
-                    Refusal::Empty => outside::Rule::Refuse { message: label, origin },
-                    _ => outside::Rule::RefuseUnknown { message: label, origin },
-                });
-                out.datagram(origin, outside::Message::Refused { seq, why });
-            }
-        }
-    }
-
     /// The detector, or a hand, takes these for failed: all groups hear it.
     pub fn suspect(&mut self, peers: &[ProcessId], verbs: &mut Vec<Verb>) {
         for (group, member) in self.members() {
@@ -483,128 +308,14 @@ impl Process {
         self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }
 
-    /// The application multicasts; an unnamed message gets a label. A process outside hands its message in at somebody
-    /// who may take it. False if the process is leaving, or knows nobody to ask.
-    pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
-        if is_member {
-            return self.multicast_as(label, Payload::Application, group, verbs);
-        }
-        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
-        let chosen = label.unwrap_or_else(|| Label::automatic(self.id.name, next));
-        if !self.outside.contains_key(&group) {
-            self.outside.insert(group, Outsider::new(self.id, group, self.contacts(group)));
-        }
-        let outsider = self.outside.get_mut(&group);
-        let sent = outsider.is_some_and(|outsider| outsider.multicast(chosen, &mut Out::new(group, verbs)));
-        if sent && label.is_none() {
-            self.unnamed = next;
-        }
-        sent
-    }
-
-    fn multicast_as(&mut self, label: Option<Label>, payload: Payload, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
-        let name = self.id.name;
-        let Some((member, mut out)) = self.member(group, verbs) else { return false };
-        let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
-        let sent = member.multicast.multicast(chosen, payload, &mut out);
-        if sent && label.is_none() {
-            self.unnamed = next;
-        }
-        sent
-    }
-
-    /// The application asks to be let into the group. False if it is in, or has asked already.
-    pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.part(group);
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
-    }
-
-    /// The user of this process, a member or not, has a task for the group.
-    pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
-        self.part(group);
-        if let Some((member, mut out)) = self.member(group, verbs) {
-            member.organisation.give(task, pieces, &mut out);
-        }
-    }
-
-    /// Its part in the group, made if there was none.
-    fn part(&mut self, group: GroupId) {
-        if self.groups[group.index()].is_none() {
-            let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
-            self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
-            self.groups[group.index()] = Some(Box::new(member));
-        }
-    }
-
     /// Whether it works on something, or wants an answer from a group.
     pub fn is_busy(&self) -> bool {
         self.groups.iter().flatten().any(|member| member.organisation.is_busy())
     }
 
-    /// Whether somebody else keeps the group's membership, of whom it can be asked that there be such a group or not.
-    pub fn has_keeper(&self, group: GroupId) -> bool {
-        !matches!(self.setup.groups[group.index()].keeper, Keeper::Members | Keeper::Stream)
-    }
-
-    /// Whether this process alone keeps the group's membership.
-    pub fn keeps(&self, group: GroupId) -> bool {
-        self.setup.is_server(self.id.name, group)
-    }
-
-    /// The application asks that the group be created, with itself as the first member. False if it is in, or has asked.
-    pub fn create(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.part(group);
-        self.client(group, verbs).is_some_and(|(client, mut out)| client.ask_to_create(&mut out))
-    }
-
-    /// The application asks that the group be dissolved.
-    pub fn dissolve(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
-        self.part(group);
-        if let Some((client, mut out)) = self.client(group, verbs) {
-            client.ask_to_dissolve(&mut out);
-        }
-    }
-
-    /// The application asks who is in the group.
-    pub fn look_up(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
-        self.part(group);
-        if let Some((client, mut out)) = self.client(group, verbs) {
-            client.look_up(&mut out);
-        }
-    }
-
     fn announced<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Announced, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
         if let Membership::Announced(announced) = &mut member.membership { Some((announced, out)) } else { None }
-    }
-
-    fn client<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut gms::Client, Out<'a>)> {
-        let (member, out) = self.member(group, verbs)?;
-        if let Membership::Gms(client) = &mut member.membership { Some((client, out)) } else { None }
-    }
-
-    /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,
-    /// as they may all be gone, everybody else.
-    fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
-        let spec = &self.setup.groups[group.index()];
-        match spec.keeper {
-            Keeper::Service(service) => {
-                let servers = &self.setup.groups[service.index()].founders;
-                return servers.iter().copied().map(ProcessId::first).collect();
-            }
-            Keeper::Server { name, .. } => return Rc::from([ProcessId::first(name)]),
-            Keeper::Members | Keeper::Stream => {}
-        }
-        let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
-        let known = spec.founders.iter().copied().chain(others);
-        known.filter(|&name| name != self.id.name).map(ProcessId::first).collect()
-    }
-
-    /// The application asks to leave the group. False if it is not in.
-    pub fn leave(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
-        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_leave(&mut out))
     }
 
     fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {
@@ -620,17 +331,6 @@ impl Process {
     fn members(&mut self) -> impl Iterator<Item = (GroupId, &mut Member)> {
         let groups = self.groups.iter_mut().enumerate();
         groups.filter_map(|(at, member)| Some((GroupId(at as u16), member.as_deref_mut()?)))
-    }
-
-    /// Groups that it is in or has asked to join: a next life asks for these again.
-    pub fn wanted_groups(&self) -> Vec<GroupId> {
-        use gmp::Status;
-        let groups = self.groups.iter().enumerate();
-        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.status()) {
-            Some(Status::Joining | Status::Member | Status::Excluded) => true,
-            Some(Status::Outside | Status::Leaving) | None => false,
-        });
-        wanted.map(|(at, _)| GroupId(at as u16)).collect()
     }
 
     /// Notes that a timer was set with that number; the one set before under its name is void.

@@ -7,10 +7,14 @@
 //! have the same messages, and install the view. Source: lecture 001, unreliable multicast up to state transfer.
 //!
 //! `mod.rs` sends and receives; `flush` leads from one view to the next; `transfer` lets joiners in with the state;
-//! [`stability`] and [`buffer`] keep the books.
+//! [`stability`], [`buffer`] and
+//! `books` keep the books.
 
+mod books;
 pub mod buffer;
 mod flush;
+mod inspect;
+mod message;
 mod relay;
 pub mod stability;
 mod transfer;
@@ -20,16 +24,14 @@ use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
-use crate::protocol::inspect::counted;
-use crate::protocol::membership::announced::{News, What};
-use crate::protocol::membership::gms;
 use crate::protocol::ordering::fifo::Fifo;
 use crate::protocol::outside::Handed;
-use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
-use crate::registry::{Deviation, MessageKind};
+use crate::protocol::{Change, Deviations, Happening, Out, ProcessSet, Report, View, rules};
+use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
+pub use message::{Data, Message, Payload, Timer};
 use relay::Relays;
 pub use relay::TakenSoFar;
 use stability::{Row, Stability};
@@ -38,85 +40,6 @@ use stability::{Row, Stability};
 const ROW_AFTER: Duration = Duration::from_ms(25);
 /// How many past views are remembered to tell a double from a message that comes too late.
 const PAST_MAX: usize = 8;
-
-/// An application message as members pass it on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Data {
-    /// Who multicast it.
-    pub origin: ProcessId,
-    /// In which view.
-    pub view: ViewNumber,
-    /// Its number among the origin's messages in that view, from 1.
-    pub seq: u32,
-    /// Its name.
-    pub label: Label,
-    /// What it is to the group.
-    pub payload: Payload,
-}
-
-/// What a message is to the group, beyond being one of the application.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Payload {
-    /// The application's own, and nothing else.
-    #[default]
-    Application,
-    /// A request, in a group that serves as membership service.
-    Service(gms::Ordered),
-    /// The application's of a process outside, on whose behalf it is multicast.
-    Handed(Handed),
-    /// An announcement, in a group whose membership is announced.
-    News(News),
-}
-
-impl Payload {
-    /// What makes it the same message, if it comes from outside.
-    pub fn handed(self) -> Option<Handed> {
-        if let Payload::Handed(handed) = self { Some(handed) } else { None }
-    }
-
-    /// Whether it is sent also in a flush, and by one that leaves: the flush, or the leave, needs it.
-    fn is_urgent(self) -> bool {
-        matches!(self, Payload::News(News { what: What::Silent | What::Bye, .. }))
-    }
-}
-
-/// What members say to each other.
-#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Message {
-    /// A multicast, with the sender's row.
-    Data { data: Data, row: Row },
-    /// A copy of an unstable message.
-    Echo(Data),
-    /// Everything that the sender had to echo for that view has gone before this; it has `installed` so far (0 for a
-    /// joiner that has no state yet). The round counts the flushes for one view, where one more member was
-    /// announced silent meanwhile.
-    Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
-    /// The sender's row in the view that it has installed.
-    Row { view: ViewNumber, row: Row },
-    /// The application's state at that view, for a joiner, and what was taken from processes outside.
-    State { view: ViewNumber, app: App, taken: TakenSoFar },
-}
-
-impl Message {
-    /// Its kind, the application message that it carries, and the view it is about.
-    pub fn name(&self) -> (MessageKind, Option<Label>, ViewNumber) {
-        match self {
-            Message::Data { data, .. } => (MessageKind::Data, Some(data.label), data.view),
-            Message::Echo(data) => (MessageKind::Echo, Some(data.label), data.view),
-            Message::Flush { view, .. } => (MessageKind::Flush, None, *view),
-            Message::Row { view, .. } => (MessageKind::Row, None, *view),
-            Message::State { view, .. } => (MessageKind::State, None, *view),
-        }
-    }
-}
-
-/// Timers of the multicast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Timer {
-    /// Nothing was sent for a while that our row could ride on.
-    Row,
-}
 
 rules! {
     /// Rules of the multicast, its flush and the state transfer.
@@ -381,18 +304,6 @@ impl Multicast {
         }
     }
 
-    /// Puts a message into the books of the installed view. Nothing if it is there already; else the rank of its origin,
-    /// and whether more of the origin's messages are stable now.
-    fn keep(&mut self, message: Unstable) -> Option<(usize, bool)> {
-        let epoch = self.epoch.as_mut()?;
-        let rank = epoch.view.rank(message.data.origin)?;
-        let have = epoch.buffer.keep(rank, epoch.stability.have(rank), message)?;
-        self.row_due = true;
-        let by_origin = epoch.stability.raise(rank, rank, have);
-        let by_us = epoch.stability.raise(epoch.rank, rank, have);
-        Some((rank, by_origin || by_us))
-    }
-
     fn on_data_of_the_past(&mut self, message: Unstable, out: &mut Out<'_>) {
         let data = message.data;
         let Some(past) = self.past.iter().find(|past| past.view.number == data.view) else { return };
@@ -438,159 +349,5 @@ impl Multicast {
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
         }
-    }
-
-    /// A member's row: what it covers at every member need not be kept.
-    fn on_row(&mut self, from: ProcessId, view: ViewNumber, row: &Row, out: &mut Out<'_>) {
-        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
-        let Some(rank) = epoch.view.rank(from).filter(|_| row.len() == epoch.view.members.len()) else { return };
-        let mut more = 0u64;
-        for (origin, &seq) in row.iter().enumerate() {
-            more |= u64::from(epoch.stability.raise(rank, origin, seq)) << origin;
-        }
-        for origin in (0..row.len()).filter(|origin| more & (1 << origin) != 0) {
-            self.forget_stable(origin, out);
-        }
-        self.note_arrived(from, out);
-    }
-
-    fn forget_stable(&mut self, rank: usize, out: &mut Out<'_>) {
-        let Some(epoch) = &mut self.epoch else { return };
-        let seq = epoch.stability.stable(rank);
-        epoch.buffer.forget_up_to(rank, seq);
-        let (group, view, origin) = (epoch.view.group, epoch.view.number, epoch.view.members[rank]);
-        out.happens(Happening::Stable { group, view, origin, seq });
-        if self.serves {
-            out.report(Report::ServiceStable { service: group, view, seq });
-        }
-        self.tell_taken(out);
-        self.leave_if_nothing_unstable(out);
-    }
-
-    /// A member has shown that it has installed our view. When all have, nobody can lack a message of an earlier one.
-    fn note_arrived(&mut self, who: ProcessId, out: &mut Out<'_>) {
-        let Some(epoch) = &mut self.epoch else { return };
-        if epoch.arrived.contains(who) {
-            return;
-        }
-        epoch.arrived.insert(who);
-        self.forget_past(out);
-    }
-
-    fn forget_past(&mut self, out: &mut Out<'_>) {
-        let Some(epoch) = &self.epoch else { return };
-        if epoch.view.members.iter().all(|member| epoch.arrived.contains(*member)) {
-            for past in &mut self.past {
-                past.buffer = Buffer::default();
-            }
-            self.leave_if_nothing_unstable(out);
-        }
-    }
-
-    fn set_row_timer(&mut self, out: &mut Out<'_>) {
-        if self.row_due && !self.row_timer_set {
-            self.row_timer_set = true;
-            out.set_timer(Timer::Row, ROW_AFTER);
-        }
-    }
-
-    fn say_row(&mut self, out: &mut Out<'_>) {
-        self.row_timer_set = false;
-        if !self.late_snapshot.is_empty() {
-            self.send_late_snapshot(out);
-        }
-        if !std::mem::take(&mut self.row_due) {
-            return;
-        }
-        let Some(epoch) = &self.epoch else { return };
-        let row = epoch.stability.my_row();
-        let view = epoch.view.number;
-        if epoch.view.members.len() > 1 {
-            out.rule(Rule::SayRow { view });
-        }
-        for to in epoch.view.others(self.me) {
-            out.send(to, Message::Row { view, row: row.clone() });
-        }
-    }
-
-    /// Membership says that this member wants to leave: it sends nothing more, and says when nothing is unstable.
-    pub fn prepare_to_leave(&mut self, out: &mut Out<'_>) {
-        self.leaving = true;
-        self.leave_if_nothing_unstable(out);
-    }
-
-    fn leave_if_nothing_unstable(&mut self, out: &mut Out<'_>) {
-        if !self.leaving || self.blocked {
-            return;
-        }
-        let unstable = |epoch: &Epoch| !epoch.buffer.is_empty();
-        let Some(epoch) = self.epoch.as_ref().filter(|epoch| !unstable(epoch)) else { return };
-        if self.past.iter().all(|past| past.buffer.is_empty()) {
-            out.report(Report::NothingUnstable(epoch.view.group));
-        }
-    }
-
-    /// For whom this member waits before it can go on.
-    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
-        if self.stateless {
-            let old = self.decided.iter().flat_map(|change| change.view.members.iter());
-            return Some(("waits for the state of the group from", old.copied().filter(|&it| it != self.me).collect()));
-        }
-        let target = self.decided.back()?;
-        let missing: ProcessSet =
-            self.survivors(target).filter(|&peer| self.flush_of(target, peer).is_none()).collect();
-        (!missing.is_empty()).then_some(("waits for the flush of", missing))
-    }
-
-    /// Whether the application may not multicast just now.
-    pub fn is_blocked(&self) -> bool {
-        self.blocked
-    }
-
-    /// The state in the field's terms.
-    pub fn inspect(&self) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        let status = match (&self.epoch, self.decided.back()) {
-            (None, None) => "none".to_owned(),
-            (None, Some(next)) => format!("none, joining in view {}", next.view.number),
-            (Some(epoch), None) => format!("{}", epoch.view.number),
-            (Some(epoch), Some(next)) => format!("{} → {}, flushing", epoch.view.number, next.view.number),
-        };
-        nodes.push(Node::text("view", status));
-        let Some(epoch) = &self.epoch else { return nodes };
-        let lacking = |message: &Unstable| -> Vec<Value> {
-            let rank = epoch.view.rank(message.data.origin).unwrap_or(0);
-            let lacks = |member: usize| epoch.stability.has(member, rank) < message.data.seq;
-            let who = epoch.view.members.iter().enumerate().filter(|(at, _)| lacks(*at));
-            who.map(|(_, member)| Value::Process(*member)).collect()
-        };
-        let kept = epoch.buffer.iter().map(|message| {
-            let mut value = vec![Value::Message(message.data.label), Value::Text("from".into())];
-            value.extend([Value::Process(message.data.origin), Value::Text("not known to be at".into())]);
-            value.extend(lacking(message));
-            Node::new("message", value)
-        });
-        if !epoch.buffer.is_empty() {
-            nodes.push(Node::text("unstable", format!("{}", epoch.buffer.len())).with(kept.take(12)));
-        }
-        let past: usize = self.past.iter().map(|past| past.buffer.len()).sum();
-        if past > 0 {
-            nodes.push(Node::text("kept of earlier views", format!("{past}")));
-        }
-        let held: Vec<_> = epoch.order.held().map(|data| Value::Message(data.label)).collect();
-        if !held.is_empty() {
-            nodes.push(Node::new("held back", held));
-        }
-        if !self.queue.is_empty() {
-            nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.0))));
-        }
-        let rows = epoch.view.members.iter().enumerate().map(|(of, member)| {
-            let row: Vec<_> = (0..epoch.view.members.len()).map(|at| epoch.stability.has(of, at).to_string()).collect();
-            Node::new("known at", [Value::Process(*member), Value::Text(row.join(" "))])
-        });
-        let of: Vec<_> = epoch.view.members.iter().map(|member| Value::Process(*member)).collect();
-        nodes.push(Node::new("stability: messages of", of).with(rows));
-        nodes.push(Node::text("delivered", counted(self.app.delivered() as usize, "message")));
-        nodes
     }
 }

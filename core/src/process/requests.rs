@@ -1,0 +1,134 @@
+//! What the application asks of its groups.
+
+use std::rc::Rc;
+
+use super::{Keeper, Process};
+use crate::ids::{GroupId, Label, Name, ProcessId};
+use crate::member::{Member, Membership};
+use crate::protocol::membership::{gmp, gms};
+use crate::protocol::multicast::Payload;
+use crate::protocol::outside::Outsider;
+use crate::protocol::{Out, Verb};
+
+impl Process {
+    /// The application multicasts; an unnamed message gets a label. A process outside hands its message in at somebody
+    /// who may take it. False if the process is leaving, or knows nobody to ask.
+    pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
+        if is_member {
+            return self.multicast_as(label, Payload::Application, group, verbs);
+        }
+        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
+        let chosen = label.unwrap_or_else(|| Label::automatic(self.id.name, next));
+        if !self.outside.contains_key(&group) {
+            self.outside.insert(group, Outsider::new(self.id, group, self.contacts(group)));
+        }
+        let outsider = self.outside.get_mut(&group);
+        let sent = outsider.is_some_and(|outsider| outsider.multicast(chosen, &mut Out::new(group, verbs)));
+        if sent && label.is_none() {
+            self.unnamed = next;
+        }
+        sent
+    }
+
+    pub(super) fn multicast_as(
+        &mut self,
+        label: Option<Label>,
+        payload: Payload,
+        group: GroupId,
+        verbs: &mut Vec<Verb>,
+    ) -> bool {
+        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
+        let name = self.id.name;
+        let Some((member, mut out)) = self.member(group, verbs) else { return false };
+        let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
+        let sent = member.multicast.multicast(chosen, payload, &mut out);
+        if sent && label.is_none() {
+            self.unnamed = next;
+        }
+        sent
+    }
+
+    /// The application asks to be let into the group. False if it is in, or has asked already.
+    pub fn join(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.part(group);
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_join(&mut out))
+    }
+
+    /// The application asks to leave the group. False if it is not in.
+    pub fn leave(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.member(group, verbs).is_some_and(|(member, mut out)| member.ask_to_leave(&mut out))
+    }
+
+    /// The application asks that the group be created, with itself as the first member. False if it is in, or has asked.
+    pub fn create(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.part(group);
+        self.client(group, verbs).is_some_and(|(client, mut out)| client.ask_to_create(&mut out))
+    }
+
+    /// The application asks that the group be dissolved.
+    pub fn dissolve(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((client, mut out)) = self.client(group, verbs) {
+            client.ask_to_dissolve(&mut out);
+        }
+    }
+
+    /// The application asks who is in the group.
+    pub fn look_up(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((client, mut out)) = self.client(group, verbs) {
+            client.look_up(&mut out);
+        }
+    }
+
+    fn client<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut gms::Client, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        if let Membership::Gms(client) = &mut member.membership { Some((client, out)) } else { None }
+    }
+
+    /// The user of this process, a member or not, has a task for the group.
+    pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((member, mut out)) = self.member(group, verbs) {
+            member.organisation.give(task, pieces, &mut out);
+        }
+    }
+
+    /// Its part in the group, made if there was none.
+    fn part(&mut self, group: GroupId) {
+        if self.groups[group.index()].is_none() {
+            let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
+            self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
+            self.groups[group.index()] = Some(Box::new(member));
+        }
+    }
+
+    /// Whom to ask about a group. Where a service keeps it: the servers. Else its founders, the oldest first, and then,
+    /// as they may all be gone, everybody else.
+    pub(super) fn contacts(&self, group: GroupId) -> Rc<[ProcessId]> {
+        let spec = &self.setup.groups[group.index()];
+        match spec.keeper {
+            Keeper::Service(service) => {
+                let servers = &self.setup.groups[service.index()].founders;
+                return servers.iter().copied().map(ProcessId::first).collect();
+            }
+            Keeper::Server { name, .. } => return Rc::from([ProcessId::first(name)]),
+            Keeper::Members | Keeper::Stream => {}
+        }
+        let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
+        let known = spec.founders.iter().copied().chain(others);
+        known.filter(|&name| name != self.id.name).map(ProcessId::first).collect()
+    }
+
+    /// Groups that it is in or has asked to join: a next life asks for these again.
+    pub fn wanted_groups(&self) -> Vec<GroupId> {
+        use gmp::Status;
+        let groups = self.groups.iter().enumerate();
+        let wanted = groups.filter(|(_, part)| match part.as_deref().map(|part| part.status()) {
+            Some(Status::Joining | Status::Member | Status::Excluded) => true,
+            Some(Status::Outside | Status::Leaving) | None => false,
+        });
+        wanted.map(|(at, _)| GroupId(at as u16)).collect()
+    }
+}

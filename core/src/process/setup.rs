@@ -1,0 +1,84 @@
+//! What the script declares of processes and groups: the same for everybody in a run.
+
+use crate::ids::{GroupId, Name, ProcessId};
+use crate::protocol::membership::detector;
+use crate::protocol::membership::gms::Entry;
+use crate::protocol::organisation;
+use crate::protocol::{Deviations, View};
+
+/// What is the same for all processes of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// How many processes there are.
+    pub processes: u16,
+    /// Groups, in the order of their declaration.
+    pub groups: Vec<GroupSetup>,
+    /// The detector's options.
+    pub detector: detector::Options,
+    /// Mistakes that are switched on.
+    pub deviations: Deviations,
+}
+
+/// How a group begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupSetup {
+    /// Founding members, oldest first.
+    pub founders: Vec<Name>,
+    /// Who keeps its membership.
+    pub keeper: Keeper,
+    /// There is no such group until somebody creates it.
+    pub later: bool,
+    /// How its members divide their work.
+    pub organisation: organisation::Options,
+}
+
+/// Who keeps the membership of a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeper {
+    /// Its members, who run the membership protocol.
+    #[default]
+    Members,
+    /// The members of that other group, as a service.
+    Service(GroupId),
+    /// One process alone.
+    Server {
+        /// Which.
+        name: Name,
+        /// Whether it keeps a log on stable storage.
+        logs: bool,
+    },
+    /// Nobody: what is announced in the group's own stream of messages.
+    Stream,
+}
+
+impl Setup {
+    /// The first view of a group that the script founds.
+    pub fn founding_view(&self, group: GroupId) -> View {
+        View::founding(group, self.groups[group.index()].founders.iter().copied().map(ProcessId::first))
+    }
+
+    /// Whether it is for the processes that want in to agree on who founds the group.
+    pub fn begins_by_claim(&self, group: GroupId) -> bool {
+        self.groups[group.index()].keeper == Keeper::Members && !self.is_founded(group)
+    }
+
+    /// Whether the script founds the group; else its first joiner does.
+    pub fn is_founded(&self, group: GroupId) -> bool {
+        !self.groups[group.index()].founders.is_empty()
+    }
+
+    /// The groups whose membership that keeper has, as they begin.
+    pub fn kept(&self, is_keeper: impl Fn(Keeper) -> bool) -> impl Iterator<Item = (GroupId, Entry)> {
+        let groups = self.groups.iter().enumerate().filter(move |(_, group)| is_keeper(group.keeper));
+        groups.map(|(at, group)| {
+            let id = GroupId(at as u16);
+            let founded = self.is_founded(id).then(|| Entry::founded(self.founding_view(id)));
+            (id, founded.unwrap_or(Entry::empty(!group.later)))
+        })
+    }
+
+    /// Whether one process alone keeps the group, and that is it.
+    pub(super) fn is_server(&self, name: Name, group: GroupId) -> bool {
+        matches!(self.groups[group.index()].keeper, Keeper::Server { name: keeper, .. } if keeper == name)
+    }
+}

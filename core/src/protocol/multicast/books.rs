@@ -1,0 +1,111 @@
+//! The books of the installed view: what is kept, who has what, and when nothing is unstable.
+
+use super::buffer::{Buffer, Unstable};
+use super::stability::Row;
+use super::{Epoch, Message, Multicast, ROW_AFTER, Rule, Timer};
+use crate::ids::{ProcessId, ViewNumber};
+use crate::protocol::{Happening, Out, Report};
+
+impl Multicast {
+    /// Puts a message into the books of the installed view. Nothing if it is there already; else the rank of its origin,
+    /// and whether more of the origin's messages are stable now.
+    pub(super) fn keep(&mut self, message: Unstable) -> Option<(usize, bool)> {
+        let epoch = self.epoch.as_mut()?;
+        let rank = epoch.view.rank(message.data.origin)?;
+        let have = epoch.buffer.keep(rank, epoch.stability.have(rank), message)?;
+        self.row_due = true;
+        let by_origin = epoch.stability.raise(rank, rank, have);
+        let by_us = epoch.stability.raise(epoch.rank, rank, have);
+        Some((rank, by_origin || by_us))
+    }
+
+    /// A member's row: what it covers at every member need not be kept.
+    pub(super) fn on_row(&mut self, from: ProcessId, view: ViewNumber, row: &Row, out: &mut Out<'_>) {
+        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
+        let Some(rank) = epoch.view.rank(from).filter(|_| row.len() == epoch.view.members.len()) else { return };
+        let mut more = 0u64;
+        for (origin, &seq) in row.iter().enumerate() {
+            more |= u64::from(epoch.stability.raise(rank, origin, seq)) << origin;
+        }
+        for origin in (0..row.len()).filter(|origin| more & (1 << origin) != 0) {
+            self.forget_stable(origin, out);
+        }
+        self.note_arrived(from, out);
+    }
+
+    pub(super) fn forget_stable(&mut self, rank: usize, out: &mut Out<'_>) {
+        let Some(epoch) = &mut self.epoch else { return };
+        let seq = epoch.stability.stable(rank);
+        epoch.buffer.forget_up_to(rank, seq);
+        let (group, view, origin) = (epoch.view.group, epoch.view.number, epoch.view.members[rank]);
+        out.happens(Happening::Stable { group, view, origin, seq });
+        if self.serves {
+            out.report(Report::ServiceStable { service: group, view, seq });
+        }
+        self.tell_taken(out);
+        self.leave_if_nothing_unstable(out);
+    }
+
+    /// A member has shown that it has installed our view. When all have, nobody can lack a message of an earlier one.
+    pub(super) fn note_arrived(&mut self, who: ProcessId, out: &mut Out<'_>) {
+        let Some(epoch) = &mut self.epoch else { return };
+        if epoch.arrived.contains(who) {
+            return;
+        }
+        epoch.arrived.insert(who);
+        self.forget_past(out);
+    }
+
+    pub(super) fn forget_past(&mut self, out: &mut Out<'_>) {
+        let Some(epoch) = &self.epoch else { return };
+        if epoch.view.members.iter().all(|member| epoch.arrived.contains(*member)) {
+            for past in &mut self.past {
+                past.buffer = Buffer::default();
+            }
+            self.leave_if_nothing_unstable(out);
+        }
+    }
+
+    pub(super) fn set_row_timer(&mut self, out: &mut Out<'_>) {
+        if self.row_due && !self.row_timer_set {
+            self.row_timer_set = true;
+            out.set_timer(Timer::Row, ROW_AFTER);
+        }
+    }
+
+    pub(super) fn say_row(&mut self, out: &mut Out<'_>) {
+        self.row_timer_set = false;
+        if !self.late_snapshot.is_empty() {
+            self.send_late_snapshot(out);
+        }
+        if !std::mem::take(&mut self.row_due) {
+            return;
+        }
+        let Some(epoch) = &self.epoch else { return };
+        let row = epoch.stability.my_row();
+        let view = epoch.view.number;
+        if epoch.view.members.len() > 1 {
+            out.rule(Rule::SayRow { view });
+        }
+        for to in epoch.view.others(self.me) {
+            out.send(to, Message::Row { view, row: row.clone() });
+        }
+    }
+
+    /// Membership says that this member wants to leave: it sends nothing more, and says when nothing is unstable.
+    pub fn prepare_to_leave(&mut self, out: &mut Out<'_>) {
+        self.leaving = true;
+        self.leave_if_nothing_unstable(out);
+    }
+
+    pub(super) fn leave_if_nothing_unstable(&mut self, out: &mut Out<'_>) {
+        if !self.leaving || self.blocked {
+            return;
+        }
+        let unstable = |epoch: &Epoch| !epoch.buffer.is_empty();
+        let Some(epoch) = self.epoch.as_ref().filter(|epoch| !unstable(epoch)) else { return };
+        if self.past.iter().all(|past| past.buffer.is_empty()) {
+            out.report(Report::NothingUnstable(epoch.view.group));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What can be looked at: for whom the multicast waits, and its state.
+
+use super::Multicast;
+use super::buffer::Unstable;
+use crate::protocol::inspect::counted;
+use crate::protocol::{Node, ProcessSet, Value};
+
+impl Multicast {
+    /// For whom this member waits before it can go on.
+    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
+        if self.stateless {
+            let old = self.decided.iter().flat_map(|change| change.view.members.iter());
+            return Some(("waits for the state of the group from", old.copied().filter(|&it| it != self.me).collect()));
+        }
+        let target = self.decided.back()?;
+        let missing: ProcessSet =
+            self.survivors(target).filter(|&peer| self.flush_of(target, peer).is_none()).collect();
+        (!missing.is_empty()).then_some(("waits for the flush of", missing))
+    }
+
+    /// Whether the application may not multicast just now.
+    pub fn is_blocked(&self) -> bool {
+        self.blocked
+    }
+
+    /// The state in the field's terms.
+    pub fn inspect(&self) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let status = match (&self.epoch, self.decided.back()) {
+            (None, None) => "none".to_owned(),
+            (None, Some(next)) => format!("none, joining in view {}", next.view.number),
+            (Some(epoch), None) => format!("{}", epoch.view.number),
+            (Some(epoch), Some(next)) => format!("{} → {}, flushing", epoch.view.number, next.view.number),
+        };
+        nodes.push(Node::text("view", status));
+        let Some(epoch) = &self.epoch else { return nodes };
+        let lacking = |message: &Unstable| -> Vec<Value> {
+            let rank = epoch.view.rank(message.data.origin).unwrap_or(0);
+            let lacks = |member: usize| epoch.stability.has(member, rank) < message.data.seq;
+            let who = epoch.view.members.iter().enumerate().filter(|(at, _)| lacks(*at));
+            who.map(|(_, member)| Value::Process(*member)).collect()
+        };
+        let kept = epoch.buffer.iter().map(|message| {
+            let mut value = vec![Value::Message(message.data.label), Value::Text("from".into())];
+            value.extend([Value::Process(message.data.origin), Value::Text("not known to be at".into())]);
+            value.extend(lacking(message));
+            Node::new("message", value)
+        });
+        if !epoch.buffer.is_empty() {
+            nodes.push(Node::text("unstable", format!("{}", epoch.buffer.len())).with(kept.take(12)));
+        }
+        let past: usize = self.past.iter().map(|past| past.buffer.len()).sum();
+        if past > 0 {
+            nodes.push(Node::text("kept of earlier views", format!("{past}")));
+        }
+        let held: Vec<_> = epoch.order.held().map(|data| Value::Message(data.label)).collect();
+        if !held.is_empty() {
+            nodes.push(Node::new("held back", held));
+        }
+        if !self.queue.is_empty() {
+            nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.0))));
+        }
+        let rows = epoch.view.members.iter().enumerate().map(|(of, member)| {
+            let row: Vec<_> = (0..epoch.view.members.len()).map(|at| epoch.stability.has(of, at).to_string()).collect();
+            Node::new("known at", [Value::Process(*member), Value::Text(row.join(" "))])
+        });
+        let of: Vec<_> = epoch.view.members.iter().map(|member| Value::Process(*member)).collect();
+        nodes.push(Node::new("stability: messages of", of).with(rows));
+        nodes.push(Node::text("delivered", counted(self.app.delivered() as usize, "message")));
+        nodes
+    }
+}

@@ -1,0 +1,89 @@
+//! What members say to each other.
+
+use super::TakenSoFar;
+use super::stability::Row;
+use crate::app::App;
+use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::membership::announced::{News, What};
+use crate::protocol::membership::gms;
+use crate::protocol::outside::Handed;
+use crate::registry::MessageKind;
+
+/// An application message as members pass it on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Data {
+    /// Who multicast it.
+    pub origin: ProcessId,
+    /// In which view.
+    pub view: ViewNumber,
+    /// Its number among the origin's messages in that view, from 1.
+    pub seq: u32,
+    /// Its name.
+    pub label: Label,
+    /// What it is to the group.
+    pub payload: Payload,
+}
+
+/// What a message is to the group, beyond being one of the application.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Payload {
+    /// The application's own, and nothing else.
+    #[default]
+    Application,
+    /// A request, in a group that serves as membership service.
+    Service(gms::Ordered),
+    /// The application's of a process outside, on whose behalf it is multicast.
+    Handed(Handed),
+    /// An announcement, in a group whose membership is announced.
+    News(News),
+}
+
+impl Payload {
+    /// What makes it the same message, if it comes from outside.
+    pub fn handed(self) -> Option<Handed> {
+        if let Payload::Handed(handed) = self { Some(handed) } else { None }
+    }
+
+    /// Whether it is sent also in a flush, and by one that leaves: the flush, or the leave, needs it.
+    pub(super) fn is_urgent(self) -> bool {
+        matches!(self, Payload::News(News { what: What::Silent | What::Bye, .. }))
+    }
+}
+
+/// What members say to each other.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A multicast, with the sender's row.
+    Data { data: Data, row: Row },
+    /// A copy of an unstable message.
+    Echo(Data),
+    /// Everything that the sender had to echo for that view has gone before this; it has `installed` so far (0 for a
+    /// joiner that has no state yet). The round counts the flushes for one view, where one more member was
+    /// announced silent meanwhile.
+    Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
+    /// The sender's row in the view that it has installed.
+    Row { view: ViewNumber, row: Row },
+    /// The application's state at that view, for a joiner, and what was taken from processes outside.
+    State { view: ViewNumber, app: App, taken: TakenSoFar },
+}
+
+impl Message {
+    /// Its kind, the application message that it carries, and the view it is about.
+    pub fn name(&self) -> (MessageKind, Option<Label>, ViewNumber) {
+        match self {
+            Message::Data { data, .. } => (MessageKind::Data, Some(data.label), data.view),
+            Message::Echo(data) => (MessageKind::Echo, Some(data.label), data.view),
+            Message::Flush { view, .. } => (MessageKind::Flush, None, *view),
+            Message::Row { view, .. } => (MessageKind::Row, None, *view),
+            Message::State { view, .. } => (MessageKind::State, None, *view),
+        }
+    }
+}
+
+/// Timers of the multicast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Timer {
+    /// Nothing was sent for a while that our row could ride on.
+    Row,
+}

@@ -1,0 +1,297 @@
+//! Deviations: deliberate mistakes that a script can switch on, and the guarantee that each costs.
+
+use super::GuaranteeId;
+
+/// A deliberate mistake that a script can switch on, to see which guarantee it costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[repr(u8)]
+pub enum Deviation {
+    /// Views are installed at once; unstable messages stay where they are.
+    NoFlush,
+    /// Unstable messages are forgotten when the next view is installed.
+    DiscardAtInstall,
+    /// The view is reported before the remaining messages of the old one are delivered.
+    ViewBeforeDeliveries,
+    /// The flush message goes out before the echoes.
+    FlushBeforeEcho,
+    /// Nobody stops listening to the excluded.
+    NoChannelCut,
+    /// The donor takes its snapshot after it has delivered messages of the new view.
+    LateSnapshot,
+    /// Who takes over asks nobody what was begun.
+    NoInquiry,
+    /// Who takes over asks, and proposes its own change all the same.
+    ReproposeNothing,
+    /// Of two interrupted proposals that of the more senior proposer is finished.
+    SeniorProposalWins,
+    /// An inquiry is answered, and the old leader is obeyed afterwards.
+    ReplyBeforeCutting,
+    /// Votes are counted over the proposed view.
+    MajorityOfTheNewView,
+    /// Votes for one view are counted for another.
+    VotesOverTheWrongView,
+    /// A joiner is told of its view before it is decided.
+    JoinerToldFirst,
+    /// What a leader should know is told to one leader only.
+    ReportOnce,
+    /// A process that recovers keeps its incarnation.
+    SameIncarnation,
+    /// When the coordinator is gone, nobody coordinates.
+    NoTakeover,
+    /// A new coordinator does not ask what the others hold.
+    WorkForgotten,
+    /// A member that sees that the view has failed keeps it to itself.
+    NoNotification,
+    /// Every notice notifies the application.
+    NotifyAgain,
+    /// A leader, or who would found a group, needs nobody's voice but its own.
+    NoMajority,
+    /// The leader of the servers reports a change before the others have it.
+    HastyReport,
+    /// A restarted group server asks nobody what it has forgotten.
+    NoRebuild,
+    /// Members deliver a message from outside as often as it is multicast.
+    NoRelayFilter,
+    /// A join is told to everybody beside the stream of messages.
+    JoinOutside,
+}
+
+/// How a script says that a deviation is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviationForm {
+    /// `without NAME`: a step is left out.
+    Without,
+    /// `with variant NAME`: a step is done wrongly.
+    WithVariant,
+}
+
+/// One row of the table of deviations.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviationRow {
+    /// Which deviation.
+    pub deviation: Deviation,
+    /// `without` or `with variant`.
+    pub form: DeviationForm,
+    /// Its word in scripts.
+    pub name: &'static str,
+    /// The rule that it breaks, as the page's switch says it when it is in force.
+    pub rule: &'static str,
+    /// What goes wrong without that rule.
+    pub meaning: &'static str,
+    /// The guarantee that falls.
+    pub breaks: GuaranteeId,
+}
+
+/// Every deviation, in the order of [`Deviation`].
+pub const DEVIATIONS: [DeviationRow; 24] = {
+    use Deviation as D;
+    use DeviationForm::{WithVariant, Without};
+    use GuaranteeId as G;
+    [
+        DeviationRow {
+            deviation: D::NoFlush,
+            form: Without,
+            name: "flush",
+            rule: "Flush before a view",
+            meaning: "views are installed at once, and a message that only some have stays with those",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::DiscardAtInstall,
+            form: WithVariant,
+            name: "discard-at-install",
+            rule: "Keep messages until they are stable",
+            meaning: "messages are forgotten at the next view, and a second failure finds nobody to echo them",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::ViewBeforeDeliveries,
+            form: WithVariant,
+            name: "view-before-deliveries",
+            rule: "Deliver first, then report the view",
+            meaning: "the view is reported before the messages that belong before it",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::FlushBeforeEcho,
+            form: WithVariant,
+            name: "flush-before-echo",
+            rule: "Echo first, then say flushed",
+            meaning: "others believe that everything has come while the echoes are still to be sent",
+            breaks: G::VirtualSynchrony,
+        },
+        DeviationRow {
+            deviation: D::NoChannelCut,
+            form: Without,
+            name: "channel-cut",
+            rule: "Cut channels to the excluded",
+            meaning: "messages from a process that was declared dead still come in",
+            breaks: G::NoMessagesFromTheDead,
+        },
+        DeviationRow {
+            deviation: D::LateSnapshot,
+            form: WithVariant,
+            name: "late-snapshot",
+            rule: "Take the snapshot at the view",
+            meaning: "the joiner's state already holds messages that it then delivers again",
+            breaks: G::StateConsistency,
+        },
+        DeviationRow {
+            deviation: D::NoInquiry,
+            form: Without,
+            name: "inquiry",
+            rule: "Ask before you take over",
+            meaning: "a new leader proposes at once, and a view that the old one has decided gets a rival",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReproposeNothing,
+            form: WithVariant,
+            name: "repropose-nothing",
+            rule: "Finish what was begun",
+            meaning: "a new leader hears of a proposal that may have been decided, and makes another one",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::SeniorProposalWins,
+            form: WithVariant,
+            name: "senior-proposal-wins",
+            rule: "The most junior proposer is right",
+            meaning: "of two interrupted proposals the one is finished that cannot have been decided",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReplyBeforeCutting,
+            form: WithVariant,
+            name: "reply-before-cutting",
+            rule: "Promise, then answer",
+            meaning: "a member answers the new leader and then votes for the old one: both find a majority",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::MajorityOfTheNewView,
+            form: WithVariant,
+            name: "majority-of-new-view",
+            rule: "Count votes over the present view",
+            meaning: "a leader that has cut off the others is its own majority: the group splits",
+            breaks: G::PrimaryComponent,
+        },
+        DeviationRow {
+            deviation: D::VotesOverTheWrongView,
+            form: WithVariant,
+            name: "votes-over-wrong-view",
+            rule: "A vote is for one view",
+            meaning: "a late vote for the last view helps to decide the next, which a majority has not accepted",
+            breaks: G::MajorityCommit,
+        },
+        DeviationRow {
+            deviation: D::JoinerToldFirst,
+            form: WithVariant,
+            name: "joiner-told-first",
+            rule: "Decide, then let in",
+            meaning: "the leader dies, and the joiner lives in a view that nobody else has",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::ReportOnce,
+            form: WithVariant,
+            name: "report-once",
+            rule: "Tell the next leader too",
+            meaning: "what only the dead leader knew is never done",
+            breaks: G::NobodyStaysBlocked,
+        },
+        DeviationRow {
+            deviation: D::SameIncarnation,
+            form: WithVariant,
+            name: "same-incarnation",
+            rule: "A new life has a new number",
+            meaning: "a process that comes back is taken for the one that was there before",
+            breaks: G::LocalMonotonicity,
+        },
+        DeviationRow {
+            deviation: D::NoTakeover,
+            form: Without,
+            name: "takeover",
+            rule: "The oldest takes over from the coordinator",
+            meaning: "the coordinator is a single point of failure: without it nobody hands out work, and the task stays undone",
+            breaks: G::TasksAreDecided,
+        },
+        DeviationRow {
+            deviation: D::WorkForgotten,
+            form: WithVariant,
+            name: "work-forgotten",
+            rule: "Ask what the others hold before you coordinate",
+            meaning: "what is done is done again, and a task that is decided may be decided otherwise",
+            breaks: G::TaskAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoNotification,
+            form: Without,
+            name: "notification",
+            rule: "Notify the whole group of a failure",
+            meaning: "a member that finds a neighbour in the tree silent keeps it to itself and goes on answering",
+            breaks: G::FuseNotification,
+        },
+        DeviationRow {
+            deviation: D::NotifyAgain,
+            form: WithVariant,
+            name: "notify-again",
+            rule: "Notify of a failed view once",
+            meaning: "every notice notifies the application, and each comes on several ways",
+            breaks: G::FuseOnce,
+        },
+        DeviationRow {
+            deviation: D::NoMajority,
+            form: Without,
+            name: "majority",
+            rule: "Wait for a majority",
+            meaning: "a leader decides by itself, dies, and the next one decides something else",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::HastyReport,
+            form: WithVariant,
+            name: "hasty-report",
+            rule: "All servers first, then the members",
+            meaning: "the service reports a view that only its leader knows, and forgets it with the leader",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRebuild,
+            form: Without,
+            name: "rebuild",
+            rule: "Ask everybody after a restart",
+            meaning: "a restarted group server begins to count views anew while old ones are in use",
+            breaks: G::ViewAgreement,
+        },
+        DeviationRow {
+            deviation: D::NoRelayFilter,
+            form: Without,
+            name: "relay-filter",
+            rule: "Deliver what comes from outside once",
+            meaning: "a message that was handed in at two members is delivered twice",
+            breaks: G::NoDuplication,
+        },
+        DeviationRow {
+            deviation: D::JoinOutside,
+            form: WithVariant,
+            name: "join-outside",
+            rule: "Announce joins in the stream",
+            meaning: "members go on to a joiner's view at different places in the stream of messages",
+            breaks: G::SendingViewDelivery,
+        },
+    ]
+};
+
+impl Deviation {
+    /// Its row in the table.
+    pub fn row(self) -> &'static DeviationRow {
+        &DEVIATIONS[self as usize]
+    }
+
+    /// The deviation that the script calls so.
+    pub fn named(form: DeviationForm, name: &str) -> Option<Deviation> {
+        DEVIATIONS.iter().find(|row| row.form == form && row.name == name).map(|row| row.deviation)
+    }
+}

@@ -1,0 +1,305 @@
+//! Guarantees: what every run should have.
+
+/// A property that every run should have; each is checked from the trace by a file of its own in `check`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[repr(u8)]
+pub enum GuaranteeId {
+    /// Survivors of a view change delivered the same messages in the old view.
+    VirtualSynchrony,
+    /// The same, counting those that installed the new view and crashed.
+    UniformVirtualSynchrony,
+    /// One list of members for every view number.
+    ViewAgreement,
+    /// A process is a member of the views that it installs.
+    SelfInclusion,
+    /// View numbers only rise.
+    LocalMonotonicity,
+    /// A message is delivered in the view it was sent in.
+    SendingViewDelivery,
+    /// A process delivers its own messages.
+    SelfDelivery,
+    /// Only what a member multicast is delivered.
+    DeliveryIntegrity,
+    /// Nothing is delivered twice.
+    NoDuplication,
+    /// Each sender's messages are delivered in the order sent.
+    FifoDelivery,
+    /// Nothing is accepted from a process after its channel was cut.
+    NoMessagesFromTheDead,
+    /// A joiner starts with the state that the others had at the view.
+    StateConsistency,
+    /// At rest nobody waits.
+    NobodyStaysBlocked,
+    /// At rest the view is exactly the live and connected.
+    MembershipPrecision,
+    /// A view is decided by a majority of the one before.
+    MajorityCommit,
+    /// Views follow each other in one line.
+    PrimaryComponent,
+    /// Members keep the order of their age.
+    AgeOrder,
+    /// Nothing of a group happens outside one's membership.
+    InitialViewEvent,
+    /// A cut is never undone.
+    CutForGood,
+    /// Those who decide a task decide alike.
+    TaskAgreement,
+    /// Every piece of a decided task was done.
+    TaskCompleteness,
+    /// At rest every task is decided.
+    TasksAreDecided,
+    /// When one is notified that a view has failed, all are.
+    FuseNotification,
+    /// One is notified once, and the view stays failed.
+    FuseOnce,
+}
+
+/// Whether a violation is a fault of the protocols or a price that the lecture accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Must never happen.
+    Error,
+    /// Happens by design; worth knowing.
+    Warning,
+}
+
+/// One row of the table of guarantees.
+#[derive(Clone, Copy, Debug)]
+pub struct GuaranteeRow {
+    /// Which guarantee.
+    pub id: GuaranteeId,
+    /// Its word in scripts.
+    pub name: &'static str,
+    /// Its title on the page.
+    pub title: &'static str,
+    /// The statement, in one sentence.
+    pub statement: &'static str,
+    /// What its premise is counted in.
+    pub premise: &'static str,
+    /// Error or warning.
+    pub severity: Severity,
+}
+
+const fn guarantee(
+    id: GuaranteeId,
+    name: &'static str,
+    title: &'static str,
+    statement: &'static str,
+    premise: &'static str,
+    severity: Severity,
+) -> GuaranteeRow {
+    GuaranteeRow { id, name, title, statement, premise, severity }
+}
+
+/// Every guarantee, in the order of [`GuaranteeId`].
+pub const GUARANTEES: [GuaranteeRow; 24] = {
+    use GuaranteeId as G;
+    use Severity::{Error, Warning};
+    [
+        guarantee(
+            G::VirtualSynchrony,
+            "virtual-synchrony",
+            "Virtual synchrony",
+            "Processes that go through the same two views, and live on, deliver the same messages in the first of them.",
+            "pairs of processes that went through a view change together",
+            Error,
+        ),
+        guarantee(
+            G::UniformVirtualSynchrony,
+            "uniform-virtual-synchrony",
+            "Uniform virtual synchrony",
+            "What a process delivered before it crashed, those that live on deliver in that view too.",
+            "pairs with a process that crashed",
+            Warning,
+        ),
+        guarantee(
+            G::ViewAgreement,
+            "view-agreement",
+            "View agreement",
+            "All processes that install a view of the same number have the same members in it.",
+            "views installed by more than one process",
+            Error,
+        ),
+        guarantee(
+            G::SelfInclusion,
+            "self-inclusion",
+            "Self inclusion",
+            "A process is a member of every view that it installs.",
+            "views installed",
+            Error,
+        ),
+        guarantee(
+            G::LocalMonotonicity,
+            "local-monotonicity",
+            "Local monotonicity",
+            "A process installs views in the order of their numbers, without a gap.",
+            "views installed after a first one",
+            Error,
+        ),
+        guarantee(
+            G::SendingViewDelivery,
+            "sending-view-delivery",
+            "Sending view delivery",
+            "A message is delivered in the view in which it was multicast.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::SelfDelivery,
+            "self-delivery",
+            "Self delivery",
+            "A process that does not crash delivers what it has multicast.",
+            "multicasts",
+            Error,
+        ),
+        guarantee(
+            G::DeliveryIntegrity,
+            "delivery-integrity",
+            "Delivery integrity",
+            "Every message that is delivered was multicast before, by a member of that view.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::NoDuplication,
+            "no-duplication",
+            "No duplication",
+            "A process delivers a message at most once.",
+            "deliveries",
+            Error,
+        ),
+        guarantee(
+            G::FifoDelivery,
+            "fifo-delivery",
+            "FIFO delivery",
+            "Messages of one sender are delivered in the order in which it multicast them, with none left out.",
+            "deliveries after an earlier one of the same sender",
+            Error,
+        ),
+        guarantee(
+            G::NoMessagesFromTheDead,
+            "no-messages-from-the-dead",
+            "No messages from the dead",
+            "After a process has cut its channel from another, it accepts nothing from it but the notice that it was excluded.",
+            "cut channels",
+            Error,
+        ),
+        guarantee(
+            G::StateConsistency,
+            "state-consistency",
+            "Same state on joining",
+            "A joiner starts with the state that the members had when they installed its first view.",
+            "joiners that were given a state",
+            Error,
+        ),
+        guarantee(
+            G::NobodyStaysBlocked,
+            "nobody-stays-blocked",
+            "Nobody stays blocked",
+            "At rest, with a majority alive and mutually uncut (in a kept group: all that are alive, and the keeper), nobody waits in a flush.",
+            "live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::MembershipPrecision,
+            "membership-precision",
+            "Membership precision",
+            "At rest, with a majority alive and mutually uncut (in a kept group: all that are alive, and the keeper), the view is exactly those that are alive and connected.",
+            "live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::MajorityCommit,
+            "majority-commit",
+            "Decided by a majority",
+            "A leader decides a view only when more than half of the view before it have voted for it.",
+            "views that leaders decided",
+            Error,
+        ),
+        guarantee(
+            G::PrimaryComponent,
+            "primary-component",
+            "Primary component",
+            "A group whose members vote never goes on in two parts: some process has had both a view and the next, and nobody lives in a rival of it.",
+            "views that follow another",
+            Error,
+        ),
+        guarantee(
+            G::AgeOrder,
+            "age-order",
+            "Members by age",
+            "Members that stay keep their order in the next view, and those that join come behind them.",
+            "views that follow another",
+            Error,
+        ),
+        guarantee(
+            G::InitialViewEvent,
+            "initial-view-event",
+            "Nothing before the first view",
+            "A process multicasts and delivers in a group only from its first view there until it leaves.",
+            "multicasts and deliveries",
+            Error,
+        ),
+        guarantee(
+            G::CutForGood,
+            "cut-for-good",
+            "A cut is never undone",
+            "A process that has cut its channel from another sends nothing more through it, as long as either lives.",
+            "cut channels",
+            Error,
+        ),
+        guarantee(
+            G::TaskAgreement,
+            "task-agreement",
+            "Agreement on tasks",
+            "Members that decide a task, and live on together, decide alike: the same work counts for each of its pieces.",
+            "decisions on a task that another had decided",
+            Error,
+        ),
+        guarantee(
+            G::TaskCompleteness,
+            "task-completeness",
+            "No piece is missing",
+            "When a task is decided, each of its pieces was done before by a process that has been a member.",
+            "decisions on tasks",
+            Error,
+        ),
+        guarantee(
+            G::TasksAreDecided,
+            "tasks-are-decided",
+            "Tasks are decided",
+            "At rest, with a majority alive and mutually uncut, every live member has decided each task that it took on.",
+            "tasks taken on by live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::FuseNotification,
+            "fuse-notification",
+            "Group notification",
+            "When a member is notified that a view has failed, so is every member that lives on in it or goes on without the failed.",
+            "live members of views that failed",
+            Error,
+        ),
+        guarantee(
+            G::FuseOnce,
+            "fuse-once",
+            "Notified once",
+            "A process is notified of the failure of a view at most once, and answers for that view no more.",
+            "notifications",
+            Error,
+        ),
+    ]
+};
+
+impl GuaranteeId {
+    /// Its row in the table.
+    pub fn row(self) -> &'static GuaranteeRow {
+        &GUARANTEES[self as usize]
+    }
+
+    /// The guarantee that the script calls so.
+    pub fn named(name: &str) -> Option<GuaranteeId> {
+        GUARANTEES.iter().find(|row| row.name == name).map(|row| row.id)
+    }
+}

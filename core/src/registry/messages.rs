@@ -1,0 +1,214 @@
+//! Message kinds: what travels between processes, and how it is called and drawn.
+
+/// What a message is, whatever it carries. The names are those of the script (`drop 2nd flush from r to p`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[repr(u8)]
+pub enum MessageKind {
+    /// An application multicast on its way to one member.
+    Data,
+    /// A channel's acknowledgement of what came in order.
+    Ack,
+    /// "I am alive", outside the channels.
+    Heartbeat,
+    /// To the leader: suspicions, joins and leaves.
+    Report,
+    /// The leader's proposed next view.
+    Propose,
+    /// A vote for a proposal.
+    Ok,
+    /// A view that a majority has accepted.
+    Commit,
+    /// A new leader's question for what its predecessor had begun.
+    Inquire,
+    /// The answer to an inquiry.
+    Answer,
+    /// A process outside asks to be let in.
+    Join,
+    /// "The group went on without you."
+    Shun,
+    /// A member without a majority asks whether the group went on without it.
+    Probe,
+    /// A copy of somebody's unstable message.
+    Echo,
+    /// "I have echoed everything; nothing more comes from me in the old view."
+    Flush,
+    /// An acknowledgement row: how far a member has everybody's messages.
+    Row,
+    /// The state of the application at a view, for a joiner.
+    State,
+    /// To the membership service: join or leave one of its groups.
+    Request,
+    /// From the membership service: a view of one of its groups.
+    GroupView,
+    /// "Are you alive?"
+    Ping,
+    /// "I am alive", or a third process is.
+    Pong,
+    /// "Ask it for me whether it is alive."
+    PingReq,
+    /// The group notification: a view has failed.
+    Notice,
+    /// "Are you dead?", before a suspicion is final.
+    Verify,
+    /// "I am not dead", or a third process is not.
+    Vouch,
+    /// A task for a group.
+    Task,
+    /// In a flat group: what a member holds of a task, and how busy it is.
+    Vote,
+    /// What a member holds of tasks.
+    Holding,
+    /// From the coordinator to a worker: a piece to do.
+    Assign,
+    /// A piece is done.
+    Done,
+    /// From a new coordinator: what does everybody hold?
+    Query,
+    /// A task is decided.
+    Result,
+    /// A process that wants in asks to be backed as the founder of a group without first members.
+    Claim,
+    /// Whom a process backs as the founder.
+    Back,
+    /// A claimant gives way to another.
+    Yield,
+    /// From the membership service: what became of a request that no view answers.
+    Reply,
+    /// A restarted group server asks everybody for their groups.
+    RollCall,
+    /// The answer to a roll call.
+    Present,
+    /// A message from outside the group, to somebody who may multicast it.
+    HandIn,
+    /// To a process outside: all members have its message.
+    Taken,
+    /// To a joiner of a group whose membership is announced: the view that it is in.
+    Admit,
+    /// To a joining server: the map of groups at the view.
+    Map,
+}
+
+/// The colour and form of a message in pictures, and its heading in counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MessageClass {
+    /// Application data.
+    Data,
+    /// Acknowledgements.
+    Acknowledgement,
+    /// Membership: views and what leads to them.
+    Membership,
+    /// Echoes and flushes.
+    Flush,
+    /// State for a joiner.
+    State,
+    /// Signs of life; folded in pictures.
+    Heartbeat,
+}
+
+/// One row of the table of message kinds.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageRow {
+    /// Which kind.
+    pub kind: MessageKind,
+    /// Its word in scripts and stories.
+    pub name: &'static str,
+    /// How it is drawn and counted.
+    pub class: MessageClass,
+    /// What it means, for hover and docs.
+    pub meaning: &'static str,
+}
+
+const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning: &'static str) -> MessageRow {
+    MessageRow { kind, name, class, meaning }
+}
+
+/// Every message kind, in the order of [`MessageKind`].
+pub const MESSAGES: [MessageRow; 41] = {
+    use MessageClass as C;
+    use MessageKind as K;
+    [
+        row(K::Data, "data", C::Data, "an application message on its way to one member"),
+        row(K::Ack, "ack", C::Acknowledgement, "a channel says how far it has received in order"),
+        row(K::Heartbeat, "heartbeat", C::Heartbeat, "a process says that it is alive"),
+        row(K::Report, "report", C::Membership, "a member tells the leader of suspicions, joins and leaves"),
+        row(K::Propose, "propose", C::Membership, "the leader proposes the next view"),
+        row(K::Ok, "ok", C::Membership, "a member votes for the proposed view"),
+        row(K::Commit, "commit", C::Membership, "a majority has accepted: the view is decided"),
+        row(K::Inquire, "inquire", C::Membership, "a new leader asks what the old one had begun"),
+        row(K::Answer, "answer", C::Membership, "a member tells the new leader what it had accepted"),
+        row(K::Join, "join", C::Membership, "a process outside asks to be let in"),
+        row(K::Shun, "shun", C::Membership, "the excluded is told that the group went on without it"),
+        row(K::Probe, "probe", C::Membership, "a member without a majority asks whether it was excluded"),
+        row(
+            K::Echo,
+            "echo",
+            C::Flush,
+            "a member sends on an unstable message, so that nobody lacks it in the next view",
+        ),
+        row(K::Flush, "flush", C::Flush, "a member has echoed all it had to and sends nothing more in the old view"),
+        row(K::Row, "row", C::Acknowledgement, "a member says how far it has everybody's messages"),
+        row(K::State, "state", C::State, "the application's state at the view, for a joiner"),
+        row(K::Request, "request", C::Membership, "a process asks the membership service to join or leave a group"),
+        row(K::GroupView, "group-view", C::Membership, "the membership service reports a group's new view"),
+        row(K::Ping, "ping", C::Heartbeat, "a process asks another whether it is alive"),
+        row(K::Pong, "pong", C::Heartbeat, "a process answers that it, or a third, is alive"),
+        row(K::PingReq, "ping-req", C::Heartbeat, "a process asks another to ask a third whether it is alive"),
+        row(K::Notice, "notice", C::Membership, "a member tells its neighbours in the tree that the view has failed"),
+        row(K::Verify, "verify", C::Membership, "a process asks whether one that it suspects is dead"),
+        row(K::Vouch, "vouch", C::Membership, "a process says that it, or a third, is not dead"),
+        row(K::Task, "task", C::Data, "a task for the group: from outside, or from the member that it came to"),
+        row(K::Vote, "vote", C::Data, "a member of a flat group says what it holds of a task and how busy it is"),
+        row(K::Holding, "holding", C::Data, "a member says what it holds of tasks, after a view change"),
+        row(K::Assign, "assign", C::Data, "the coordinator gives a worker a piece of a task"),
+        row(K::Done, "done", C::Data, "a member says that it has done a piece of a task"),
+        row(K::Query, "query", C::Data, "a new coordinator asks what the others hold"),
+        row(K::Result, "result", C::Data, "a task is decided"),
+        row(K::Claim, "claim", C::Membership, "a process asks to be backed as the founder of a group"),
+        row(K::Back, "back", C::Membership, "a process says whom it backs as the founder"),
+        row(K::Yield, "yield", C::Membership, "a claimant gives way and hands over those that back it"),
+        row(K::Reply, "reply", C::Membership, "a request is refused, or answered with who is in the group"),
+        row(K::RollCall, "roll-call", C::Membership, "a restarted group server asks everybody for their groups"),
+        row(K::Present, "present", C::Membership, "a process answers a roll call with the views that it knows"),
+        row(K::HandIn, "hand-in", C::Data, "a process outside the group hands a message in at a contact"),
+        row(K::Taken, "taken", C::Acknowledgement, "a process outside learns that all members have its message"),
+        row(
+            K::Admit,
+            "admit",
+            C::Membership,
+            "a joiner, which cannot read the stream yet, is told the view that it is in",
+        ),
+        row(K::Map, "map", C::State, "a joining server is given the map of groups at the view"),
+    ]
+};
+
+impl MessageKind {
+    /// Its row in the table.
+    pub fn row(self) -> &'static MessageRow {
+        &MESSAGES[self as usize]
+    }
+
+    /// Its word in scripts and stories.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// How it is drawn and counted.
+    pub fn class(self) -> MessageClass {
+        self.row().class
+    }
+
+    /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.
+    pub fn is_outside_channels(self) -> bool {
+        use MessageKind as K;
+        matches!(
+            self,
+            K::Shun | K::Probe | K::Join | K::Claim | K::Back | K::Yield | K::Request | K::RollCall | K::HandIn
+        )
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<MessageKind> {
+        MESSAGES.iter().find(|row| row.name == name).map(|row| row.kind)
+    }
+}

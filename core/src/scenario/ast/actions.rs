@@ -1,0 +1,188 @@
+//! What a script makes happen, and when.
+
+use super::{CopyPattern, EventPattern};
+use crate::ids::{GroupId, Label, Name};
+use crate::time::{Duration, Time};
+
+/// When something happens, and what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct Action {
+    /// When.
+    pub when: When,
+    /// What.
+    pub doing: Doing,
+}
+
+/// When an action happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum When {
+    /// `at TIME`: before all other steps of that instant; `at TIME/k`: after its k-th step.
+    At {
+        /// The instant.
+        time: Time,
+        /// After so many of its steps; 0 is before all.
+        step: u32,
+    },
+    /// `after TIME`: so long after the action of the line before.
+    After(Duration),
+    /// `when EVENT:`, armed from where it stands.
+    Event(EventPattern),
+    /// Nothing said: in force from where it stands (`drop every m1 from q to r`).
+    Standing,
+}
+
+/// Something that a script can make happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum Doing {
+    /// `q multicasts m1 to g`.
+    Multicast {
+        /// Who.
+        sender: Name,
+        /// The label, if it has one.
+        label: Option<Label>,
+        /// To which group.
+        group: GroupId,
+    },
+    /// `q multicasts 100 messages to g every 1ms`.
+    MulticastMany {
+        /// Who.
+        sender: Name,
+        /// How many messages.
+        count: u32,
+        /// To which group.
+        group: GroupId,
+        /// Time from one to the next.
+        every: Duration,
+    },
+    /// `q crashes`, `q crashes losing 2 to p`, `q crashes losing all`.
+    Crash {
+        /// Who.
+        process: Name,
+        /// What is lost of what it had sent and was still under way.
+        losing: Vec<Losing>,
+    },
+    /// `q recovers`: the next incarnation starts.
+    Recover(Name),
+    /// `q pauses`: it does nothing, and everything that comes waits.
+    Pause(Name),
+    /// `q resumes`.
+    Resume(Name),
+    /// `p suspects q`: by hand, as if its detector had said so.
+    Suspect {
+        /// Who suspects.
+        process: Name,
+        /// Whom.
+        peer: Name,
+    },
+    /// `s joins g`.
+    Join {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `q leaves g`.
+    Leave {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `s gives task T of 6 pieces to g`.
+    GiveTask {
+        /// Who, a member or not.
+        process: Name,
+        /// The task's name.
+        task: Label,
+        /// How many pieces it has.
+        pieces: u32,
+        /// To which group.
+        group: GroupId,
+    },
+    /// `p creates g`: it asks that there be such a group, with itself as the first member.
+    Create {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `p dissolves g`: it asks that there be no such group any more.
+    Dissolve {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `p looks up g`: it asks who is in the group.
+    LookUp {
+        /// Who.
+        process: Name,
+        /// Which group.
+        group: GroupId,
+    },
+    /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
+    Message {
+        /// What is done to it.
+        fault: MessageFault,
+        /// To which copies.
+        copies: CopyPattern,
+    },
+    /// `cut q to r`: nothing goes that way any more. `cut q and r`: neither way.
+    CutLink {
+        /// From.
+        from: Name,
+        /// To.
+        to: Name,
+        /// The other way too.
+        both: bool,
+    },
+    /// `mend q to r`, `mend q and r`.
+    MendLink {
+        /// From.
+        from: Name,
+        /// To.
+        to: Name,
+        /// The other way too.
+        both: bool,
+    },
+    /// `partition p q | r s`: nothing goes from one part to another; who is not named is alone with the last part.
+    Partition(Vec<Vec<Name>>),
+    /// `heal`: all cut links and partitions are mended.
+    Heal,
+    /// `lose 30% for 50ms`: on all links.
+    LoseForAWhile {
+        /// Of a hundred copies, how many are lost.
+        percent: u8,
+        /// For how long.
+        duration: Duration,
+    },
+}
+
+/// The tail of a channel that a crash takes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct Losing {
+    /// How many of the last copies under way; `None` is all of them.
+    pub count: Option<u32>,
+    /// On the channel to whom; `None` is to everybody.
+    pub to: Option<Name>,
+}
+
+/// What is done to a copy of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum MessageFault {
+    /// It is lost.
+    Drop,
+    /// It comes so much later.
+    Delay(Duration),
+    /// It comes twice.
+    Duplicate,
+    /// It stays under way until it is released.
+    Hold,
+    /// It goes on.
+    Release,
+}

@@ -1,0 +1,76 @@
+//! What a script declares: options of the network and of the detector, and groups.
+
+use crate::ids::{GroupId, Name};
+use crate::protocol::membership::detector::DetectorKind;
+use crate::time::Duration;
+
+/// Options of the network or of one link; what is not said stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct NetworkOptions {
+    /// `delay 8ms..12ms` (or one value for both ends).
+    pub delay: Option<(Duration, Duration)>,
+    /// `fifo` or `unordered`.
+    pub fifo: Option<bool>,
+    /// `loss 5%`: of a hundred copies, how many are lost.
+    pub loss_percent: Option<u8>,
+    /// `duplication 5%`: of a hundred copies, how many come twice.
+    pub duplication_percent: Option<u8>,
+}
+
+/// Options of the failure detector; what is not said stays as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct DetectorOptions {
+    /// `heartbeat`, `ping`, `gossip` or `tree`.
+    pub kind: Option<DetectorKind>,
+    /// Time between two heartbeats, or two rounds of questions.
+    pub period: Option<Duration>,
+    /// Silence after which a peer is suspected.
+    pub timeout: Option<Duration>,
+    /// How many third processes are asked for help.
+    pub helpers: Option<u8>,
+    /// `verify`: a suspect is asked once more before its suspicion is final.
+    pub verify: bool,
+}
+
+/// `group NAME = MEMBERS with OPTIONS`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct GroupDeclaration {
+    /// Which group.
+    pub group: GroupId,
+    /// Founding members, oldest first; may be empty for a group that the service manages.
+    pub members: Vec<Name>,
+    /// `membership gmp` (the members themselves), or `membership gms of NAME`.
+    pub membership: Option<Membership>,
+    /// `order fifo`.
+    pub order: Option<OrderKind>,
+    /// `log`: its server writes every view to stable storage.
+    pub log: bool,
+    /// `created later`: there is no such group until somebody creates it.
+    pub later: bool,
+}
+
+/// Who decides on the views of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum Membership {
+    /// The members run the membership protocol among themselves.
+    Gmp,
+    /// The members of that other group keep this one's membership, as a service.
+    Gms(GroupId),
+    /// That process alone keeps it.
+    Server(Name),
+    /// Joins, leaves and silence are announced in the group's own stream.
+    Announced,
+}
+
+/// The order in which a group delivers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum OrderKind {
+    /// Each sender's messages in the order sent.
+    #[default]
+    Fifo,
+}

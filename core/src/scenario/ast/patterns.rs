@@ -1,0 +1,168 @@
+//! How a script names copies of messages, and events to wait for.
+
+use crate::ids::{GroupId, Label, Name, ViewNumber};
+use crate::registry::MessageKind;
+
+/// Names one copy of a message, or several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct CopyPattern {
+    /// Which of those that match.
+    pub which: Which,
+    /// What is sent.
+    pub message: MessagePattern,
+    /// From whom; anybody if not said.
+    pub from: Option<Name>,
+    /// To whom; anybody if not said.
+    pub to: Option<Name>,
+}
+
+/// Which of several matches is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum Which {
+    /// The first from where the line is armed, or one that is under way there.
+    First,
+    /// `2nd`, `3rd` …: counted from the start of the run. Of events: `when 2nd time p receives m1: …`.
+    Nth(u32),
+    /// `every`. Of events: `when every time p suspects q: …`.
+    Every,
+}
+
+/// What kind of message, and about what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum MessagePattern {
+    /// `m1`: the application message itself, not its echoes.
+    Label(Label),
+    /// `flush`, `echo m1`, `data`.
+    Kind {
+        /// Its kind.
+        kind: MessageKind,
+        /// The application message that it carries, if said.
+        about: Option<Label>,
+    },
+}
+
+/// Something that can be waited for: who does what, and which time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct EventPattern {
+    /// Which of the matches.
+    pub which: Which,
+    /// Who; anybody if `somebody`.
+    pub process: Option<Name>,
+    /// What happens.
+    pub verb: EventVerb,
+}
+
+/// What happens in an [`EventPattern`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub enum EventVerb {
+    /// `multicasts m1`.
+    Multicasts(Option<Label>),
+    /// `sends flush to r`.
+    Sends {
+        /// What.
+        message: MessagePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `receives m1 from q`.
+    Receives {
+        /// What.
+        message: MessagePattern,
+        /// From whom.
+        from: Option<Name>,
+    },
+    /// `delivers m1`.
+    Delivers {
+        /// What; anything if not said.
+        label: Option<Label>,
+        /// `in view 1 of g`.
+        view: Option<ViewPattern>,
+    },
+    /// `echoes m1`.
+    Echoes(Option<Label>),
+    /// `suspects q`.
+    Suspects(Option<Name>),
+    /// `cuts q`.
+    Cuts(Option<Name>),
+    /// `proposes view 2 of g`.
+    Proposes(ViewPattern),
+    /// `accepts view 2 of g`.
+    Accepts(ViewPattern),
+    /// `commits view 2 of g`.
+    Commits(ViewPattern),
+    /// `flushes view 2 of g`: says that it has flushed for that view.
+    Flushes(ViewPattern),
+    /// `installs view 2 of g`.
+    Installs(ViewPattern),
+    /// `inquires`: begins to take over.
+    Inquires,
+    /// `loads state`: a joiner takes over the donor's state.
+    LoadsState,
+    /// `crashes`.
+    Crashes,
+    /// `recovers`.
+    Recovers,
+    /// `is excluded`: learns that the group went on without it.
+    IsExcluded,
+    /// `is notified of view 1 of g`: learns that a member of it has failed.
+    IsNotified(ViewPattern),
+    /// `joins g`: asks to.
+    Joins(GroupId),
+    /// `leaves g`: asks to.
+    Leaves(GroupId),
+    /// `gives task T`.
+    GivesTask(Label),
+    /// `assigns piece 3 of T to q`: as the coordinator.
+    Assigns {
+        /// Which piece.
+        piece: PiecePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `finishes piece 3 of T`.
+    Finishes(PiecePattern),
+    /// `takes over`: it coordinates from here on.
+    TakesOver,
+    /// `decides T`.
+    Decides(Label),
+    /// `creates g`: asks to.
+    Creates(GroupId),
+    /// `dissolves g`: asks to.
+    Dissolves(GroupId),
+    /// `finds g`: is told who is in the group.
+    Finds(GroupId),
+    /// `is refused`: what it has asked for is refused.
+    IsRefused,
+    /// `loses m1 to r`: a copy that it sent is lost.
+    Loses {
+        /// What.
+        message: MessagePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+}
+
+/// `view 2 of g`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct ViewPattern {
+    /// Its number.
+    pub number: ViewNumber,
+    /// Of which group.
+    pub group: GroupId,
+}
+
+/// `piece 3 of T`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+pub struct PiecePattern {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Of which task.
+    pub task: Label,
+}
