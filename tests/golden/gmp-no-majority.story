@@ -173,7 +173,7 @@ holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 13)
-trace     d519949dac47c7e3 (1947 events)
+trace     9a1e9cfcba768cc8 (1951 events)
 
 variant "no side has a majority"
 
@@ -246,7 +246,7 @@ holds     view-agreement (views installed by more than one process: 4)
 holds     self-inclusion (views installed: 5)
 holds     no-messages-from-the-dead (cut channels: 16)
 holds     cut-for-good (cut channels: 16)
-trace     8e19ba1875a287cb (1242 events)
+trace     933edf17d0980cd3 (1276 events)
 
 variant "votes counted over the new view"
 

@@ -139,7 +139,12 @@ pub const MESSAGES: [MessageRow; 41] = {
         row(K::Answer, "answer", C::Membership, "a member tells the new leader what it had accepted"),
         row(K::Join, "join", C::Membership, "a process outside asks to be let in"),
         row(K::Shun, "shun", C::Membership, "the excluded is told that the group went on without it"),
-        row(K::Probe, "probe", C::Membership, "a member without a majority asks whether it was excluded"),
+        row(
+            K::Probe,
+            "probe",
+            C::Membership,
+            "a member without a majority asks whether the group went on without it, or could",
+        ),
         row(
             K::Echo,
             "echo",

@@ -175,13 +175,15 @@ impl Gmp {
             out.send(from, Message::Answer { ver, rank, accepted, tail });
             return;
         }
-        self.follow = rank;
         self.lead = Lead::No;
         if self.my_rank() < rank {
+            // No answer and no promise: whom it has given up it does not hear.
+            self.yields_to = Some(from);
             out.rule(Rule::StandDown { junior: from });
             out.set_timer(Timer::Waiting, WAITING);
             return;
         }
+        self.follow = rank;
         let seniors: Vec<_> = self.view.members[..rank].to_vec();
         out.rule(Rule::AnswerInquiry { leader: from, seniors: seniors.iter().copied().collect() });
         for &senior in &seniors {
@@ -191,11 +193,34 @@ impl Gmp {
         out.send(from, Message::Answer { ver, rank, accepted, tail });
     }
 
-    /// A process asks whether the group went on without it.
-    pub(super) fn on_probe(&mut self, from: ProcessId, ver: ViewNumber, out: &mut Out<'_>) {
-        if self.is_member() && ver < self.view.number && !self.view.contains(from) {
+    /// A process asks whether the group went on without it, or could.
+    pub(super) fn on_probe(&mut self, from: ProcessId, ver: ViewNumber, hopeless: bool, out: &mut Out<'_>) {
+        if !self.is_member() {
+            return;
+        }
+        if ver < self.view.number && !self.view.contains(from) {
             out.rule(Rule::Shun { peer: from });
             out.datagram(from, Message::Shun { ver: self.view.number, excluded: from });
+        }
+        if hopeless && ver == self.view.number {
+            self.do_without(from, out);
+        }
+    }
+
+    /// A member can have no majority of this view any more. Nothing comes of what it begins; so whoever could have a
+    /// majority without it waits for it no longer.
+    fn do_without(&mut self, hopeless: ProcessId, out: &mut Out<'_>) {
+        if self.yields_to == Some(hopeless) {
+            self.yields_to = None;
+            out.rule(Rule::LeadAgain { junior: hopeless });
+            self.cut_off(hopeless, out);
+            self.act(out);
+        }
+        let (have, need) = (self.not_given_up() - 1, self.view.majority());
+        if self.leader() == Some(hopeless) && have >= need {
+            out.rule(Rule::DoWithout { leader: hopeless, have: have as u32, need: need as u32 });
+            self.cut_off(hopeless, out);
+            self.act(out);
         }
     }
 

@@ -13,7 +13,7 @@ impl Gmp {
     /// We are the oldest that we have not given up. The first of a view may propose at once; anybody else has seniors
     /// whose work may be half done, and asks first.
     pub(super) fn go_on_leading(&mut self, out: &mut Out<'_>) {
-        if self.follow > self.my_rank() {
+        if self.yields_to.is_some() {
             return; // a junior takes over, and we have heard of it
         }
         match self.lead {
@@ -209,6 +209,7 @@ impl Gmp {
             self.history.remove(0);
         }
         self.follow = 0;
+        self.yields_to = None;
         self.accepted = None;
         self.lead = Lead::No;
         if !self.deviates(Deviation::ReportOnce) {
@@ -239,14 +240,15 @@ impl Gmp {
     }
 
     pub(super) fn on_report(&mut self, from: ProcessId, reported: &Reported, out: &mut Out<'_>) {
+        // Who is joining may be in already, and even lead, and not have heard of it.
+        if reported.ver > self.view.number && (self.is_member() || self.status == Status::Joining) {
+            out.rule(Rule::AskForMissed { peer: from });
+            out.send(from, Message::Report(Rc::new(Reported::nothing(self.view.number))));
+        }
         if !self.is_member() {
             return;
         }
         self.help_behind(from, reported.ver, out);
-        if reported.ver > self.view.number {
-            out.rule(Rule::AskForMissed { peer: from });
-            out.send(from, Message::Report(Rc::new(Reported::nothing(self.view.number))));
-        }
         for &suspect in &reported.suspects {
             if self.view.contains(suspect) {
                 self.cut_off(suspect, out);
@@ -273,12 +275,13 @@ impl Gmp {
         let have = match &self.lead {
             Lead::Proposing(_, votes) => votes.len(),
             Lead::Inquiring(answers) => answers.len(),
-            Lead::No | Lead::Ready | Lead::Claiming(_) if self.is_member() && self.follow > self.my_rank() => 0,
+            Lead::No | Lead::Ready | Lead::Claiming(_) if self.is_member() && self.yields_to.is_some() => 0,
             Lead::No | Lead::Ready | Lead::Claiming(_) => return,
         };
         out.rule(Rule::WaitForMajority { have: have as u32, need: self.view.majority() as u32 });
-        for &peer in self.view.members.iter().filter(|member| self.cut.contains(member)) {
-            out.datagram_to_name(peer, Message::Probe { ver: self.view.number });
+        let hopeless = self.not_given_up() < self.view.majority();
+        for peer in self.view.others(self.me).filter(|peer| hopeless || self.cut.contains(peer)) {
+            out.datagram_to_name(peer, Message::Probe { ver: self.view.number, hopeless });
         }
         out.set_timer(Timer::Waiting, WAITING);
     }

@@ -31,8 +31,9 @@ pub enum Message {
     Back { whom: ProcessId, wants: bool },
     /// A claimant never founds the group: who has backed it is to back that other.
     Yield { to: ProcessId },
-    /// A member without a majority asks whether the group went on without it.
-    Probe { ver: ViewNumber },
+    /// A member without a majority asks whether the group went on without it, or could: if it is hopeless, it has given
+    /// up so many that in this view it cannot have a majority any more.
+    Probe { ver: ViewNumber, hopeless: bool },
     /// The group went on without `excluded`.
     Shun { ver: ViewNumber, excluded: ProcessId },
 }

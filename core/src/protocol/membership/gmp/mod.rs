@@ -47,6 +47,8 @@ pub struct Gmp {
     cut: SmallSet<ProcessId>,
     /// The rank of the leader obeyed last in this view: a promise not to obey a more senior one.
     follow: usize,
+    /// A junior that has given us up and takes over: while it may, we do not lead.
+    yields_to: Option<ProcessId>,
     accepted: Option<Accepted>,
     lead: Lead,
     joins: Vec<ProcessId>,
@@ -129,12 +131,16 @@ rules! {
             "cuts {seniors} and answers {leader}";
         StandDown { junior: ProcessId } = "stand-down",
             "stops leading {group}: {junior} takes over and has given it up";
+        LeadAgain { junior: ProcessId } = "lead-again",
+            "leads {group} again: {junior}, which wanted to take over, can have no majority any more";
         HelpBehind { peer: ProcessId } = "help-behind",
             "tells {peer} the views of {group} that it has missed";
         AskForMissed { peer: ProcessId } = "ask-for-missed",
             "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
+        DoWithout { leader: ProcessId, have: u32, need: u32 } = "do-without",
+            "gives up {leader}, which can have no majority of {group} any more: without it there are {have} left, and {need} are enough";
         Shun { peer: ProcessId } = "shun",
             "tells {peer} that {group} went on without it";
         LearnExclusion { view: u32 } = "learn-exclusion",
@@ -163,6 +169,7 @@ impl Gmp {
             history: Vec::new(),
             cut: SmallSet::new(),
             follow: 0,
+            yields_to: None,
             accepted: None,
             lead: Lead::No,
             joins: Vec::new(),
@@ -201,7 +208,7 @@ impl Gmp {
             Message::Claim => self.on_claim(from, out),
             Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
             Message::Yield { to } => self.on_yield(from, to, out),
-            Message::Probe { ver } => self.on_probe(from, ver, out),
+            Message::Probe { ver, hopeless } => self.on_probe(from, ver, hopeless, out),
             Message::Shun { ver, excluded } => self.on_shun(ver, excluded, out),
         }
     }
@@ -313,6 +320,11 @@ impl Gmp {
         self.view.others(self.me).filter(|member| !self.cut.contains(member)).collect()
     }
 
+    /// How many members it has not given up, with itself.
+    fn not_given_up(&self) -> usize {
+        self.view.members.iter().filter(|member| !self.cut.contains(member)).count()
+    }
+
     fn cut_off(&mut self, peer: ProcessId, out: &mut Out<'_>) {
         if peer != self.me && self.cut.insert(peer) {
             out.happens(Happening::Cut { peer });
@@ -355,9 +367,7 @@ impl Gmp {
                 let answered = |who: &ProcessId| answers.iter().any(|(it, _)| it == who);
                 Some(self.lacking("waits for answers of", answered))
             }
-            _ if self.is_member() && self.follow > self.my_rank() => {
-                Some(("was given up by", [self.view.members[self.follow]].into_iter().collect()))
-            }
+            _ if self.is_member() => self.yields_to.map(|junior| ("was given up by", [junior].into_iter().collect())),
             Lead::No | Lead::Ready => None,
         }
     }
