@@ -12,13 +12,14 @@ use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
 use crate::member::{Member, Membership};
-use crate::protocol::channel::{Arrival, Channels, Token, Wire};
+use crate::protocol::channel::{self, Arrival, Channels, Token, Wire};
 use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::detector::Detector;
+use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry, Server};
 use crate::protocol::multicast::Payload;
 use crate::protocol::outside::Outsider;
-use crate::protocol::{Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
+use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
@@ -118,6 +119,7 @@ impl Process {
 
     /// A message has been accepted.
     pub fn on_message(&mut self, now: Time, from: ProcessId, message: Message, verbs: &mut Vec<Verb>) {
+        let shunned = message.shuns();
         match message {
             Message::Detector(message) => {
                 self.detector.on_message(now, from, message, &mut Out::new(GroupId(0), verbs));
@@ -144,6 +146,23 @@ impl Process {
                     announced.on_message(from, message, &mut out);
                 }
             }
+        }
+        if let Some((group, excluded)) = shunned
+            && excluded == self.id
+        {
+            self.cut_in_turn(from, group, verbs);
+        }
+    }
+
+    /// Who is in no group and is told by somebody that it hears it no more, need not send it anything again. Else what it
+    /// sent last as a member would be sent for ever. Who is in a group with it learns there what that means.
+    fn cut_in_turn(&mut self, peer: ProcessId, group: GroupId, verbs: &mut Vec<Verb>) {
+        let is_out = self.groups.iter().flatten().all(|member| member.status() == Status::Outside);
+        if is_out && !self.channels.is_cut(peer) {
+            let mut out = Out::new(group, verbs);
+            out.rule(channel::Rule::CutInTurn { peer });
+            out.happens(Happening::Cut { peer });
+            out.report(Report::Cut(peer));
         }
     }
 

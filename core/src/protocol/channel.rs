@@ -92,6 +92,8 @@ rules! {
             "sends {count} unacknowledged to {peer} again: no acknowledgement has come";
         Acknowledge { peer: ProcessId, count: u32 } = "acknowledge",
             "tells {peer} that the first {count} of its messages have come";
+        CutInTurn { peer: ProcessId } = "cut-in-turn",
+            "cuts its channel to {peer} too: {peer} hears it no more";
     }
 }
 

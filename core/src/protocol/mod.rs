@@ -24,7 +24,7 @@ pub(crate) use crate::protocol::rule::rules;
 pub use crate::protocol::rule::{Arg, ProcessSet, RuleRow};
 pub use crate::protocol::verb::{Happening, Report, StorageKey, Verb};
 
-use crate::ids::{GroupId, Label, ViewNumber};
+use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::registry::{Deviation, MessageKind};
 use membership::{announced, detector, gmp, gms};
 
@@ -71,12 +71,17 @@ impl Message {
     /// Whether it is heard even from those whose channel is cut: the notice that one was excluded. Two parts of a group
     /// that have cut each other would never find together again without it.
     pub fn passes_cut(&self) -> bool {
-        matches!(
-            self,
-            Message::Gmp(_, gmp::Message::Shun { .. })
-                | Message::Gms(_, gms::Message::Shun { .. })
-                | Message::Announced(_, announced::Message::Shun { .. })
-        )
+        self.shuns().is_some()
+    }
+
+    /// Who is told that a group went on without it, and which group, if that is what it says.
+    pub fn shuns(&self) -> Option<(GroupId, ProcessId)> {
+        match *self {
+            Message::Gmp(group, gmp::Message::Shun { excluded, .. })
+            | Message::Gms(group, gms::Message::Shun { excluded, .. })
+            | Message::Announced(group, announced::Message::Shun { excluded, .. }) => Some((group, excluded)),
+            _ => None,
+        }
     }
 
     /// What to call it.

@@ -33,7 +33,9 @@ impl Gmp {
     }
 
     pub(super) fn on_join(&mut self, joiner: ProcessId, out: &mut Out<'_>) {
-        if self.is_member() || self.claims() {
+        if self.is_member() && self.view.contains(joiner) {
+            self.help_behind(joiner, 0, out); // whoever let it in may have gone without telling it
+        } else if self.is_member() || self.claims() {
             self.remember_joiner(joiner);
             self.act(out);
         }
@@ -139,7 +141,7 @@ impl Gmp {
         }
         out.happens(Happening::Learned { view: change.view.clone() });
         self.enter(change);
-        let inherited = self.my_rank() == 0 && !change.view.contains(from);
+        let inherited = self.my_rank() == 0; // or else it would have been ours to decide
         self.announce(change.clone(), out);
         if inherited {
             out.rule(Rule::PassOn { view: change.view.number });

@@ -245,10 +245,10 @@ impl Gmp {
             out.rule(Rule::AskForMissed { peer: from });
             out.send(from, Message::Report(Rc::new(Reported::nothing(self.view.number))));
         }
+        self.help_behind(from, reported.ver, out); // also one that has left: those behind may take it for their leader
         if !self.is_member() {
             return;
         }
-        self.help_behind(from, reported.ver, out);
         for &suspect in &reported.suspects {
             if self.view.contains(suspect) {
                 self.cut_off(suspect, out);
