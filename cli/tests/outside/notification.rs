@@ -5,15 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::run::{Event, Process, Run};
 use crate::{Verdict, Verdicts};
 
-/// How long nothing may have been disturbed where the run has not come to rest.
+/// How long ago a view must have failed, and anything been disturbed, where the run has not come to rest.
 const SETTLED_AFTER_US: u64 = 2_000_000;
 
 /// Both of them.
 pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for group in run.groups() {
         let notified = once(run, group, verdicts);
-        if has_settled(run) {
-            everybody(run, group, &notified, verdicts);
+        let Some(end) = run.of("ended").next() else { continue };
+        let now = if end.flag("rest") { u64::MAX } else { end.time_us };
+        let disturbed = run.of_any(&["action", "suspected"]).map(|event| event.time_us).max().unwrap_or(0);
+        if now - disturbed >= SETTLED_AFTER_US {
+            everybody(run, group, &notified, now, verdicts);
         }
     }
 }
@@ -34,18 +37,17 @@ fn once(run: &Run, group: &str, verdicts: &mut Verdicts) -> BTreeMap<u64, BTreeS
     notified
 }
 
-fn has_settled(run: &Run) -> bool {
-    let Some(end) = run.of("ended").next() else { return false };
-    let disturbed = run.of_any(&["action", "suspected"]).map(|event| event.time_us).max().unwrap_or(0);
-    end.flag("rest") || end.time_us - disturbed >= SETTLED_AFTER_US
-}
-
-fn everybody(run: &Run, group: &str, notified: &BTreeMap<u64, BTreeSet<Process>>, verdicts: &mut Verdicts) {
+/// By `now` each that must know of a failed view was notified, if the view had failed long enough before.
+fn everybody(run: &Run, group: &str, notified: &BTreeMap<u64, BTreeSet<Process>>, now: u64, verdicts: &mut Verdicts) {
     let alive = alive(run);
     let left: BTreeSet<Process> =
         run.of("leave-asked").filter(|event| event.is_of(group)).map(|event| event.who).collect();
     let paths = paths(run, group);
     for (view, who) in notified {
+        let mut notices = run.of("notified").filter(|event| event.is_of(group) && event.count("view") == *view);
+        if notices.next().is_none_or(|first| now - first.time_us < SETTLED_AFTER_US) {
+            continue; // the others may hear of it after the end
+        }
         for (member, path) in paths.iter().filter(|(member, _)| alive.contains(member)) {
             let mut rest = path.iter().skip_while(|(number, _)| number != view);
             let Some((_, members)) = rest.next() else { continue };

@@ -1,7 +1,8 @@
 //! Group notification: when a view fails all its live members are notified, each once.
 //!
 //! Dunagan et al., OSDI 2004 (FUSE): notifications never fail, though one may come without a failure. A view is what
-//! fails; a member that has gone on to a view with the same members left and more is not asked to know.
+//! fails; a member that has gone on to a view with the same members left and more is not asked to know. Notice spreads
+//! within bounded time, not at once: of a view that fails right before the end of the run nobody is asked yet.
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
@@ -10,7 +11,8 @@ use crate::small::{SmallMap, SmallSet};
 use crate::time::{Duration, Time};
 use crate::trace::{Event, EventId, Kind, Trace, ViewRef};
 
-/// How long before the end nothing may have been disturbed, where the run has not come to rest.
+/// How long before the end a view must have failed, and nothing may have been disturbed, where the run has not come to
+/// rest.
 const SETTLED_AFTER: Duration = Duration::from_ms(2_000);
 
 /// Who was notified of what, and which views each process has gone through.
@@ -18,6 +20,8 @@ const SETTLED_AFTER: Duration = Duration::from_ms(2_000);
 pub(super) struct GroupNotification {
     alive: SmallSet<ProcessId>,
     notified: SmallMap<(GroupId, ViewNumber, ProcessId), EventId>,
+    /// Views that have failed: the first notification of each, and when it was.
+    failed: SmallMap<(GroupId, ViewNumber), (EventId, Time)>,
     /// The views that each was told to be decided, in order.
     path: SmallMap<(GroupId, ProcessId), Vec<ViewRef>>,
     left: SmallSet<(GroupId, ProcessId)>,
@@ -45,15 +49,21 @@ impl Check for GroupNotification {
             }
             Kind::LeaveAsked { group } => _ = self.left.insert((group, who)),
             Kind::Left { group } | Kind::Excluded { group } => _ = self.path.remove(&(group, who)),
-            Kind::Notified { group, view } => self.notify(id, who, group, view, verdicts),
+            Kind::Notified { group, view } => {
+                self.failed.or_insert((group, view), (id, event.time()));
+                self.notify(id, who, group, view, verdicts);
+            }
             Kind::Sent { name, .. } if name.kind == MessageKind::Pong && name.view > 0 => {
                 if let Some(&before) = self.notified.get(&(name.group, name.view, who)) {
                     let sentence = "{first} answers for view {view} of {group} after it was notified of its failure";
                     verdicts.fall(once(id, before, who, (name.group, name.view), sentence));
                 }
             }
-            Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
-                self.settled(trace, id, verdicts);
+            Kind::Ended { rest } => {
+                let now = if rest { Time::NEVER } else { event.time() };
+                if now - self.disturbed >= SETTLED_AFTER {
+                    self.settled(trace, id, now, verdicts);
+                }
             }
             _ => {}
         }
@@ -69,15 +79,12 @@ impl GroupNotification {
         }
     }
 
-    /// Everybody who was told of a failed view, lives, and has no way to be ignorant of it.
-    fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
-        let mut failed: Vec<((GroupId, ViewNumber), EventId)> = Vec::new();
-        for (&(group, view, _), &notice) in self.notified.iter() {
-            if failed.last().is_none_or(|(last, _)| *last != (group, view)) {
-                failed.push(((group, view), notice));
+    /// Everybody who was told of a failed view, lives, and has no way to be ignorant of it by now.
+    fn settled(&self, trace: &Trace, id: EventId, now: Time, verdicts: &mut Verdicts) {
+        for (&(group, number), &(notice, since)) in self.failed.iter() {
+            if now - since < SETTLED_AFTER {
+                continue;
             }
-        }
-        for ((group, number), notice) in failed {
             let members = self.path.iter().filter(|((of, who), _)| *of == group && self.alive.contains(who));
             for (&(_, who), path) in members {
                 if !self.has_to_know(trace, group, number, path) {
