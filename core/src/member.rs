@@ -124,10 +124,10 @@ impl Member {
         !matches!(self.status(), Status::Outside | Status::Excluded)
     }
 
-    /// Something came from a process whose channel is cut.
-    pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+    /// Something came from a process whose channel is cut; `waits` if it is a leader of this group that waits for us.
+    pub fn heard_from_cut(&mut self, peer: ProcessId, waits: bool, out: &mut Out<'_>) {
         match &mut self.membership {
-            Membership::Gmp(gmp) => gmp.heard_from_cut(peer, out),
+            Membership::Gmp(gmp) => gmp.heard_from_cut(peer, waits, out),
             Membership::Announced(announced) => announced.heard_from_cut(peer, out),
             Membership::Gms(_) => {}
         }
@@ -156,6 +156,10 @@ impl Member {
 
     /// The multicast holds nothing unstable any more.
     pub fn nothing_unstable(&mut self, out: &mut Out<'_>) {
+        // A goodbye that is announced goes with the stream, and is its sender's last word there.
+        if !matches!(self.membership, Membership::Announced(_)) && self.status() == Status::Leaving {
+            self.multicast.quit();
+        }
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.nothing_unstable(out),
             Membership::Gms(client) => client.nothing_unstable(out),

@@ -46,8 +46,6 @@
    188.209  p   says to t that it has flushed for view 3
    188.476  t   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    188.476  t   installs view 2 of g = p r t
-   189.619  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
-   189.619  r   installs view 2 of g = p r t
    196.871  s   learns from p that view 3 of g is decided
    197.427  r   learns from p that view 3 of g is decided
    197.427  r   has left g
@@ -65,11 +63,11 @@
    217.326  p   delivers m2 from p: all that p sent before it has been delivered
    226.027  t   delivers m2 from p: all that p sent before it has been delivered
    227.679  s   delivers m2 from p: all that p sent before it has been delivered
-holds     virtual-synchrony (pairs of processes that went through a view change together: 4)
-holds     uniform-virtual-synchrony (pairs with a process that crashed: 3)
-holds     view-agreement (views installed by more than one process: 7)
-holds     self-inclusion (views installed: 10)
-holds     local-monotonicity (views installed after a first one: 5)
+holds     virtual-synchrony (pairs of processes that went through a view change together: 2)
+holds     uniform-virtual-synchrony (pairs with a process that crashed: 2)
+holds     view-agreement (views installed by more than one process: 6)
+holds     self-inclusion (views installed: 9)
+holds     local-monotonicity (views installed after a first one: 4)
 holds     sending-view-delivery (deliveries: 7)
 holds     self-delivery (multicasts: 2)
 holds     delivery-integrity (deliveries: 7)
@@ -83,4 +81,4 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 9)
 holds     cut-for-good (cut channels: 3)
-trace     6915a1702a28f9be (729 events)
+trace     e0b35c1a722d04e7 (726 events)

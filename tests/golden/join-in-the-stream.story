@@ -93,7 +93,7 @@
    182.725  q   delivers q.14 from q: all that q sent before it has been delivered
    183.725  r   accepts view 3 of g = p q s, which p proposes
    184.695  q   accepts view 3 of g = p q s, which p proposes
-   184.799  r   delivers q.13 from q: all that q sent before it has been delivered
+   184.799  r   drops q.13: it has asked to leave g, and nothing comes in any more
    185.427  p   delivers q.13 from q: all that q sent before it has been delivered
    185.689  s   delivers q.13 from q: all that q sent before it has been delivered
    186.485  s   accepts view 3 of g = p q s, which p proposes
@@ -101,7 +101,7 @@
    190.725  q   delivers q.15 from q: all that q sent before it has been delivered
    191.512  s   delivers q.14 from q: all that q sent before it has been delivered
    192.921  p   delivers q.14 from q: all that q sent before it has been delivered
-   193.026  r   delivers q.14 from q: all that q sent before it has been delivered
+   193.026  r   drops q.14: it has asked to leave g, and nothing comes in any more
    195.512  p   commits view 3 of g: 3 of 4 members have voted for it
    195.512  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 2
    195.512  p   echoes q.13 to s: no copy has come from s, so s may lack it
@@ -110,7 +110,7 @@
    198.725  q   multicasts q.16 to g in view 2
    198.725  q   delivers q.16 from q: all that q sent before it has been delivered
    198.844  s   delivers q.15 from q: all that q sent before it has been delivered
-   199.682  r   delivers q.15 from q: all that q sent before it has been delivered
+   199.682  r   drops q.15: it has asked to leave g, and nothing comes in any more
    200.498  p   delivers q.15 from q: all that q sent before it has been delivered
    204.309  q   learns from p that view 3 of g is decided
    204.309  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 4
@@ -153,19 +153,19 @@ holds     virtual-synchrony (pairs of processes that went through a view change 
 holds     view-agreement (views installed by more than one process: 7)
 holds     self-inclusion (views installed: 10)
 holds     local-monotonicity (views installed after a first one: 6)
-holds     sending-view-delivery (deliveries: 68)
+holds     sending-view-delivery (deliveries: 65)
 holds     self-delivery (multicasts: 20)
-holds     delivery-integrity (deliveries: 68)
-holds     no-duplication (deliveries: 68)
-holds     fifo-delivery (deliveries after an earlier one of the same sender: 58)
+holds     delivery-integrity (deliveries: 65)
+holds     no-duplication (deliveries: 65)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 55)
 holds     state-consistency (joiners that were given a state: 1)
 holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-holds     initial-view-event (multicasts and deliveries: 88)
-trace     e7d9821261088c00 (1395 events)
+holds     initial-view-event (multicasts and deliveries: 85)
+trace     d1dd448c3e98f6ad (1391 events)
 
 variant "a join outside the stream"
 
@@ -252,7 +252,7 @@ variant "a join outside the stream"
    173.431  q   delivers q.14 from q: all that q sent before it has been delivered
    173.652  r   accepts view 3 of g = p q s, which p proposes
    175.177  q   accepts view 3 of g = p q s, which p proposes
-   175.505  r   delivers q.13 from q: all that q sent before it has been delivered
+   175.505  r   drops q.13: it has asked to leave g, and nothing comes in any more
    176.133  p   delivers q.13 from q: all that q sent before it has been delivered
    176.395  s   delivers q.13 from q: all that q sent before it has been delivered
    177.191  s   accepts view 3 of g = p q s, which p proposes
@@ -260,14 +260,14 @@ variant "a join outside the stream"
    181.431  q   delivers q.15 from q: all that q sent before it has been delivered
    182.218  s   delivers q.14 from q: all that q sent before it has been delivered
    183.627  p   delivers q.14 from q: all that q sent before it has been delivered
-   183.732  r   delivers q.14 from q: all that q sent before it has been delivered
+   183.732  r   drops q.14: it has asked to leave g, and nothing comes in any more
    185.994  p   commits view 3 of g: 3 of 4 members have voted for it
    185.994  p   installs view 3 of g at once: the flush is switched off
    185.994  p   installs view 3 of g = p q s
    189.431  q   multicasts q.16 to g in view 2
    189.431  q   delivers q.16 from q: all that q sent before it has been delivered
    189.550  s   delivers q.15 from q: all that q sent before it has been delivered
-   190.388  r   delivers q.15 from q: all that q sent before it has been delivered
+   190.388  r   drops q.15: it has asked to leave g, and nothing comes in any more
    191.204  p   drops q.15: it belongs to view 2, which is over here
    193.999  q   learns from p that view 3 of g is decided
    193.999  q   installs view 3 of g at once: the flush is switched off
@@ -299,16 +299,16 @@ violated  virtual-synchrony: r delivered q.6 in view 1 of g; p went on to the ne
 holds     view-agreement (views installed by more than one process: 7)
 holds     self-inclusion (views installed: 10)
 holds     local-monotonicity (views installed after a first one: 6)
-holds     sending-view-delivery (deliveries: 62)
+holds     sending-view-delivery (deliveries: 59)
 holds     self-delivery (multicasts: 20)
-holds     delivery-integrity (deliveries: 62)
-holds     no-duplication (deliveries: 62)
-holds     fifo-delivery (deliveries after an earlier one of the same sender: 52)
+holds     delivery-integrity (deliveries: 59)
+holds     no-duplication (deliveries: 59)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 49)
 holds     state-consistency (joiners that were given a state: 1)
 holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-holds     initial-view-event (multicasts and deliveries: 82)
-trace     e8c4456b3aa1fb2e (1209 events)
+holds     initial-view-event (multicasts and deliveries: 79)
+trace     97bc69ca979af349 (1205 events)

@@ -92,6 +92,13 @@ impl Multicast {
         }
     }
 
+    /// The leave is asked for, now that nothing is unstable. Nobody waits for this member's flush any more once a view
+    /// without it is decided: what it delivered from here on, the others might never have. So it delivers nothing, and
+    /// installs no further view; it still flushes where others wait for it.
+    pub fn quit(&mut self) {
+        self.quit = true;
+    }
+
     /// Membership says that this member wants to leave: it sends nothing more, and says when nothing is unstable.
     pub fn prepare_to_leave(&mut self, out: &mut Out<'_>) {
         self.leaving = true;

@@ -10,7 +10,7 @@
 
 use std::rc::Rc;
 
-use super::{Data, Epoch, FlushOf, Message, Multicast, PAST_MAX, Past, Payload, Rule, Unstable};
+use super::{Data, Epoch, FlushOf, Message, Multicast, PAST_MAX, Past, Payload, QUIT, Rule, Unstable};
 use crate::ids::{Label, ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
@@ -114,10 +114,8 @@ impl Multicast {
             return;
         }
         out.rule(Rule::SayFlushed { view, to: survivors.iter().copied().collect() });
-        out.send_all(
-            survivors.iter().copied(),
-            &Message::Flush { view, installed: self.installed(), round: self.round },
-        );
+        let installed = if self.quit { QUIT } else { self.installed() };
+        out.send_all(survivors.iter().copied(), &Message::Flush { view, installed, round: self.round });
     }
 
     /// To each survivor, on whose channel no copy has gone by, of the messages of views that it was in.
@@ -171,7 +169,7 @@ impl Multicast {
     fn install_if_flushed(&mut self, out: &mut Out<'_>) {
         let Some(target) = self.decided.back().cloned() else { return };
         let all = self.survivors(&target).all(|peer| self.flush_of(&target, peer).is_some());
-        if !all || self.flushed < target.view.number {
+        if !all || self.flushed < target.view.number || self.quit {
             return;
         }
         if self.stateless {

@@ -59,7 +59,7 @@ pub enum Message {
     /// A copy of an unstable message.
     Echo(Data),
     /// Everything that the sender had to echo for that view has gone before this; it has `installed` so far (0 for a
-    /// joiner that has no state yet). The round counts the flushes for one view, where one more member was
+    /// joiner that has no state yet, the highest number for one that has quit). The round counts the flushes for one view, where one more member was
     /// announced silent meanwhile.
     Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
     /// The sender's row in the view that it has installed.

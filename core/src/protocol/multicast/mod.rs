@@ -38,6 +38,8 @@ use stability::{Row, Stability};
 
 /// How long a member says nothing before it sends its row alone.
 const ROW_AFTER: Duration = Duration::from_ms(25);
+/// What a member that has quit says instead of the view that it has installed: it has no state to give.
+const QUIT: ViewNumber = ViewNumber::MAX;
 /// How many past views are remembered to tell a double from a message that comes too late.
 const PAST_MAX: usize = 8;
 
@@ -60,6 +62,8 @@ rules! {
             "keeps {message}: it belongs to view {view}, which is not installed here yet";
         DropTooLate { message: Label, view: u32 } = "drop-too-late",
             "drops {message}: it belongs to view {view}, which is over here";
+        DropOnLeaving { message: Label } = "drop-on-leaving",
+            "drops {message}: it has asked to leave {group}, and nothing comes in any more";
         SayRow { view: u32 } = "say-row",
             "tells the members of view {view} how far it has everybody's messages";
         BeginFlush { view: u32, kept: u32 } = "flush-begin",
@@ -109,6 +113,8 @@ pub struct Multicast {
     queue: VecDeque<(Label, Payload)>,
     blocked: bool,
     leaving: bool,
+    /// It has asked to leave, and takes no more part.
+    quit: bool,
     /// Waits for a donor's state.
     stateless: bool,
     /// A state that came before its view was decided here.
@@ -181,6 +187,7 @@ impl Multicast {
             queue: VecDeque::new(),
             blocked: false,
             leaving: false,
+            quit: false,
             stateless: false,
             early_state: None,
             relays: Relays::default(),
@@ -274,6 +281,10 @@ impl Multicast {
     }
 
     fn on_data(&mut self, from: ProcessId, data: Data, out: &mut Out<'_>) {
+        if self.quit {
+            out.rule(Rule::DropOnLeaving { message: data.label });
+            return;
+        }
         let crossed: ProcessSet = [from, self.me].into_iter().collect();
         let message = Unstable { data, crossed };
         let installed = self.installed();

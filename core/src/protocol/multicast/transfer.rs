@@ -9,7 +9,7 @@
 
 use std::rc::Rc;
 
-use super::{Message, Multicast, Rule, TakenSoFar};
+use super::{Message, Multicast, QUIT, Rule, TakenSoFar};
 use crate::app::App;
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, Report};
@@ -26,7 +26,8 @@ impl Multicast {
 
     /// If we are the oldest that has a state: send it to those that have none.
     pub(super) fn give_state(&mut self, last: &Rc<Change>, needy: &[ProcessId], out: &mut Out<'_>) {
-        let donor = last.view.members.iter().find(|member| !needy.contains(member));
+        let gives = |member: &&ProcessId| !needy.contains(*member) && self.flush_of(last, **member) != Some(QUIT);
+        let donor = last.view.members.iter().find(gives);
         if needy.is_empty() || donor != Some(&self.me) {
             return;
         }
