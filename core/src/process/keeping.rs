@@ -46,7 +46,7 @@ impl Process {
         match message {
             gms::Message::Request(request) => {
                 if let Some((server, mut out)) = self.keeper_of(group, verbs) {
-                    server.on_request(request, &mut out);
+                    server.on_request(from, request, &mut out);
                 }
             }
             gms::Message::Present(tails) => {

@@ -180,8 +180,12 @@ impl Server {
     }
 
     /// Somebody asks for something. Requests may come twice and late; those that are idle are answered with what is.
-    pub fn on_request(&mut self, request: Ordered, out: &mut Out<'_>) {
+    pub fn on_request(&mut self, from: ProcessId, request: Ordered, out: &mut Out<'_>) {
         let Some(entry) = self.map.get(&request.group).filter(|_| self.serves()) else { return };
+        if request.wish == Wish::Drop && self.service.is_none() && from != self.me && !entry.members().contains(&from) {
+            // It takes itself for a member: what our former life has told it, or we, has been lost.
+            return self.shun(request.group, from, out);
+        }
         match entry.judge(request) {
             // What not all servers have may yet be lost. It is reported when they have it; who wants more asks again.
             Judgement::Answer(_) | Judgement::Report if self.is_unsure_of(request.group) => {}
@@ -357,6 +361,9 @@ impl Server {
 
     fn reply(&self, request: Ordered, answer: Answer, out: &mut Out<'_>) {
         let who = request.who;
+        if self.cut.contains(&who) {
+            return; // nothing goes to it from here; it asks the next server
+        }
         let set = |members: &[ProcessId]| members.iter().copied().collect::<ProcessSet>();
         let mut out = out.about(request.group);
         out.rule(match &answer {
@@ -381,7 +388,7 @@ impl Server {
         for group in groups {
             out.about(group).rule(Rule::DropSilent { who: peer });
             self.cut_off(peer, out);
-            self.on_request(Ordered { group, who: peer, wish: Wish::Drop }, out);
+            self.on_request(self.me, Ordered { group, who: peer, wish: Wish::Drop }, out);
         }
     }
 
@@ -403,7 +410,12 @@ impl Server {
     pub(super) fn shun(&self, group: GroupId, peer: ProcessId, out: &mut Out<'_>) {
         let ver = self.map.get(&group).map_or(0, Entry::number);
         out.about(group).rule(Rule::Shun { peer });
-        out.about(group).datagram(peer, Message::Shun { ver, excluded: peer });
+        let message = Message::Shun { ver, excluded: peer };
+        if self.cut.contains(&peer) {
+            out.about(group).datagram(peer, message);
+        } else {
+            out.about(group).send(peer, message); // a former life of ours has cut it: we can still see to it that it hears
+        }
     }
 
     fn cut_off(&mut self, peer: ProcessId, out: &mut Out<'_>) {
