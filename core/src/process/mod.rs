@@ -222,9 +222,9 @@ impl Process {
                 self.suspect(&[peer], verbs); // other groups have the same channels
             }
             Report::WatchChanged => self.watch(now, verbs),
-            Report::HeardFromCut(peer) => {
+            Report::HeardFromCut { peer, waits_in } => {
                 for (group, member) in self.members() {
-                    member.heard_from_cut(peer, &mut Out::new(group, verbs));
+                    member.heard_from_cut(peer, waits_in == Some(group), &mut Out::new(group, verbs));
                 }
                 if let Some(server) = &mut self.keeps {
                     server.heard_from_cut(peer, &mut Out::new(GroupId(0), verbs));

@@ -74,6 +74,11 @@ impl Message {
         self.shuns().is_some()
     }
 
+    /// The group in which its sender waits for the receiver, which it has not given up.
+    pub fn waits_in(&self) -> Option<GroupId> {
+        if let Message::Gmp(group, gmp::Message::Probe { given_up: false, .. }) = self { Some(*group) } else { None }
+    }
+
     /// Who is told that a group went on without it, and which group, if that is what it says.
     pub fn shuns(&self) -> Option<(GroupId, ProcessId)> {
         match *self {

@@ -121,8 +121,8 @@ pub enum Report {
     Cut(ProcessId),
     /// Membership's choice of whom to watch has changed.
     WatchChanged,
-    /// Something came from a peer whose channel is cut.
-    HeardFromCut(ProcessId),
+    /// Something came from a peer whose channel is cut: a leader's question in a group where it waits for us, or else.
+    HeardFromCut { peer: ProcessId, waits_in: Option<GroupId> },
     /// Membership has decided on the next view of a group.
     ViewDecided(GroupId, Rc<Change>),
     /// The multicast holds nothing unstable, as a member that wants to leave has asked.

@@ -31,6 +31,7 @@ impl World {
         let who = self.hosts.get(who.name.index()).map_or(who, |host| host.process.id());
         let quiet = matches!((&act.trigger, &act.doing), (Trigger::Standing, Doing::Message { .. }));
         if !quiet {
+            self.last_busy = self.now;
             self.cause = self.emit(who, self.cause, Kind::Action { line: act.line }, None, sink);
         }
         if let Err(why) = self.perform_doing(number, &act.doing, done, sink)

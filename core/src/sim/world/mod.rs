@@ -58,7 +58,7 @@ pub struct World {
     pub(super) script: Rc<Script>,
     pub(super) held: Rc<Vec<Packet>>,
     chooser: Chooser,
-    last_busy: Time,
+    pub(super) last_busy: Time,
     stopped: Option<Stop>,
     /// Empty lists for the verbs of the present step, to be used again.
     spare: Vec<Vec<Verb>>,
@@ -290,7 +290,8 @@ impl World {
         let me = host.process.id();
         let can_hear = |peer: &ProcessId| {
             let there = &self.hosts[peer.name.index()];
-            there.process.id() == *peer && there.state != HostState::Down && self.network.is_open(me.name, peer.name)
+            let is_up = there.process.id() == *peer && there.state != HostState::Down;
+            is_up && !there.process.has_cut(me) && self.network.is_open(me.name, peer.name)
         };
         match host.state {
             HostState::Down => true,
@@ -349,10 +350,8 @@ impl World {
             self.emit(from, packet.sent, Kind::Lost { copy: packet.copy, why }, Some(&packet.info), sink);
             return;
         }
-        if !is_periodic(packet.info.name.kind) {
-            self.last_busy = self.now;
-        }
         let mut verbs = self.spare.pop().unwrap_or_default();
+        let waits_in = if let Wire::Datagram(message) = &packet.wire { message.waits_in() } else { None };
         let arrival = self.host_mut(to.name).process.receive(from, packet.wire, packet.copy.0, &mut verbs);
         let (fate, message) = match arrival {
             Arrival::Accepted(message) => (Fate::Accepted, Some(message)),
@@ -362,12 +361,16 @@ impl World {
             Arrival::FromCut => (Fate::FromCut, None),
             Arrival::FromThePast => (Fate::FromThePast, None),
         };
+        // What is sent again and again to one who has cut its sender brings no news.
+        if fate != Fate::FromCut && !is_periodic(packet.info.name.kind) {
+            self.last_busy = self.now;
+        }
         let id = self.emit(me, packet.sent, Kind::Received { copy: packet.copy, fate }, Some(&packet.info), sink);
         (self.trigger, self.cause) = (id, id);
         self.perform(me, verbs, sink);
         if fate == Fate::FromCut {
             self.run(to.name, sink, |process, now, verbs| {
-                process.on_report(now, Report::HeardFromCut(from), verbs);
+                process.on_report(now, Report::HeardFromCut { peer: from, waits_in }, verbs);
             });
         }
         if let Some(message) = message {

@@ -85,9 +85,7 @@ impl Gmp {
     ) {
         self.learn(from, tail, out);
         let ver = change.view.number - 1;
-        if self.is_member() {
-            self.help_behind(from, ver, out);
-        }
+        self.help_behind(from, ver, out);
         let of_this_view = self.is_member() && ver == self.view.number && self.view.rank(from) == Some(rank);
         if !of_this_view || rank < self.follow {
             return; // promised to a more junior leader, or of another view
@@ -140,8 +138,9 @@ impl Gmp {
             self.status = Status::Member;
         }
         out.happens(Happening::Learned { view: change.view.clone() });
+        let led = self.leader() == Some(self.me);
         self.enter(change);
-        let inherited = self.my_rank() == 0; // or else it would have been ours to decide
+        let inherited = self.my_rank() == 0 || led; // whoever decided it leads here no more, and may have told only some
         self.announce(change.clone(), out);
         if inherited {
             out.rule(Rule::PassOn { view: change.view.number });
@@ -150,9 +149,11 @@ impl Gmp {
         }
     }
 
-    /// A member that speaks of an older view is told what it has missed.
+    /// A member that speaks of an older view is told what it has missed; so is one that does not know yet that it has left.
     pub(super) fn help_behind(&mut self, peer: ProcessId, ver: ViewNumber, out: &mut Out<'_>) {
-        if ver < self.view.number && self.view.contains(peer) && !self.cut.contains(&peer) {
+        let missed = |change: &Rc<Change>| change.view.number > ver && change.left.contains(&peer);
+        let is_behind = ver < self.view.number && (self.view.contains(peer) || self.history.iter().any(missed));
+        if is_behind && !self.cut.contains(&peer) {
             out.rule(Rule::HelpBehind { peer });
             out.send(peer, Message::Commit { tail: self.tail(HISTORY_MAX) });
         }
@@ -160,13 +161,9 @@ impl Gmp {
 
     pub(super) fn on_inquire(&mut self, from: ProcessId, ver: ViewNumber, rank: usize, tail: &Tail, out: &mut Out<'_>) {
         self.learn(from, tail, out);
-        if !self.is_member() || ver > self.view.number {
-            return;
-        }
-        if ver < self.view.number {
-            // No answer: in the newer view it has to ask anew, and we have to promise anew.
-            out.rule(Rule::HelpBehind { peer: from });
-            out.send(from, Message::Commit { tail: self.tail(HISTORY_MAX) });
+        // No answer if it is behind: in the newer view it has to ask anew, and we have to promise anew.
+        self.help_behind(from, ver, out);
+        if !self.is_member() || ver != self.view.number {
             return;
         }
         if self.view.rank(from) != Some(rank) || rank < self.follow {
@@ -196,7 +193,14 @@ impl Gmp {
     }
 
     /// A process asks whether the group went on without it, or could.
-    pub(super) fn on_probe(&mut self, from: ProcessId, ver: ViewNumber, hopeless: bool, out: &mut Out<'_>) {
+    pub(super) fn on_probe(
+        &mut self,
+        from: ProcessId,
+        ver: ViewNumber,
+        given_up: bool,
+        hopeless: bool,
+        out: &mut Out<'_>,
+    ) {
         if !self.is_member() {
             return;
         }
@@ -206,6 +210,12 @@ impl Gmp {
         }
         if hopeless && ver == self.view.number {
             self.do_without(from, out);
+        }
+        // Others may go on vouching for it here: a detector alone need never find out.
+        if given_up && self.view.contains(from) && !self.cut.contains(&from) {
+            out.rule(Rule::GiveUpInTurn { peer: from });
+            self.cut_off(from, out);
+            self.act(out);
         }
     }
 

@@ -5,6 +5,8 @@
 //! the others join. So there is one group, also where the network is cut in two and both parts claim. If two claims
 //! meet, the claimant of the higher name gives way: it never founds, and hands those that back it over to the other.
 //!
+//! A group begins once: who was in, and wants in again, claims no more. If all have left, the group is over.
+//!
 //! The price of safety is waiting: who backs a claimant that has crashed cannot know whether it had founded the group,
 //! and backs nobody else. A process that was restarted does not know whom it backed, and backs nobody.
 //!
@@ -41,6 +43,10 @@ impl Founding {
 impl Gmp {
     /// A process wants in, and still does: it claims, or presses the claim that it backs.
     pub(super) fn claim(&mut self, out: &mut Out<'_>) {
+        if self.view.number > 0 {
+            self.ask_a_contact(out); // it was in: the group has begun, and begins only once
+            return;
+        }
         let Some(founding) = &mut self.founding else { return };
         let backed = match founding.gave_way.or(founding.backs) {
             None if self.me.incarnation == 0 => *founding.backs.insert(self.me),

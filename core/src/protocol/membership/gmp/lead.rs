@@ -280,8 +280,12 @@ impl Gmp {
         };
         out.rule(Rule::WaitForMajority { have: have as u32, need: self.view.majority() as u32 });
         let hopeless = self.not_given_up() < self.view.majority();
-        for peer in self.view.others(self.me).filter(|peer| hopeless || self.cut.contains(peer)) {
-            out.datagram_to_name(peer, Message::Probe { ver: self.view.number, hopeless });
+        let (ver, silent) = (self.view.number, self.waits_for().map(|(_, silent)| silent).unwrap_or_default());
+        for peer in self.view.others(self.me) {
+            let given_up = self.cut.contains(&peer);
+            if given_up || hopeless || silent.contains(peer) {
+                out.datagram_to_name(peer, Message::Probe { ver, given_up, hopeless });
+            }
         }
         out.set_timer(Timer::Waiting, WAITING);
     }

@@ -31,9 +31,10 @@ pub enum Message {
     Back { whom: ProcessId, wants: bool },
     /// A claimant never founds the group: who has backed it is to back that other.
     Yield { to: ProcessId },
-    /// A member without a majority asks whether the group went on without it, or could: if it is hopeless, it has given
-    /// up so many that in this view it cannot have a majority any more.
-    Probe { ver: ViewNumber, hopeless: bool },
+    /// A member without a majority asks whether the group went on without it, or could. It says whether it has given up
+    /// the receiver, and whether it is hopeless: it has given up so many that it can have no majority of this view any
+    /// more.
+    Probe { ver: ViewNumber, given_up: bool, hopeless: bool },
     /// The group went on without `excluded`.
     Shun { ver: ViewNumber, excluded: ProcessId },
 }

@@ -139,6 +139,8 @@ rules! {
             "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
+        GiveUpInTurn { peer: ProcessId } = "give-up-in-turn",
+            "gives up {peer}, which has given it up and waits";
         DoWithout { leader: ProcessId, have: u32, need: u32 } = "do-without",
             "gives up {leader}, which can have no majority of {group} any more: without it there are {have} left, and {need} are enough";
         Shun { peer: ProcessId } = "shun",
@@ -208,7 +210,7 @@ impl Gmp {
             Message::Claim => self.on_claim(from, out),
             Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
             Message::Yield { to } => self.on_yield(from, to, out),
-            Message::Probe { ver, hopeless } => self.on_probe(from, ver, hopeless, out),
+            Message::Probe { ver, given_up, hopeless } => self.on_probe(from, ver, given_up, hopeless, out),
             Message::Shun { ver, excluded } => self.on_shun(ver, excluded, out),
         }
     }
@@ -273,12 +275,14 @@ impl Gmp {
         }
     }
 
-    /// Something came from a process whose channel is cut.
-    pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        let excluded = self.is_member() && !self.view.contains(peer) && self.cut.contains(&peer);
-        if excluded {
+    /// Something came from a process whose channel is cut; `waits` if it is a leader that waits for our vote.
+    pub fn heard_from_cut(&mut self, peer: ProcessId, waits: bool, out: &mut Out<'_>) {
+        let given_up = self.is_member() && self.cut.contains(&peer);
+        if given_up && !self.view.contains(peer) {
             out.rule(Rule::Shun { peer });
             out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
+        } else if given_up && waits {
+            out.datagram(peer, Message::Probe { ver: self.view.number, given_up, hopeless: false });
         }
     }
 
