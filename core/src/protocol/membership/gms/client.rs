@@ -253,6 +253,9 @@ impl Client {
         }
         let has_asked = self.errands.remove(&Wish::Views);
         let newest = tail.last().map_or(0, |change| change.view.number);
+        if self.status == Status::Outside && newest > self.view.number {
+            self.decline(from, tail, out);
+        }
         if !self.is_member() || newest <= self.view.number {
             return;
         }
@@ -261,6 +264,14 @@ impl Client {
             self.start_again(out); // views that the servers have forgotten cannot be made up for
         } else {
             self.run_errand(Wish::Views, out); // there is a gap
+        }
+    }
+
+    /// It is let in, and wants that no more: it was refused, and had asked twice.
+    fn decline(&self, server: ProcessId, tail: &[Rc<Change>], out: &mut Out<'_>) {
+        if tail.last().is_some_and(|change| change.view.contains(self.me)) {
+            out.rule(Rule::Decline { server });
+            out.send(server, Message::Request(Ordered { group: self.group, who: self.me, wish: Wish::Leave }));
         }
     }
 

@@ -181,6 +181,8 @@ rules! {
             "asks the server {server} to dissolve {group}";
         AskWho { server: ProcessId } = "ask-who",
             "asks the server {server} who is in {group}";
+        Decline { server: ProcessId } = "decline",
+            "asks the server {server} to be let out of {group} again: it was refused before, and wants in no more";
         AskForViews { server: ProcessId, view: u32 } = "ask-for-views",
             "asks the server {server} for the views of {group} after view {view}: it lacks one";
         LearnWho { server: ProcessId, members: ProcessSet } = "learn-who",
