@@ -4,6 +4,8 @@ use super::super::brush::{cross, line, text};
 use super::super::geometry::text_area;
 use super::{Anchor, Stage};
 use crate::ids::Name;
+use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::membership::detector::tree::neighbours;
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Weight};
 
 /// With more processes than this only channels with something to tell are drawn.
@@ -33,8 +35,11 @@ impl Stage<'_> {
             self.shapes.push(line(from, to).stroke(Ink::Selection, 5.0).opacity(0.6));
         }
         let dash = if broken { Dash::Dotted } else { Dash::Solid };
-        let width = if self.places.len() > 5 { 1.1 } else { 1.6 };
-        self.shapes.push(line(from, to).stroke(Ink::Faint, width).dash(dash).means(meaning));
+        let (ink, width) = match self.is_branch(a, b) {
+            true => (Ink::Muted, 2.2),
+            false => (Ink::Faint, if self.places.len() > 5 { 1.1 } else { 1.6 }),
+        };
+        self.shapes.push(line(from, to).stroke(ink, width).dash(dash).means(meaning));
         self.room.pass(from, to);
         if cut_off.contains(&true) {
             self.bars(from, to, cut_off, meaning);
@@ -57,6 +62,20 @@ impl Stage<'_> {
     fn listens_no_more(&self, a: Name, b: Name) -> bool {
         let process = self.snapshot.process(a);
         process.is_alive() && process.cut.contains(&self.snapshot.process(b).id)
+    }
+
+    /// Whether one asks the other whether it is alive, where members watch each other along a tree.
+    fn is_branch(&self, a: Name, b: Name) -> bool {
+        let view = |name, group| self.snapshot.standing(name, group).and_then(|it| it.installed);
+        let groups = &self.snapshot.process(a).groups;
+        self.names.0.setup.detector.kind == DetectorKind::Tree
+            && groups.keys().into_iter().any(|&group| {
+                let both = view(a, group).filter(|it| view(b, group) == Some(*it));
+                both.is_some_and(|view| {
+                    let (upper, all) = neighbours(self.trace.view(view), self.snapshot.process(a).id);
+                    upper.into_iter().chain(all).any(|peer| peer.name == b)
+                })
+            })
     }
 
     fn share_a_group(&self, a: Name, b: Name) -> bool {

@@ -44,6 +44,18 @@ fn a_crashed_process_is_crossed_where_it_stands() {
 }
 
 #[test]
+fn the_branches_of_a_monitoring_tree_stand_out_among_the_channels() {
+    let run = play("processes p q r s t\ngroup g = p q r s t with membership gmp\ndetector tree\nrun until 50ms\n");
+    let scene = run.stage(40_000, SIZES[0]);
+    let branches = scene.shapes.iter().filter(|shape| shape.style.stroke == Some(Ink::Muted));
+    let ends = branches.filter_map(|shape| match shape.meaning {
+        Some(Meaning::Link { from, to }) => Some((from.0, to.0)),
+        _ => None,
+    });
+    assert_eq!(ends.collect::<Vec<_>>(), [(0, 1), (0, 2), (1, 3), (1, 4)]);
+}
+
+#[test]
 fn processes_stand_in_declared_order_clockwise_from_the_top() {
     let place = |name| Layout::default().place(Name(name), 3, SIZES[0]);
     let (p, q, r) = (place(0), place(1), place(2));
