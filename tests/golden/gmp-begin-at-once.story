@@ -13,7 +13,6 @@
     30.583  p   installs view 2 of g = p q r
     30.583  p   sends its state at view 2 to q: it is the oldest that has one
     30.583  p   sends its state at view 2 to r: it is the oldest that has one
-    30.583  p   tells r the views of g that it has missed
     38.661  r   learns from p that view 2 of g is decided
     38.766  r   takes over the state that p had at view 2 of g
     38.766  r   installs view 2 of g = p q r
@@ -31,18 +30,18 @@
    247.837  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    247.837  q   says to p r that it has flushed for view 3
    249.154  s   learns from p that view 3 of g is decided
-   251.296  r   learns from p that view 3 of g is decided
-   251.296  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   251.296  r   says to p q that it has flushed for view 3
+   249.854  r   learns from p that view 3 of g is decided
+   249.854  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   249.854  r   says to p q that it has flushed for view 3
    257.684  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    257.684  r   installs view 3 of g = p q r s
-   260.142  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   260.142  q   installs view 3 of g = p q r s
-   261.361  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   261.361  p   installs view 3 of g = p q r s
-   261.361  p   sends its state at view 3 to s: it is the oldest that has one
-   273.002  s   takes over the state that p had at view 3 of g
-   273.002  s   installs view 3 of g = p q r s
+   258.700  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   258.700  q   installs view 3 of g = p q r s
+   259.919  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   259.919  p   installs view 3 of g = p q r s
+   259.919  p   sends its state at view 3 to s: it is the oldest that has one
+   271.560  s   takes over the state that p had at view 3 of g
+   271.560  s   installs view 3 of g = p q r s
 holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
 holds     view-agreement (views installed by more than one process: 5)
 holds     self-inclusion (views installed: 8)
@@ -53,7 +52,7 @@ holds     membership-precision (live members at rest: 4)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-trace     2b228af39f87418a (760 events)
+trace     3d6a05362b87ee12 (752 events)
 
 variant "two at once"
 
@@ -154,7 +153,6 @@ variant "the network is cut in two"
    230.539  p   installs view 2 of g = p s q
    230.539  p   sends its state at view 2 to s: it is the oldest that has one
    230.539  p   sends its state at view 2 to q: it is the oldest that has one
-   230.539  p   tells q the views of g that it has missed
    232.770  p   proposes view 3 of g = p s q r; needs 2 of 3 votes
    239.749  q   learns from p that view 2 of g is decided
    239.749  q   tells the leader p that r asks to join g
@@ -168,17 +166,17 @@ variant "the network is cut in two"
    252.602  p   commits view 3 of g: 2 of 3 members have voted for it
    252.602  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    252.602  p   says to q s that it has flushed for view 3
+   260.607  q   learns from p that view 3 of g is decided
+   260.607  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
+   260.607  q   says to p s that it has flushed for view 3
    260.680  r   learns from p that view 3 of g is decided
    261.004  s   learns from p that view 3 of g is decided
    261.004  s   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    261.004  s   says to p q that it has flushed for view 3
-   264.207  q   learns from p that view 3 of g is decided
-   264.207  q   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
-   264.207  q   says to p s that it has flushed for view 3
+   270.723  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
+   270.723  s   installs view 3 of g = p s q r
    272.925  q   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    272.925  q   installs view 3 of g = p s q r
-   274.323  s   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
-   274.323  s   installs view 3 of g = p s q r
    281.004  p   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    281.004  p   installs view 3 of g = p s q r
    281.004  p   sends its state at view 3 to r: it is the oldest that has one
@@ -194,7 +192,7 @@ holds     membership-precision (live members at rest: 4)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
-trace     fd565102fd4d52c7 (655 events)
+trace     fbfabcc6ceb0b18b (653 events)
 
 variant "the network is cut in two, and nobody counts"
 

@@ -101,8 +101,8 @@ impl Gmp {
 
     /// An answer to our claim.
     pub(super) fn on_back(&mut self, from: ProcessId, whom: ProcessId, wants: bool, out: &mut Out<'_>) {
-        if wants {
-            self.on_join(from, out);
+        if wants && !self.view.contains(from) {
+            self.on_join(from, out); // else it has been let in, and is being told
         }
         if !self.claims() {
             return;
