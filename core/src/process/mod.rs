@@ -322,7 +322,7 @@ impl Process {
         let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
         // A channel belongs to the process: nothing goes where one group has cut it. An earlier life is watched on until
         // it is missed.
-        let watched: Vec<_> = watched.filter(|peer| !self.channels.cut_peers().any(|cut| cut == *peer)).collect();
+        let watched: Vec<_> = watched.filter(|peer| !self.channels.was_cut(*peer)).collect();
         let given_up = |peer| self.channels.is_cut(peer);
         self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
     }

@@ -59,6 +59,8 @@ pub struct Channels {
 struct Peer {
     id: ProcessId,
     cut: bool,
+    /// The newest of its earlier lives whose channel was cut, by its incarnation.
+    cut_before: Option<u16>,
     next_seq: u32,
     unacked: VecDeque<Unacked>,
     received: u32,
@@ -234,6 +236,14 @@ impl Channels {
         }
     }
 
+    /// Whether the channel to that very life was cut, also if a later one is known by now.
+    pub fn was_cut(&self, peer: ProcessId) -> bool {
+        let known = self.peers.get(peer.name.index()).and_then(Option::as_ref);
+        known.is_some_and(|known| {
+            (known.id == peer && known.cut) || known.cut_before.is_some_and(|life| peer.incarnation <= life)
+        })
+    }
+
     /// Peers whose channels are cut.
     pub fn cut_peers(&self) -> impl Iterator<Item = ProcessId> + '_ {
         self.peers.iter().flatten().filter(|peer| peer.cut).map(|peer| peer.id)
@@ -252,7 +262,9 @@ impl Channels {
         }
         let slot = &mut self.peers[at];
         if slot.as_ref().is_none_or(|peer| peer.id.incarnation < id.incarnation) {
-            *slot = Some(Box::new(Peer::new(id)));
+            let before = slot.as_ref();
+            let cut_before = before.and_then(|old| if old.cut { Some(old.id.incarnation) } else { old.cut_before });
+            *slot = Some(Box::new(Peer { cut_before, ..Peer::new(id) }));
         }
         slot.as_deref_mut().filter(|peer| peer.id == id)
     }
@@ -281,6 +293,7 @@ impl Peer {
         Peer {
             id,
             cut: false,
+            cut_before: None,
             next_seq: 1,
             unacked: VecDeque::new(),
             received: 0,
