@@ -158,17 +158,32 @@ impl Gmp {
         }
     }
 
-    /// Votes count over the members of the present view, never of the proposed one.
+    /// Decides what has votes enough; in a group of one, our own vote decides the next view at once. The neighbours hear
+    /// of it last: what they make us begin comes after what we have decided.
     fn count_votes(&mut self, out: &mut Out<'_>) {
-        let Lead::Proposing(change, votes) = &self.lead else { return };
-        if votes.len() < self.need(self.electorate(change)) {
+        let mut decided = Vec::new();
+        while let Some(change) = self.decide(out) {
+            decided.push(change);
+        }
+        if decided.is_empty() {
             return;
+        }
+        decided.into_iter().for_each(|change| self.announce(change, out));
+        self.act(out);
+    }
+
+    /// Votes count over the members of the present view, never of the proposed one.
+    fn decide(&mut self, out: &mut Out<'_>) -> Option<Rc<Change>> {
+        let Lead::Proposing(change, votes) = &self.lead else { return None };
+        if votes.len() < self.need(self.electorate(change)) {
+            return None;
         }
         let of = self.electorate(change).members.len() as u32;
         let (change, votes) = (change.clone(), votes.len() as u32);
         out.rule(Rule::Commit { view: change.view.number, votes, of });
         out.happens(Happening::Committed { view: change.view.clone() });
-        self.commit(change, out);
+        self.commit(&change, out);
+        Some(change)
     }
 
     /// How many of that view have to agree.
@@ -182,9 +197,9 @@ impl Gmp {
     }
 
     /// The view is decided. If more is to be changed already, the commit rides on the next proposal.
-    fn commit(&mut self, change: Rc<Change>, out: &mut Out<'_>) {
+    fn commit(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
         let old = self.view.clone();
-        self.enter(&change);
+        self.enter(change);
         let next = if self.is_member() && self.my_rank() == 0 { self.wanted_change(out) } else { None };
         let tail = self.tail(2);
         let told_by_proposal = |peer: ProcessId| next.is_some() && change.view.contains(peer);
@@ -196,9 +211,6 @@ impl Gmp {
             self.lead = Lead::Ready;
             self.propose_own(next, out);
         }
-        self.announce(change, out);
-        self.count_votes(out); // in a group of one, our own vote decides the next view at once
-        self.act(out);
     }
 
     /// The view is ours now: what was promised and counted for the one before is over.
