@@ -31,16 +31,6 @@ impl Process {
         self.keeps.insert(Box::new(Server::alone(self.id, kept, logs))).restart(others, log, ask, &mut out);
     }
 
-    /// Whether this process alone keeps the group's membership.
-    pub fn keeps(&self, group: GroupId) -> bool {
-        self.setup.is_server(self.id.name, group)
-    }
-
-    /// Whether somebody else keeps the group's membership, of whom it can be asked that there be such a group or not.
-    pub fn has_keeper(&self, group: GroupId) -> bool {
-        !matches!(self.setup.groups[group.index()].keeper, Keeper::Members | Keeper::Stream)
-    }
-
     /// A message of those who keep membership: for the server here, or for the member of the group that it is about.
     pub(super) fn on_gms(&mut self, from: ProcessId, group: GroupId, message: gms::Message, verbs: &mut Vec<Verb>) {
         match message {

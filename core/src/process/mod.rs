@@ -323,8 +323,7 @@ impl Process {
         // A channel belongs to the process: nothing goes where one group has cut it. An earlier life is watched on until
         // it is missed.
         let watched: Vec<_> = watched.filter(|peer| !self.channels.was_cut(*peer)).collect();
-        let given_up = |peer| self.channels.is_cut(peer);
-        self.detector.watch(now, watched, &given_up, &mut Out::new(GroupId(0), verbs));
+        self.detector.watch(now, watched, &is_gone, &mut Out::new(GroupId(0), verbs));
     }
 
     /// Whether it works on something, or wants an answer from a group.

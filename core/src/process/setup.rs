@@ -77,8 +77,13 @@ impl Setup {
         })
     }
 
+    /// Whether somebody keeps the group's membership, of whom it can be asked that there be such a group or not.
+    pub fn has_keeper(&self, group: GroupId) -> bool {
+        !matches!(self.groups[group.index()].keeper, Keeper::Members | Keeper::Stream)
+    }
+
     /// Whether one process alone keeps the group, and that is it.
-    pub(super) fn is_server(&self, name: Name, group: GroupId) -> bool {
+    pub fn is_server(&self, name: Name, group: GroupId) -> bool {
         matches!(self.groups[group.index()].keeper, Keeper::Server { name: keeper, .. } if keeper == name)
     }
 }

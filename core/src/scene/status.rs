@@ -101,14 +101,13 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
     if process.life == Life::Paused {
         words.push("paused".to_owned());
     }
-    for (at, group) in names.0.setup.groups.iter().enumerate() {
-        if matches!(group.keeper, Keeper::Server { name: server, .. } if server == name) {
-            words.push(format!("keeps {}", names.group(GroupId(at as u16))));
-        }
+    let setup = &names.0.setup;
+    for group in (0..setup.groups.len()).map(|at| GroupId(at as u16)).filter(|&group| setup.is_server(name, group)) {
+        words.push(format!("keeps {}", names.group(group)));
     }
     for (&group, standing) in process.groups.iter() {
         let of = if names.0.groups.len() > 1 { format!(" of {}", names.group(group)) } else { String::new() };
-        let members_decide = names.0.setup.groups[group.index()].keeper == Keeper::Members;
+        let members_decide = setup.groups[group.index()].keeper == Keeper::Members;
         let leads = snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some();
         if members_decide && leads {
             words.push(format!("leader{of}"));

@@ -83,18 +83,18 @@ impl World {
                 given.ok_or(NoEffect::Down)
             }
             Doing::Create { process, group } => {
-                self.expect_kept(*process, *group)?;
+                self.expect_kept(*group)?;
                 self.expect_not_keeping(*process, *group)?;
                 let asked = self.run(*process, sink, |process, _, verbs| process.create(*group, verbs));
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::AlreadyMember)
             }
             Doing::Dissolve { process, group } => {
-                self.expect_kept(*process, *group)?;
+                self.expect_kept(*group)?;
                 self.expect_not_keeping(*process, *group)?;
                 self.run(*process, sink, |process, _, verbs| process.dissolve(*group, verbs)).ok_or(NoEffect::Down)
             }
             Doing::LookUp { process, group } => {
-                self.expect_kept(*process, *group)?;
+                self.expect_kept(*group)?;
                 self.expect_not_keeping(*process, *group)?;
                 self.run(*process, sink, |process, _, verbs| process.look_up(*group, verbs)).ok_or(NoEffect::Down)
             }
@@ -127,13 +127,13 @@ impl World {
     }
 
     /// The membership of the group is kept by somebody who can be asked.
-    fn expect_kept(&self, name: Name, group: GroupId) -> Result<(), NoEffect> {
-        if self.hosts[name.index()].process.has_keeper(group) { Ok(()) } else { Err(NoEffect::NobodyKeeps) }
+    fn expect_kept(&self, group: GroupId) -> Result<(), NoEffect> {
+        if self.program.setup.has_keeper(group) { Ok(()) } else { Err(NoEffect::NobodyKeeps) }
     }
 
     /// It is not the keeper itself.
     fn expect_not_keeping(&self, name: Name, group: GroupId) -> Result<(), NoEffect> {
-        if self.hosts[name.index()].process.keeps(group) { Err(NoEffect::KeepsIt) } else { Ok(()) }
+        if self.program.setup.is_server(name, group) { Err(NoEffect::KeepsIt) } else { Ok(()) }
     }
 
     fn set_state(&mut self, name: Name, state: HostState, kind: Kind, sink: &mut dyn Sink) {

@@ -2,7 +2,6 @@
 
 use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::{GroupId, Name};
-use groupscope_core::process::Keeper;
 use groupscope_core::scenario::ast::MessageFault;
 use groupscope_core::scene::state::{Membership, Snapshot};
 use groupscope_core::sim::world::HostState;
@@ -65,16 +64,12 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<(String
 
 /// What can be asked of whoever keeps the group's membership.
 fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<(String, Gesture)> {
-    let setup = &state.run.program().setup.groups[group.index()];
-    let is_kept = match setup.keeper {
-        Keeper::Members | Keeper::Stream => false,
-        Keeper::Service(_) => true,
-        Keeper::Server { name: server, .. } => server != process,
-    };
-    if !is_kept {
+    let setup = &state.run.program().setup;
+    if !setup.has_keeper(group) || setup.is_server(process, group) {
         return Vec::new();
     }
-    let create = setup.later.then(|| (format!("Create {name}"), Gesture::Create { process, group }));
+    let create =
+        setup.groups[group.index()].later.then(|| (format!("Create {name}"), Gesture::Create { process, group }));
     let always = [
         (format!("Look up {name}"), Gesture::LookUp { process, group }),
         (format!("Dissolve {name}"), Gesture::Dissolve { process, group }),

@@ -1,3 +1,5 @@
+//! An exported trace says what the trace holds, in the words that the format promises.
+
 use std::rc::Rc;
 
 use super::*;

@@ -205,8 +205,7 @@ impl Gmp {
             return;
         }
         if ver < self.view.number && !self.view.contains(from) {
-            out.rule(Rule::Shun { peer: from });
-            out.datagram(from, Message::Shun { ver: self.view.number, excluded: from });
+            self.shun(from, out);
         }
         if hopeless && ver == self.view.number {
             self.do_without(from, out);

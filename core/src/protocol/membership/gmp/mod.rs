@@ -279,11 +279,15 @@ impl Gmp {
     pub fn heard_from_cut(&mut self, peer: ProcessId, waits: bool, out: &mut Out<'_>) {
         let given_up = self.is_member() && self.cut.contains(&peer);
         if given_up && !self.view.contains(peer) {
-            out.rule(Rule::Shun { peer });
-            out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
+            self.shun(peer, out);
         } else if given_up && waits {
             out.datagram(peer, Message::Probe { ver: self.view.number, given_up, hopeless: false });
         }
+    }
+
+    fn shun(&self, peer: ProcessId, out: &mut Out<'_>) {
+        out.rule(Rule::Shun { peer });
+        out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
     }
 
     /// Whom the detector has to watch.
