@@ -117,6 +117,8 @@ impl Gmp {
             };
             if next {
                 self.learn_one(from, change, out);
+            } else if self.status == Status::Joining {
+                self.remember(change); // those that joined before it may have nobody else to hear it from
             }
         }
         if self.view.number > before {

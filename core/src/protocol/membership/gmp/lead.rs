@@ -216,10 +216,7 @@ impl Gmp {
     /// The view is ours now: what was promised and counted for the one before is over.
     pub(super) fn enter(&mut self, change: &Rc<Change>) {
         self.view = change.view.clone();
-        self.history.push(change.clone());
-        if self.history.len() > HISTORY_MAX {
-            self.history.remove(0);
-        }
+        self.remember(change);
         self.follow = 0;
         self.yields_to = None;
         self.accepted = None;
@@ -232,6 +229,17 @@ impl Gmp {
         self.leaves.retain(|leaver| view.contains(*leaver));
         if !self.view.contains(self.me) {
             self.status = Status::Outside;
+        }
+    }
+
+    /// Keeps a decided change for those that have not heard of it.
+    pub(super) fn remember(&mut self, change: &Rc<Change>) {
+        if self.history.last().is_some_and(|last| last.view.number >= change.view.number) {
+            return;
+        }
+        self.history.push(change.clone());
+        if self.history.len() > HISTORY_MAX {
+            self.history.remove(0);
         }
     }
 
