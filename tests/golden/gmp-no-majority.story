@@ -92,15 +92,19 @@
    293.838  p   learns that view 2 of g was decided without it, and starts again as a new incarnation
    293.838  p#1 starts again, as a new incarnation
    293.838  p#1 asks q to be let into g
-   304.750  q   tells the leader p that it has given up t
-   304.750  q   tells the leader p that p asks to join g
-   346.799  q   suspects p: silent for 61.132 ms
-   346.799  q   cuts its channel from p
-   346.799  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 3 answers
+   304.750  q   gives up p: p#1, which wants in, is a later life of it
+   304.750  q   cuts its channel from p
+   304.750  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 3 answers
    393.838  p#1 asks r to be let into g
    404.710  r   proposes view 3 of g = r s t p#1; needs 2 of 3 votes
+   414.202  r   tells q that g went on without it
+   414.417  t   tells q that g went on without it
    416.051  t   accepts view 3 of g = r s t p#1, which r proposes
    416.496  s   accepts view 3 of g = r s t p#1, which r proposes
+   416.726  s   tells q that g went on without it
+   424.639  q   learns that view 2 of g was decided without it, and starts again as a new incarnation
+   424.639  q#1 starts again, as a new incarnation
+   424.639  q#1 asks p to be let into g
    426.654  r   commits view 3 of g: 2 of 3 members have voted for it
    426.654  r   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
    426.654  r   says to s t that it has flushed for view 3
@@ -118,44 +122,37 @@
    449.947  r   has every survivor's flush message for view 3 of g: it lacks nothing that a survivor had
    449.947  r   installs view 3 of g = r s t p#1
    449.947  r   sends its state at view 3 to p#1: it is the oldest that has one
-   456.251  r   tells q that g went on without it
-   456.466  t   tells q that g went on without it
-   457.212  p#1 tells q that g went on without it
-   458.775  s   tells q that g went on without it
    460.750  p#1 takes over the state that r had at view 3 of g
    460.750  p#1 installs view 3 of g = r s t p#1
-   466.688  q   learns that view 3 of g was decided without it, and starts again as a new incarnation
-   466.688  q#1 starts again, as a new incarnation
-   466.688  q#1 asks p to be let into g
-   477.489  p#1 tells the leader r that q asks to join g
-   486.889  r   proposes view 4 of g = r s t p#1 q#1; needs 3 of 4 votes
-   495.012  t   accepts view 4 of g = r s t p#1 q#1, which r proposes
-   495.276  p#1 accepts view 4 of g = r s t p#1 q#1, which r proposes
-   497.338  s   accepts view 4 of g = r s t p#1 q#1, which r proposes
-   506.247  r   commits view 4 of g: 3 of 4 members have voted for it
-   506.247  r   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   506.247  r   says to p s t that it has flushed for view 4
-   515.624  q#1 learns from r that view 4 of g is decided
-   516.961  s   learns from r that view 4 of g is decided
-   516.961  s   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   516.961  s   says to p r t that it has flushed for view 4
-   517.375  t   learns from r that view 4 of g is decided
-   517.375  t   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   517.375  t   says to p r s that it has flushed for view 4
-   517.479  p#1 learns from r that view 4 of g is decided
-   517.479  p#1 sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
-   517.479  p#1 says to r s t that it has flushed for view 4
-   526.610  t   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   526.610  t   installs view 4 of g = r s t p#1 q#1
-   527.051  r   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   527.051  r   installs view 4 of g = r s t p#1 q#1
-   527.051  r   sends its state at view 4 to q#1: it is the oldest that has one
-   527.789  p#1 has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   527.789  p#1 installs view 4 of g = r s t p#1 q#1
-   527.820  s   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
-   527.820  s   installs view 4 of g = r s t p#1 q#1
-   535.555  q#1 takes over the state that r had at view 4 of g
-   535.555  q#1 installs view 4 of g = r s t p#1 q#1
+   524.639  q#1 asks r to be let into g
+   534.143  r   proposes view 4 of g = r s t p#1 q#1; needs 3 of 4 votes
+   542.266  t   accepts view 4 of g = r s t p#1 q#1, which r proposes
+   542.530  p#1 accepts view 4 of g = r s t p#1 q#1, which r proposes
+   544.592  s   accepts view 4 of g = r s t p#1 q#1, which r proposes
+   553.501  r   commits view 4 of g: 3 of 4 members have voted for it
+   553.501  r   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   553.501  r   says to p s t that it has flushed for view 4
+   562.878  q#1 learns from r that view 4 of g is decided
+   564.215  s   learns from r that view 4 of g is decided
+   564.215  s   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   564.215  s   says to p r t that it has flushed for view 4
+   564.629  t   learns from r that view 4 of g is decided
+   564.629  t   sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   564.629  t   says to p r s that it has flushed for view 4
+   564.733  p#1 learns from r that view 4 of g is decided
+   564.733  p#1 sends nothing more in the old view of g: view 4 is decided. Unstable messages here: 0
+   564.733  p#1 says to r s t that it has flushed for view 4
+   573.090  r   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   573.090  r   installs view 4 of g = r s t p#1 q#1
+   573.090  r   sends its state at view 4 to q#1: it is the oldest that has one
+   573.864  t   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   573.864  t   installs view 4 of g = r s t p#1 q#1
+   575.043  p#1 has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   575.043  p#1 installs view 4 of g = r s t p#1 q#1
+   575.074  s   has every survivor's flush message for view 4 of g: it lacks nothing that a survivor had
+   575.074  s   installs view 4 of g = r s t p#1 q#1
+   581.594  q#1 takes over the state that r had at view 4 of g
+   581.594  q#1 installs view 4 of g = r s t p#1 q#1
 holds     virtual-synchrony (pairs of processes that went through a view change together: 12)
 holds     view-agreement (views installed by more than one process: 13)
 holds     self-inclusion (views installed: 17)
@@ -173,7 +170,7 @@ holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 13)
-trace     9a1e9cfcba768cc8 (1951 events)
+trace     98e8988625f3b350 (2035 events)
 
 variant "no side has a majority"
 

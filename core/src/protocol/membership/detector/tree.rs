@@ -185,8 +185,9 @@ impl Tree {
         }
     }
 
-    /// A question along a tree: it says that the child is alive, and is answered unless that view is burnt here, or the
-    /// asker is none of ours.
+    /// A question along a tree: it says that the child is alive, and is answered unless that view is burnt here or not
+    /// known yet, or the asker is none of ours. An answer for a view that is not known here would have the asker believe
+    /// that others stand for its members.
     fn on_question(
         &mut self,
         now: Time,
@@ -197,7 +198,8 @@ impl Tree {
     ) {
         self.hear(now, from, group, view);
         let is_burnt = self.notified.contains(&(group, view)) && !self.keeps_to_itself;
-        if !is_burnt && self.watched.contains(&from) {
+        let is_known = self.trees.get(&group).is_some_and(|branches| branches.view.number >= view);
+        if is_known && !is_burnt && self.watched.contains(&from) {
             found.out.datagram(from, Message::pong(self.me, Some((group, view)), None));
         }
     }

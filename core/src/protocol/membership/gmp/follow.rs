@@ -36,8 +36,19 @@ impl Gmp {
         if self.is_member() && self.view.contains(joiner) {
             self.help_behind(joiner, 0, out); // whoever let it in may have gone without telling it
         } else if self.is_member() || self.claims() {
+            self.give_up_earlier_life(joiner, out);
             self.remember_joiner(joiner);
             self.act(out);
+        }
+    }
+
+    /// Who is born again is gone as who it was, whatever the detector makes of it: it may ask others than those it watches.
+    fn give_up_earlier_life(&mut self, joiner: ProcessId, out: &mut Out<'_>) {
+        let is_earlier = |it: &&ProcessId| it.name == joiner.name && it.incarnation < joiner.incarnation;
+        let Some(&earlier) = self.view.members.iter().find(is_earlier) else { return };
+        if self.is_member() && !self.cut.contains(&earlier) {
+            out.rule(Rule::GiveUpEarlierLife { peer: earlier, joiner });
+            self.cut_off(earlier, out);
         }
     }
 

@@ -139,6 +139,8 @@ rules! {
             "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
+        GiveUpEarlierLife { peer: ProcessId, joiner: ProcessId } = "give-up-earlier-life",
+            "gives up {peer}: {joiner}, which wants in, is a later life of it";
         GiveUpInTurn { peer: ProcessId } = "give-up-in-turn",
             "gives up {peer}, which has given it up and waits";
         DoWithout { leader: ProcessId, have: u32, need: u32 } = "do-without",
