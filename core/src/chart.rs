@@ -8,11 +8,11 @@ pub mod draw;
 
 use std::rc::Rc;
 
-use crate::ids::ProcessId;
+use crate::ids::{Name, ProcessId};
 use crate::order;
 use crate::registry::{MESSAGES, MessageClass, MessageKind};
 use crate::scenario::ast::{Measure, Scenario};
-use crate::scenario::compile::compile;
+use crate::scenario::compile::{ChartOf, compile, with_members};
 use crate::small::SmallMap;
 use crate::time::Time;
 use crate::timeline::Timeline;
@@ -43,6 +43,8 @@ pub enum Unit {
     Microseconds,
     /// Suspicions of living processes.
     Suspicions,
+    /// How often somebody did something, to one or to all at once.
+    Times,
 }
 
 /// One run of a chart.
@@ -61,6 +63,7 @@ impl Unit {
             Unit::Messages => "copies sent",
             Unit::Microseconds => "milliseconds after the failure",
             Unit::Suspicions => "suspicions of living processes",
+            Unit::Times => "times",
         }
     }
 
@@ -68,7 +71,7 @@ impl Unit {
     pub fn shown(self, value: u64) -> String {
         match self {
             Unit::Microseconds => format!("{}.{}", value / 1_000, value % 1_000 / 100),
-            Unit::Messages | Unit::Suspicions => value.to_string(),
+            Unit::Messages | Unit::Suspicions | Unit::Times => value.to_string(),
         }
     }
 }
@@ -77,49 +80,63 @@ impl Unit {
 #[derive(Clone, Debug)]
 pub struct Survey {
     scenario: Rc<Scenario>,
-    measures: Vec<Measure>,
+    asked: Vec<ChartOf>,
     charts: Vec<Chart>,
+    /// The runs, in order: which variant, and how many members the first group is to have.
+    runs: Vec<(Option<u16>, Option<u32>)>,
     playing: Option<Timeline>,
-    played: u16,
+    played: usize,
 }
 
 impl Survey {
     /// The charts that the scenario asks for; nothing is played yet. None if it asks for none.
     pub fn new(scenario: Rc<Scenario>) -> Option<Survey> {
         let asked = compile(&scenario, None).charts;
-        let charts = asked.iter().map(|(measure, title)| {
-            let (unit, series) = heading(measure);
-            Chart { title: title.clone(), unit, series, bars: Vec::new() }
+        let charts = asked.iter().map(|chart| {
+            let (unit, series) = heading(&chart.measure);
+            Chart { title: chart.title.clone(), unit, series, bars: Vec::new() }
         });
         let charts: Vec<_> = charts.collect();
-        let measures = asked.into_iter().map(|(measure, _)| measure).collect();
-        (!charts.is_empty()).then_some(Survey { scenario, measures, charts, playing: None, played: 0 })
+        let mut sizes: Vec<_> = asked.iter().flat_map(|chart| chart.members.iter().copied()).collect();
+        order::sort(&mut sizes);
+        sizes.dedup();
+        let mut runs = Vec::new();
+        let as_it_is = asked.iter().any(|chart| chart.members.is_empty()).then_some(None);
+        for size in as_it_is.into_iter().chain(sizes.into_iter().map(Some)) {
+            runs.push((None, size));
+            runs.extend((0..scenario.variants.len() as u16).map(|variant| (Some(variant), size)));
+        }
+        (!charts.is_empty()).then_some(Survey { scenario, asked, charts, runs, playing: None, played: 0 })
     }
 
     /// How many runs are measured, and of how many.
     pub fn progress(&self) -> (usize, usize) {
-        (usize::from(self.played), self.scenario.variants.len() + 1)
+        (self.played, self.runs.len())
     }
 
     /// Plays at most so many further steps. False when everything is measured.
     pub fn advance(&mut self, steps: u32) -> bool {
-        let (played, runs) = self.progress();
-        if played == runs {
-            return false;
-        }
-        let variant = self.played.checked_sub(1);
-        let start = || Timeline::new(Rc::new(compile(&self.scenario, variant)));
+        let Some(&(variant, members)) = self.runs.get(self.played) else { return false };
+        let start = || {
+            let program = match members {
+                None => compile(&self.scenario, variant),
+                Some(members) => compile(&with_members(&self.scenario, members), variant),
+            };
+            Timeline::new(Rc::new(program))
+        };
         let mut timeline = self.playing.take().unwrap_or_else(start);
         if timeline.extend(steps) {
             self.playing = Some(timeline);
             return true;
         }
         let name = variant.map_or(AS_WRITTEN, |variant| &self.scenario.variants[usize::from(variant)]);
-        for (measure, chart) in self.measures.iter().zip(&mut self.charts) {
-            chart.bars.push(Bar { name: name.to_owned(), values: values(measure, timeline.trace()) });
+        let name = members.map_or(name.to_owned(), |members| format!("{members} members, {name}"));
+        let wants = |chart: &ChartOf| members.map_or(chart.members.is_empty(), |size| chart.members.contains(&size));
+        for (asked, chart) in self.asked.iter().zip(&mut self.charts).filter(|(asked, _)| wants(asked)) {
+            chart.bars.push(Bar { name: name.clone(), values: values(&asked.measure, timeline.trace()) });
         }
         self.played += 1;
-        played + 1 < runs
+        self.played < self.runs.len()
     }
 
     /// The charts, with the runs that are measured so far.
@@ -155,8 +172,9 @@ const CLASSES: [(MessageClass, &str); 6] = [
 
 fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
     match measure {
-        Measure::Messages(kinds) if kinds.is_empty() => (Unit::Messages, CLASSES.map(|(_, name)| name).to_vec()),
-        Measure::Messages(kinds) => (Unit::Messages, kinds.iter().map(|kind| kind.name()).collect()),
+        Measure::Messages { kinds, .. } if kinds.is_empty() => (Unit::Messages, CLASSES.map(|(_, name)| name).to_vec()),
+        Measure::Messages { kinds, .. } => (Unit::Messages, kinds.iter().map(|kind| kind.name()).collect()),
+        Measure::Requests => (Unit::Times, vec!["requests", "answers"]),
         Measure::Detection => (Unit::Microseconds, vec!["the first", "the last"]),
         Measure::Mistakes => (Unit::Suspicions, vec!["suspicions"]),
     }
@@ -164,8 +182,8 @@ fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
 
 fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
     match measure {
-        Measure::Messages(kinds) => {
-            let sent = sent(trace);
+        Measure::Messages { kinds, to } => {
+            let sent = sent(trace, *to);
             let of = |kind: MessageKind| sent[kind as usize];
             let class = |class| MESSAGES.iter().filter(|row| row.kind.class() == class).map(|row| of(row.kind)).sum();
             match kinds.is_empty() {
@@ -173,16 +191,25 @@ fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
                 false => kinds.iter().map(|kind| Some(of(*kind))).collect(),
             }
         }
+        Measure::Requests => requests(trace).map(Some).into(),
         Measure::Detection => slowest_detection(trace).into(),
         Measure::Mistakes => vec![Some(mistakes(trace))],
     }
 }
 
-/// How many copies of each kind were sent.
-fn sent(trace: &Trace) -> [u64; MESSAGES.len()] {
+/// How often a message was asked for, and sent again.
+fn requests(trace: &Trace) -> [u64; 2] {
+    let count = |wanted: fn(&Kind) -> bool| trace.iter().filter(|(_, event)| wanted(&event.kind)).count() as u64;
+    [count(|kind| matches!(kind, Kind::Asked { .. })), count(|kind| matches!(kind, Kind::Repaired { .. }))]
+}
+
+/// How many copies of each kind were sent, to all or to one.
+fn sent(trace: &Trace, whom: Option<Name>) -> [u64; MESSAGES.len()] {
     let mut sent = [0; MESSAGES.len()];
     for (_, event) in trace.iter() {
-        if let Kind::Sent { name, .. } = event.kind {
+        if let Kind::Sent { name, to, .. } = event.kind
+            && whom.is_none_or(|whom| whom == to.name)
+        {
             sent[name.kind as usize] += 1;
         }
     }
@@ -265,7 +292,7 @@ variant "paused before"
         let names: Vec<_> = charts[0].bars.iter().map(|bar| bar.name.as_str()).collect();
         assert_eq!(names, [AS_WRITTEN, "slow", "paused before"]);
         let timeline = Timeline::complete(Rc::new(compile(&parse(SCRIPT).scenario, None)));
-        let total: u64 = sent(timeline.trace()).iter().sum();
+        let total: u64 = sent(timeline.trace(), None).iter().sum();
         assert_eq!(of(&charts[0], AS_WRITTEN).iter().flatten().sum::<u64>(), total);
         assert_eq!(of(&charts[1], AS_WRITTEN)[0], Some(2), "m1 goes to p and r, once each");
     }
@@ -286,6 +313,20 @@ variant "paused before"
         let csv = csv(&charts);
         assert_eq!(csv.lines().count(), 1 + numbers);
         assert!(csv.contains("\"Some\",\"as written\",\"data\",2\n"), "{csv}");
+    }
+
+    #[test]
+    fn a_group_grows_for_a_chart_and_the_sender_hears_what_it_costs() {
+        let script = "processes p q r\ngroup g = p q r with reliability ack\nat 10ms p multicasts m1 to g\n\
+            chart messages receipt to p with 4 8 members \"Heard\"\nchart requests with 8 members \"Asked\"\n\
+            variant \"none\"\n  reliability none of g\n";
+        let mut survey = Survey::new(Rc::new(parse(script).scenario)).expect("it asks for charts");
+        while survey.advance(100) {}
+        let [heard, asked] = survey.charts() else { panic!("two charts") };
+        let bars: Vec<_> = heard.bars.iter().map(|bar| (bar.name.as_str(), bar.values[0])).collect();
+        let names = ["4 members, as written", "4 members, none", "8 members, as written", "8 members, none"];
+        assert_eq!(bars, [(names[0], Some(3)), (names[1], Some(0)), (names[2], Some(7)), (names[3], Some(0))]);
+        assert_eq!(asked.bars.len(), 2);
     }
 
     #[test]

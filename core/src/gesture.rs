@@ -118,7 +118,8 @@ pub enum Gesture {
 }
 
 /// The line of the script that does this at that place. None for a copy that is not under way there, or that has no
-/// name of its own: the second copy of a doubled message beside the first.
+/// name of its own (the second copy of a doubled message beside the first), and for joining or leaving a group whose members
+/// are fixed.
 pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Gesture) -> Option<String> {
     let world = timeline.world_at(place.position);
     let mut scenario = scenario.clone();
@@ -130,6 +131,9 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Suspect { process, peer } => Doing::Suspect { process, peer },
         Gesture::Multicast { sender, group } => {
             Doing::Multicast { sender, label: Some(new_label(&mut scenario)), group }
+        }
+        Gesture::Join { group, .. } | Gesture::Leave { group, .. } if timeline.program().setup.is_fixed(group) => {
+            return None;
         }
         Gesture::Join { process, group } => Doing::Join { process, group },
         Gesture::Leave { process, group } => Doing::Leave { process, group },

@@ -30,6 +30,12 @@ impl<V> LabelMap<V> {
         self.tables.get(table)?.get(at)?.as_ref()
     }
 
+    /// The value of a label, to change it.
+    pub fn get_mut(&mut self, label: Label) -> Option<&mut V> {
+        let (table, at) = place(label);
+        self.tables.get_mut(table)?.get_mut(at)?.as_mut()
+    }
+
     /// Sets the value of a label; gives back the one before.
     pub fn insert(&mut self, label: Label, value: V) -> Option<V> {
         let (table, at) = place(label);

@@ -10,6 +10,7 @@ use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::membership::gms::{self, Client, Server};
 use crate::protocol::multicast::Multicast;
 use crate::protocol::organisation::Organisation;
+use crate::protocol::reliability::Ladder;
 use crate::protocol::{Node, Out, ProcessSet, Value};
 use crate::registry::Deviation;
 
@@ -35,6 +36,9 @@ pub enum Membership {
     Gms(Client),
     /// What is announced in the group's own stream.
     Announced(Announced),
+    /// Nobody: the members are fixed, and their multicast is a rung of the reliability ladder instead of the
+    /// view-synchronous one.
+    Fixed(Ladder),
 }
 
 impl Member {
@@ -51,7 +55,10 @@ impl Member {
                 let outside = setup.deviations.contains(Deviation::JoinOutside);
                 Membership::Announced(Announced::outsider(me, group, contacts, outside))
             }
-            Keeper::Service(_) | Keeper::Server { .. } => Membership::Gms(Client::new(me, group, contacts)),
+            // Nobody is let into a group with fixed members: of such a group there are only founders.
+            Keeper::Service(_) | Keeper::Server { .. } | Keeper::Fixed(_) => {
+                Membership::Gms(Client::new(me, group, contacts))
+            }
         };
         let (multicast, server) = (Multicast::new(me, setup.deviations), server(me, group, setup));
         Member { membership, multicast, server, organisation }
@@ -61,6 +68,10 @@ impl Member {
     pub fn found(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>, out: &mut Out<'_>) -> Member {
         let mut member = Member::outsider(me, group, setup, contacts);
         let view = setup.founding_view(group);
+        if let Keeper::Fixed(rung) = setup.groups[group.index()].keeper {
+            member.membership = Membership::Fixed(Ladder::begin(me, view, rung, setup.deviations, out));
+            return member;
+        }
         match &mut member.membership {
             Membership::Gmp(gmp) => {
                 *gmp = Gmp::founder(me, view, setup.deviations);
@@ -68,6 +79,7 @@ impl Member {
             }
             Membership::Gms(client) => client.found(view, out),
             Membership::Announced(announced) => announced.found(view, out),
+            Membership::Fixed(_) => {}
         }
         member
     }
@@ -106,6 +118,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.suspect(peers, out),
             Membership::Announced(announced) => announced.suspect(peers, out),
             Membership::Gms(client) => peers.iter().for_each(|&peer| client.suspect(peer, out)),
+            Membership::Fixed(_) => {}
         }
         if let Some(server) = &mut self.server {
             peers.iter().for_each(|&peer| server.suspect(peer, out));
@@ -114,8 +127,10 @@ impl Member {
 
     /// The channel from a process was cut, by whichever group: it can no more be let into this one.
     pub fn channel_cut(&mut self, peer: ProcessId) {
-        if let Membership::Gmp(gmp) = &mut self.membership {
-            gmp.channel_cut(peer);
+        match &mut self.membership {
+            Membership::Gmp(gmp) => gmp.channel_cut(peer),
+            Membership::Fixed(ladder) => ladder.channel_cut(peer),
+            Membership::Gms(_) | Membership::Announced(_) => {}
         }
     }
 
@@ -129,7 +144,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.heard_from_cut(peer, waits, out),
             Membership::Announced(announced) => announced.heard_from_cut(peer, out),
-            Membership::Gms(_) => {}
+            Membership::Gms(_) | Membership::Fixed(_) => {}
         }
         if let Some(server) = &mut self.server {
             server.heard_from_cut(peer, out);
@@ -142,6 +157,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.ask_to_join(out),
             Membership::Gms(client) => client.ask_to_join(out),
             Membership::Announced(announced) => announced.ask_to_join(out),
+            Membership::Fixed(_) => false,
         }
     }
 
@@ -151,6 +167,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.ask_to_leave(out),
             Membership::Gms(client) => client.ask_to_leave(out),
             Membership::Announced(announced) => announced.ask_to_leave(out),
+            Membership::Fixed(_) => false,
         }
     }
 
@@ -164,6 +181,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.nothing_unstable(out),
             Membership::Gms(client) => client.nothing_unstable(out),
             Membership::Announced(announced) => announced.nothing_unstable(out),
+            Membership::Fixed(_) => {}
         }
     }
 
@@ -174,6 +192,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.watched().collect(),
             Membership::Gms(client) => client.watched().filter(|server| !is_gone(*server)).collect(),
             Membership::Announced(announced) => announced.watched().collect(),
+            Membership::Fixed(_) => Vec::new(),
         };
         watched.extend(self.server.iter().flat_map(Server::watched));
         watched
@@ -190,7 +209,13 @@ impl Member {
             Membership::Gmp(gmp) => gmp.status(),
             Membership::Gms(client) => client.status(),
             Membership::Announced(announced) => announced.status(),
+            Membership::Fixed(_) => Status::Member,
         }
+    }
+
+    /// Members to which something is owed that goes beside the channels, or from which something is missing.
+    pub fn owes(&self) -> ProcessSet {
+        if let Membership::Fixed(ladder) = &self.membership { ladder.owes() } else { ProcessSet::default() }
     }
 
     /// For whom it waits, and why.
@@ -199,6 +224,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.waits_for(),
             Membership::Gms(client) => client.waits_for(),
             Membership::Announced(announced) => announced.waits_for(),
+            Membership::Fixed(_) => None,
         };
         [membership, self.multicast.waits_for()].into_iter().flatten()
     }
@@ -209,6 +235,9 @@ impl Member {
             Membership::Gmp(gmp) => gmp.inspect(),
             Membership::Gms(client) => client.inspect(),
             Membership::Announced(announced) => announced.inspect(),
+            Membership::Fixed(ladder) => {
+                return Node::new("group", [Value::Group(group)]).with(ladder.inspect());
+            }
         };
         let waits = self.waits_for().map(|(what, whom)| {
             let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));

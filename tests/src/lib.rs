@@ -2,6 +2,7 @@
 
 pub mod detectors;
 pub mod random;
+pub mod reliability;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

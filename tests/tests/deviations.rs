@@ -11,8 +11,15 @@ use groupscope_tests::{all_scripts, read};
 const SCHEDULES: u64 = 600;
 /// Found by their directed scripts alone: they need several things to fall together that chance does not bring together
 /// in so few schedules.
-const BY_DIRECTED_SCRIPT: [&str; 6] =
-    ["discard-at-install", "senior-proposal-wins", "hasty-report", "rebuild", "join-outside", "relay-filter"];
+const BY_DIRECTED_SCRIPT: [&str; 7] = [
+    "fixed-delays",
+    "discard-at-install",
+    "senior-proposal-wins",
+    "hasty-report",
+    "rebuild",
+    "join-outside",
+    "relay-filter",
+];
 
 /// For each deviation the scripts with a variant that switches it on and expects its guarantee to fall. That they do
 /// what they say is another test.

@@ -8,6 +8,7 @@ mod doctored;
 mod line;
 mod messages;
 mod notification;
+mod reliability;
 mod rest;
 mod run;
 mod tasks;
@@ -71,6 +72,7 @@ fn outside(ndjson: &str) -> Verdicts {
     rest::check(&run, &mut verdicts);
     tasks::check(&run, &mut verdicts);
     notification::check(&run, &mut verdicts);
+    reliability::check(&run, &mut verdicts);
     verdicts
 }
 
@@ -78,7 +80,8 @@ fn outside(ndjson: &str) -> Verdicts {
 const AT_REST: [&str; 3] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
-const BY_MISTAKES_ONLY: [&str; 2] = ["sending-view-delivery", "no-messages-from-the-dead"];
+const BY_MISTAKES_ONLY: [&str; 5] =
+    ["sending-view-delivery", "no-messages-from-the-dead", "all-receive", "feedback-suppression", "hold-down"];
 
 /// How often each guarantee was found in each state: what a comparison is worth.
 #[derive(Default)]

@@ -27,6 +27,7 @@ struct Receiver {
 
 fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdicts: &mut Verdicts) {
     let mut receivers: BTreeMap<Process, Receiver> = BTreeMap::new();
+    let in_order = !run.of("uses").any(|it| it.is_of(group) && it.text("reliability") == "none");
     let kinds = ["installed", "delivered", "filtered"];
     for event in run.of_any(&kinds).filter(|event| event.is_of(group)) {
         let receiver = receivers.entry(event.who).or_default();
@@ -50,6 +51,9 @@ fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdi
         verdicts.note("delivery-integrity", Verdict::of(honest));
         let Some(sent) = sent else { continue };
         verdicts.note("sending-view-delivery", Verdict::of(sent.count("view") == event.count("view")));
+        if !in_order {
+            continue;
+        }
         let this = (sent.count("view"), sent.count("seq"));
         let before = receiver.last.insert(origin, this).filter(|(view, _)| *view == this.0);
         match before {

@@ -17,7 +17,8 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     }
     let world = World::of(run);
     let groups: BTreeMap<&str, Group> = run.groups().map(|group| (group, Group::of(run, group))).collect();
-    for group in groups.values() {
+    let is_fixed = |name: &str| run.of("uses").any(|event| event.is_of(name));
+    for (_, group) in groups.iter().filter(|(name, _)| !is_fixed(name)) {
         if let Some(standing) = standing(&world, &groups, group) {
             settled(&world, group, &standing, verdicts);
         }

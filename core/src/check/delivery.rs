@@ -7,6 +7,7 @@
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::labels::LabelMap;
+use crate::protocol::reliability::Rung;
 use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{CopyId, Event, EventId, Fate, Kind, Trace, ViewRef};
@@ -19,6 +20,8 @@ pub(super) struct Deliveries {
     handed: SmallMap<(GroupId, Label), ProcessId>,
     relayed: SmallMap<(Label, ProcessId), Multicast>,
     receivers: SmallMap<(GroupId, ProcessId), Receiver>,
+    /// Groups whose multicast promises no order.
+    unordered: SmallSet<GroupId>,
 }
 
 #[derive(Clone, Copy)]
@@ -66,6 +69,7 @@ impl Check for Deliveries {
                 receiver.view = Some(view);
                 receiver.last.clear();
             }
+            Kind::Uses { group, rung: Rung::None } => _ = self.unordered.insert(group),
             Kind::Delivered { group, view, label, origin } => {
                 let delivery = Delivery { id, who: event.process, group, view, label, origin };
                 self.delivered(trace, &delivery, verdicts);
@@ -123,6 +127,9 @@ impl Deliveries {
         if sent.view != it.view {
             let sentence = "{first} delivers {message} in view {view} of {group}; it was multicast in another";
             verdicts.fall(it.violates(G::SendingViewDelivery, vec![sent.event, it.id], sentence));
+        }
+        if self.unordered.contains(&it.group) {
+            return;
         }
         let (last, since) = match receiver.last.insert(it.origin, (sent.view, sent.seq, it.id)) {
             Some((view, seq, since)) if view == sent.view => (seq, Some(since)),

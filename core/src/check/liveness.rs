@@ -37,6 +37,8 @@ pub(super) struct AtRest {
     kept: SmallSet<GroupId>,
     /// Who keeps the membership of a group, as a member of which group of servers.
     keepers: SmallMap<(GroupId, ProcessId), Option<GroupId>>,
+    /// Groups whose first members are their members for ever, dead or alive.
+    fixed: SmallSet<GroupId>,
     disturbed: Time,
 }
 
@@ -107,6 +109,7 @@ impl Check for AtRest {
                 self.tasks.retain(|(of, taker, _), _| (*of, *taker) != (group, who));
                 self.keepers.retain(|(_, keeper), service| *keeper != who || *service != Some(group));
             }
+            Kind::Uses { group, .. } => _ = self.fixed.insert(group),
             Kind::TaskTaken { group, task, .. } => _ = self.tasks.or_insert((group, who, task), (id, false)),
             Kind::TaskDecided { group, task, .. } => self.tasks.or_insert((group, who, task), (id, true)).1 = true,
             Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
@@ -120,7 +123,7 @@ impl Check for AtRest {
 impl AtRest {
     fn settled(&self, trace: &Trace, id: EventId, verdicts: &mut Verdicts) {
         let groups: SmallSet<GroupId> = self.decided.keys().map(|(group, _)| *group).collect();
-        for group in groups {
+        for group in groups.iter().copied().filter(|group| !self.fixed.contains(group)) {
             if let Some(standing) = self.standing(trace, group) {
                 self.settled_group(id, group, &standing, verdicts);
             }

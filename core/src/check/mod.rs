@@ -9,6 +9,7 @@ mod joining;
 mod liveness;
 mod notification;
 mod primary;
+mod reliability;
 mod standing;
 mod synchrony;
 mod tasks;
@@ -54,6 +55,8 @@ impl Checks {
             Box::new(standing::CutForGood::default()),
             Box::new(tasks::Tasks::default()),
             Box::new(notification::GroupNotification::default()),
+            Box::new(reliability::AllReceive::default()),
+            Box::new(reliability::Feedback::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

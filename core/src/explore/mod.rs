@@ -1,5 +1,6 @@
 //! Search: random schedules as scripts, and what is left of a script that still fails.
 
+pub mod ladder;
 pub mod random;
 pub mod shrink;
 pub mod ways;

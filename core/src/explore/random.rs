@@ -89,6 +89,7 @@ pub fn schedule(seed: u64) -> String {
     script.insert_str(until_rest, &tasks(&mut dice, all, &all[..members]));
     detector(&mut dice, &mut script);
     super::ways::add(seed, &mut script, all);
+    super::ladder::add(seed, &mut script);
     script.push_str("run until rest\n");
     script
 }

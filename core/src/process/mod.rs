@@ -19,6 +19,7 @@ use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry, Server};
 use crate::protocol::multicast::Payload;
 use crate::protocol::outside::Outsider;
+use crate::protocol::reliability::Ladder;
 use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
@@ -141,6 +142,11 @@ impl Process {
                 }
             }
             Message::Outside(group, message) => self.on_outside(from, group, message, verbs),
+            Message::Reliability(group, message) => {
+                if let Some((ladder, mut out)) = self.ladder(group, verbs) {
+                    ladder.on_message(from, message, &mut out);
+                }
+            }
             Message::Announced(group, message) => {
                 if let Some((announced, mut out)) = self.announced(group, verbs) {
                     announced.on_message(from, message, &mut out);
@@ -181,6 +187,12 @@ impl Process {
             Timer::Multicast(group, timer) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.multicast.on_timer(timer, &mut out);
+                }
+            }
+            Timer::Reliability(group, of) => {
+                self.timers.retain(|(known, _)| *known != timer); // there is one for every message
+                if let Some((ladder, mut out)) = self.ladder(group, verbs) {
+                    ladder.on_timer(of, &mut out);
                 }
             }
             Timer::Announced(group, timer) => {
@@ -336,6 +348,11 @@ impl Process {
         if let Membership::Announced(announced) = &mut member.membership { Some((announced, out)) } else { None }
     }
 
+    fn ladder<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Ladder, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        if let Membership::Fixed(ladder) = &mut member.membership { Some((ladder, out)) } else { None }
+    }
+
     fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {
         let member = self.groups.get_mut(group.index())?.as_deref_mut()?;
         Some((member, Out::new(group, verbs)))
@@ -369,9 +386,10 @@ impl Process {
         self.channels.is_cut(peer)
     }
 
-    /// Peers that have not acknowledged something that was sent to them.
+    /// Peers that have not acknowledged something that was sent to them, or from which something is missing.
     pub fn unacknowledged_by(&self) -> impl Iterator<Item = ProcessId> + '_ {
-        self.channels.unacknowledged_by()
+        let of_groups = self.groups.iter().flatten().flat_map(|member| member.owes().names());
+        self.channels.unacknowledged_by().chain(of_groups.map(ProcessId::first))
     }
 
     /// For whom it waits, group by group, and why.

@@ -14,6 +14,9 @@ impl Process {
     /// The application multicasts; an unnamed message gets a label. A process outside hands its message in at somebody
     /// who may take it. False if the process is leaving, or knows nobody to ask.
     pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        if self.setup.is_fixed(group) {
+            return self.multicast_reliably(label, group, verbs);
+        }
         let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
         if is_member {
             return self.multicast_as(label, Payload::Application, group, verbs);
@@ -47,6 +50,20 @@ impl Process {
             self.unnamed = next;
         }
         sent
+    }
+
+    /// The same to a group with a reliability of its own. False if the process is none of its members.
+    fn multicast_reliably(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
+        let name = self.id.name;
+        let Some((Member { membership: Membership::Fixed(ladder), .. }, mut out)) = self.member(group, verbs) else {
+            return false;
+        };
+        ladder.multicast(label.unwrap_or_else(|| Label::automatic(name, next)), &mut out);
+        if label.is_none() {
+            self.unnamed = next;
+        }
+        true
     }
 
     /// The application asks to be let into the group. False if it is in, or has asked already.
@@ -97,7 +114,7 @@ impl Process {
 
     /// Its part in the group, made if there was none.
     fn part(&mut self, group: GroupId) {
-        if self.groups[group.index()].is_none() {
+        if self.groups[group.index()].is_none() && !self.setup.is_fixed(group) {
             let mut member = Member::outsider(self.id, group, &self.setup, self.contacts(group));
             self.channels.cut_peers().for_each(|peer| member.channel_cut(peer));
             self.groups[group.index()] = Some(Box::new(member));
@@ -114,7 +131,7 @@ impl Process {
                 return servers.iter().copied().map(ProcessId::first).collect();
             }
             Keeper::Server { name, .. } => return Rc::from([ProcessId::first(name)]),
-            Keeper::Members | Keeper::Stream => {}
+            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) => {}
         }
         let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
         let known = spec.founders.iter().copied().chain(others);

@@ -4,6 +4,7 @@ use crate::ids::{GroupId, Name, ProcessId};
 use crate::protocol::membership::detector;
 use crate::protocol::membership::gms::Entry;
 use crate::protocol::organisation;
+use crate::protocol::reliability::Rung;
 use crate::protocol::{Deviations, View};
 
 /// What is the same for all processes of a run.
@@ -49,6 +50,8 @@ pub enum Keeper {
     },
     /// Nobody: what is announced in the group's own stream of messages.
     Stream,
+    /// Nobody: its first members are its members for ever, and its multicast is made reliable in this way.
+    Fixed(Rung),
 }
 
 impl Setup {
@@ -79,7 +82,12 @@ impl Setup {
 
     /// Whether somebody keeps the group's membership, of whom it can be asked that there be such a group or not.
     pub fn has_keeper(&self, group: GroupId) -> bool {
-        !matches!(self.groups[group.index()].keeper, Keeper::Members | Keeper::Stream)
+        !matches!(self.groups[group.index()].keeper, Keeper::Members | Keeper::Stream | Keeper::Fixed(_))
+    }
+
+    /// Whether its first members are its members for ever.
+    pub fn is_fixed(&self, group: GroupId) -> bool {
+        matches!(self.groups[group.index()].keeper, Keeper::Fixed(_))
     }
 
     /// Whether one process alone keeps the group, and that is it.

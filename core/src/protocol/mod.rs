@@ -14,6 +14,7 @@ pub mod ordering;
 pub mod organisation;
 mod out;
 pub mod outside;
+pub mod reliability;
 mod rule;
 mod verb;
 
@@ -45,6 +46,8 @@ pub enum Message {
     Outside(GroupId, outside::Message),
     /// What is said beside the stream, where membership is announced in it.
     Announced(GroupId, announced::Message),
+    /// The members of a group with a reliability of its own.
+    Reliability(GroupId, reliability::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -113,6 +116,10 @@ impl Message {
                 let (kind, label) = message.name();
                 MessageName { kind, group: *group, label, view: 0 }
             }
+            Message::Reliability(group, message) => {
+                let (kind, label) = message.name();
+                MessageName { kind, group: *group, label, view: 1 }
+            }
         }
     }
 }
@@ -136,6 +143,8 @@ pub enum Timer {
     Outside(GroupId, outside::Timer),
     /// Of a process outside a group whose membership is announced.
     Announced(GroupId, announced::Timer),
+    /// Of a group with a reliability of its own.
+    Reliability(GroupId, reliability::Timer),
 }
 
 impl Timer {
@@ -143,6 +152,7 @@ impl Timer {
     pub fn is_periodic(self) -> bool {
         match self {
             Timer::Detector(_) => true,
+            Timer::Reliability(..) => true, // what is owed while it is set, is asked for by itself
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
             Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
             Timer::Announced(..) | Timer::Outside(..) => false,
@@ -169,13 +179,15 @@ pub enum Rule {
     Outside(GroupId, outside::Rule),
     /// Of announced membership.
     Announced(GroupId, announced::Rule),
+    /// Of a group with a reliability of its own.
+    Reliability(GroupId, reliability::Rule),
 }
 
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
         let above = [gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
-        let others = [outside::Rule::ROWS, announced::Rule::ROWS];
+        let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS];
         channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
 
@@ -190,6 +202,7 @@ impl Rule {
             Rule::Organisation(_, rule) => rule.row(),
             Rule::Outside(_, rule) => rule.row(),
             Rule::Announced(_, rule) => rule.row(),
+            Rule::Reliability(_, rule) => rule.row(),
         }
     }
 
@@ -204,6 +217,7 @@ impl Rule {
             Rule::Organisation(group, rule) => with_group(*group, rule.args()),
             Rule::Outside(group, rule) => with_group(*group, rule.args()),
             Rule::Announced(group, rule) => with_group(*group, rule.args()),
+            Rule::Reliability(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -259,6 +273,9 @@ in_group! {
     announced::Message => Message::Announced(group);
     announced::Timer => Timer::Announced(group);
     announced::Rule => Rule::Announced(group);
+    reliability::Message => Message::Reliability(group);
+    reliability::Timer => Timer::Reliability(group);
+    reliability::Rule => Rule::Reliability(group);
     channel::Rule => Rule::Channel;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);

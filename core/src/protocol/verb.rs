@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::membership::{announced, gms};
+use super::reliability::Rung;
 use super::{Change, Message, Rule, Timer, View};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::time::Duration;
@@ -85,6 +86,12 @@ pub enum Happening {
     TookOver { group: GroupId },
     /// It decides the task; `outcome` says whose work on each piece counts.
     TaskDecided { group: GroupId, task: Label, outcome: u64 },
+    /// The group's members are fixed, and this is how its multicast is made reliable.
+    Uses { group: GroupId, rung: Rung },
+    /// It asks for a message of the origin, by its number, which it lacks.
+    Asked { group: GroupId, origin: ProcessId, seq: u32 },
+    /// It sends a message again, as somebody has asked for it.
+    Repaired { group: GroupId, label: Label },
 }
 
 /// What a protocol wants done, in order.

@@ -55,6 +55,12 @@ pub enum Deviation {
     NoRelayFilter,
     /// A join is told to everybody beside the stream of messages.
     JoinOutside,
+    /// Requests and repairs wait for a fixed time.
+    FixedDelays,
+    /// What was sent again just now is sent again once more.
+    NoHoldDown,
+    /// A sender does not say how many messages it has sent.
+    NoSession,
 }
 
 /// How a script says that a deviation is on.
@@ -84,7 +90,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 24] = {
+pub const DEVIATIONS: [DeviationRow; 27] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -280,6 +286,30 @@ pub const DEVIATIONS: [DeviationRow; 24] = {
             rule: "Announce joins in the stream",
             meaning: "members go on to a joiner's view at different places in the stream of messages",
             breaks: G::SendingViewDelivery,
+        },
+        DeviationRow {
+            deviation: D::FixedDelays,
+            form: WithVariant,
+            name: "fixed-delays",
+            rule: "Wait for a random time before you ask",
+            meaning: "all that lack a message ask for it at the same moment, and nobody hears another in time",
+            breaks: G::FeedbackSuppression,
+        },
+        DeviationRow {
+            deviation: D::NoHoldDown,
+            form: Without,
+            name: "hold-down",
+            rule: "Answer no request for what was sent again just now",
+            meaning: "a request that was answered while it was under way is answered once more, by everybody who has the message",
+            breaks: G::HoldDown,
+        },
+        DeviationRow {
+            deviation: D::NoSession,
+            form: Without,
+            name: "session",
+            rule: "Say how many messages there were",
+            meaning: "whoever lacks the last message finds no gap, and never asks for it",
+            breaks: G::AllReceive,
         },
     ]
 };

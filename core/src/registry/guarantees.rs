@@ -53,6 +53,12 @@ pub enum GuaranteeId {
     FuseNotification,
     /// One is notified once, and the view stays failed.
     FuseOnce,
+    /// At rest every live member has what a live member multicast, in a group with a reliability of its own.
+    AllReceive,
+    /// Few members ask for the same message at once.
+    FeedbackSuppression,
+    /// Nobody sends again what was sent again just now.
+    HoldDown,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -93,7 +99,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 24] = {
+pub const GUARANTEES: [GuaranteeRow; 27] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -287,6 +293,30 @@ pub const GUARANTEES: [GuaranteeRow; 24] = {
             "Notified once",
             "A process is notified of the failure of a view at most once, and answers for that view no more.",
             "notifications",
+            Error,
+        ),
+        guarantee(
+            G::AllReceive,
+            "all-receive",
+            "All receive it",
+            "In a group with a reliability of its own, at rest and with no way between live members cut, every live member has delivered every message that a live member multicast.",
+            "live members at rest and messages of live members",
+            Error,
+        ),
+        guarantee(
+            G::FeedbackSuppression,
+            "feedback-suppression",
+            "Feedback is suppressed",
+            "Where negative acknowledgements are suppressed, at most four members ask for the same message within 30 ms.",
+            "requests for a message",
+            Warning,
+        ),
+        guarantee(
+            G::HoldDown,
+            "hold-down",
+            "Held down after a repair",
+            "Where negative acknowledgements are suppressed, nobody sends a message again within 30 ms of having sent it or heard it again.",
+            "messages that were sent again",
             Error,
         ),
     ]

@@ -87,6 +87,16 @@ pub enum MessageKind {
     Admit,
     /// To a joining server: the map of groups at the view.
     Map,
+    /// A positive acknowledgement of one multicast.
+    Receipt,
+    /// A negative acknowledgement: a message is missing.
+    Nack,
+    /// A multicast that is sent again.
+    Repair,
+    /// How many messages a sender has sent.
+    Session,
+    /// Who has all of a sender's messages.
+    Confirm,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -124,7 +134,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 41] = {
+pub const MESSAGES: [MessageRow; 46] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -184,6 +194,11 @@ pub const MESSAGES: [MessageRow; 41] = {
             "a joiner, which cannot read the stream yet, is told the view that it is in",
         ),
         row(K::Map, "map", C::State, "a joining server is given the map of groups at the view"),
+        row(K::Receipt, "receipt", C::Acknowledgement, "a member acknowledges a multicast to its sender"),
+        row(K::Nack, "nack", C::Acknowledgement, "a member says that it lacks a message"),
+        row(K::Repair, "repair", C::Data, "a multicast that is sent again, for whoever lacks it"),
+        row(K::Session, "session", C::Acknowledgement, "a sender says how many messages it has sent"),
+        row(K::Confirm, "confirm", C::Acknowledgement, "members say that they have all that a sender has sent"),
     ]
 };
 
@@ -201,6 +216,15 @@ impl MessageKind {
     /// How it is drawn and counted.
     pub fn class(self) -> MessageClass {
         self.row().class
+    }
+
+    /// What goes on all the time and is folded in pictures and stories: signs of life, and acknowledgements but for
+    /// those of the reliability ladder, which are what it is about.
+    pub fn is_background(self) -> bool {
+        use MessageKind as K;
+        let of_ladder = matches!(self, K::Receipt | K::Nack | K::Session | K::Confirm);
+        let folded = matches!(self.class(), MessageClass::Heartbeat | MessageClass::Acknowledgement);
+        folded && !of_ladder || self == K::Probe
     }
 
     /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::ast::{
-    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Scenario, Statement,
-    Until, When,
+    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Rung, Scenario,
+    Statement, Until, When,
 };
+use super::bounds;
 use crate::ids::Name;
 use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::Deviations;
@@ -33,8 +34,8 @@ pub struct Program {
     pub until: Until,
     /// The lesson's moments, in the order of the script.
     pub lesson: Vec<Lesson>,
-    /// Charts: what each measures, and its title.
-    pub charts: Vec<(Measure, String)>,
+    /// Charts.
+    pub charts: Vec<ChartOf>,
     /// What is expected, with the line that says so.
     pub expectations: Vec<(u32, Expectation)>,
 }
@@ -83,6 +84,17 @@ pub struct Lesson {
     pub kind: LessonKind,
 }
 
+/// A chart that the script asks for.
+#[derive(Clone, Debug)]
+pub struct ChartOf {
+    /// What it measures.
+    pub measure: Measure,
+    /// How many members the first group is to have, in runs of their own; empty for the runs as they are.
+    pub members: Vec<u32>,
+    /// Its title.
+    pub title: String,
+}
+
 /// What is said or asked at a moment of the lesson.
 #[derive(Clone, Debug)]
 pub enum LessonKind {
@@ -102,6 +114,22 @@ pub enum LessonKind {
         /// Answers to choose from; none for a free question.
         answers: Vec<Answer>,
     },
+}
+
+/// The script with its first group of so many members, if it has fewer: further processes that do what members do, and
+/// of which the script says nothing.
+pub fn with_members(scenario: &Scenario, members: u32) -> Scenario {
+    let mut grown = scenario.clone();
+    let group = grown.lines.iter_mut().find_map(|line| match &mut line.statement {
+        Some(Statement::Group(group)) => Some(group),
+        _ => None,
+    });
+    let Some(group) = group else { return grown };
+    while group.members.len() < members as usize && !bounds::PROCESSES.is_passed_by(grown.processes.len() as u64 + 1) {
+        group.members.push(Name(grown.processes.len() as u16));
+        grown.processes.push(format!("member-{}", group.members.len()));
+    }
+    grown
 }
 
 /// The program of the base script, or of that variant (an index into [`Scenario::variants`]).
@@ -153,6 +181,7 @@ impl Compiler {
             Statement::Network { link, options } => self.program.network.push((*link, options.clone())),
             Statement::Group(group) => {
                 let keeper = match group.membership {
+                    _ if group.reliability.is_some() => Keeper::Fixed(group.reliability.unwrap_or(Rung::None)),
                     Some(Membership::Gms(service)) => Keeper::Service(service),
                     Some(Membership::Server(name)) => Keeper::Server { name, logs: group.log },
                     Some(Membership::Announced) => Keeper::Stream,
@@ -171,6 +200,7 @@ impl Compiler {
                     verify: said.verify || before.verify,
                 };
             }
+            Statement::Reliability { group, rung } => self.groups[group.index()].keeper = Keeper::Fixed(*rung),
             Statement::Organisation { group, form, piece } => {
                 let options = &mut self.groups[group.index()].organisation;
                 options.form = *form;
@@ -186,7 +216,10 @@ impl Compiler {
                 let kind = LessonKind::Ask { question: question.clone(), answers: answers.clone() };
                 self.lesson(line, at, kind);
             }
-            Statement::Chart { measure, title } => self.program.charts.push((measure.clone(), title.clone())),
+            Statement::Chart { measure, members, title } => {
+                let (measure, members, title) = (measure.clone(), members.clone(), title.clone());
+                self.program.charts.push(ChartOf { measure, members, title });
+            }
             Statement::Expect(expectation) => self.program.expectations.push((line, expectation.clone())),
             Statement::Deviate(deviation) => self.deviations.insert(*deviation),
             Statement::Version(_)

@@ -19,6 +19,7 @@ use super::diagnose::{Diagnostic, code, near_or_known};
 use super::lex::{Kind, Span, Token};
 use super::lines::{self, RawLine, Role};
 use super::names::{Symbol, Symbols};
+use crate::ids::GroupId;
 use crate::order;
 use crate::registry::MESSAGES;
 use crate::small::{SmallMap, SmallSet};
@@ -81,6 +82,8 @@ struct Script {
     multicast: SmallMap<(u32, Option<u16>), u32>,
     /// Those of them that name tasks.
     tasks: SmallSet<u32>,
+    /// Groups with a reliability of their own, whose members are fixed.
+    fixed: SmallSet<GroupId>,
     /// What may be said once, by variant, with the line that said it.
     said: SmallMap<(&'static str, Option<u16>), u32>,
     /// How many lines make something happen, by variant.

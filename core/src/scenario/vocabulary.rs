@@ -121,7 +121,7 @@ fn code(text: &str) -> String {
 pub const RESERVED: &[&str] = &[
     // First words of statements.
     "groupscope", "scenario", "about", "lecture", "assumes", "seed", "processes", "network", "link", "group",
-    "detector", "organisation", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend",
+    "detector", "organisation", "reliability", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend",
     "partition", "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "chart", "expect", "variant",
     "with", "without",
     // What processes do.
@@ -129,7 +129,7 @@ pub const RESERVED: &[&str] = &[
     "delivers", "echoes", "cuts", "proposes", "accepts", "commits", "flushes", "installs", "inquires", "loads",
     "loses", "is", "excluded", "refused", "creates", "dissolves", "looks", "finds", "deliver", "install", "agree", "agrees",
     "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
-    "piece", "pieces",
+    "piece", "pieces", "members",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

@@ -4,7 +4,7 @@ use super::state::{Life, Membership, Snapshot, Standing, Wait};
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::process::Keeper;
 use crate::protocol::MessageName;
-use crate::registry::{MessageClass, MessageKind};
+use crate::registry::MessageKind;
 use crate::trace::Trace;
 use crate::trace::words::Names;
 
@@ -223,7 +223,7 @@ pub fn message_label(names: Names<'_>, name: MessageName) -> String {
 
 /// Whether a message belongs to what goes on all the time and is folded in pictures.
 pub fn is_background(kind: MessageKind) -> bool {
-    matches!(kind.class(), MessageClass::Heartbeat | MessageClass::Acknowledgement) || kind == MessageKind::Probe
+    kind.is_background()
 }
 
 #[cfg(test)]

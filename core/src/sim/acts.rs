@@ -69,15 +69,18 @@ impl World {
             }
             Doing::Suspect { process, peer } => self.suspect_by_hand(*process, *peer, sink),
             Doing::Join { process, group } => {
+                self.expect_open(*group)?;
                 self.expect_not_keeping(*process, *group)?;
                 let asked = self.run(*process, sink, |process, _, verbs| process.join(*group, verbs));
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::AlreadyMember)
             }
             Doing::Leave { process, group } => {
+                self.expect_open(*group)?;
                 let asked = self.run(*process, sink, |process, _, verbs| process.leave(*group, verbs));
                 asked.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
             Doing::GiveTask { process, task, pieces, group } => {
+                self.expect_open(*group)?;
                 let given =
                     self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
                 given.ok_or(NoEffect::Down)
@@ -129,6 +132,11 @@ impl World {
     /// The membership of the group is kept by somebody who can be asked.
     fn expect_kept(&self, group: GroupId) -> Result<(), NoEffect> {
         if self.program.setup.has_keeper(group) { Ok(()) } else { Err(NoEffect::NobodyKeeps) }
+    }
+
+    /// The group's members can change.
+    fn expect_open(&self, group: GroupId) -> Result<(), NoEffect> {
+        if self.program.setup.is_fixed(group) { Err(NoEffect::FixedMembers) } else { Ok(()) }
     }
 
     /// It is not the keeper itself.

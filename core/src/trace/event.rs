@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::membership::gms::Refusal;
+use crate::protocol::reliability::Rung;
 use crate::protocol::{MessageName, Rule, StorageKey, Timer};
 use crate::time::Time;
 
@@ -182,6 +183,12 @@ pub enum Kind {
     TookOver { group: GroupId },
     /// It decides the task.
     TaskDecided { group: GroupId, task: Label, outcome: u64 },
+    /// The group's members are fixed, and this is how its multicast is made reliable.
+    Uses { group: GroupId, rung: Rung },
+    /// It asks for a message of the origin, by its number, which it lacks.
+    Asked { group: GroupId, origin: ProcessId, seq: u32 },
+    /// It sends a message again, as somebody has asked for it.
+    Repaired { group: GroupId, label: Label },
     /// The run has come to its end.
     Ended { rest: bool },
 }
@@ -237,4 +244,6 @@ pub enum NoEffect {
     NobodyKeeps,
     /// The process keeps the group's membership, and is none of its members.
     KeepsIt,
+    /// The group has a reliability of its own, and its first members for ever.
+    FixedMembers,
 }

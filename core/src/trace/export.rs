@@ -196,6 +196,11 @@ impl<'a> Lines<'a> {
             Kind::TaskDecided { group, task, outcome } => {
                 ("task-decided", self.task(group, task, [Json::big(outcome)]))
             }
+            Kind::Uses { group, rung } => ("uses", vec![self.group(group), Json::text(rung.words())]),
+            Kind::Asked { group, origin, seq } => {
+                ("asked", vec![self.group(group), self.name(origin.name), life(origin), number(seq)])
+            }
+            Kind::Repaired { group, label } => ("repaired", self.task(group, label, [])),
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }

@@ -13,7 +13,7 @@ use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
-use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside};
+use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside, reliability};
 
 /// The hash of a whole trace.
 pub fn hash(trace: &Trace) -> u64 {
@@ -133,6 +133,9 @@ impl Bytes {
             Kind::PieceDone { group, task, piece } => self.code(93).group(group).label(task).u32(piece),
             Kind::TookOver { group } => self.code(94).group(group),
             Kind::TaskDecided { group, task, outcome } => self.code(95).group(group).label(task).u64(outcome),
+            Kind::Uses { group, rung } => self.code(100).group(group).code(rung as u8),
+            Kind::Asked { group, origin, seq } => self.code(101).group(group).process(origin).u32(seq),
+            Kind::Repaired { group, label } => self.code(102).group(group).label(label),
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
@@ -197,6 +200,19 @@ impl Bytes {
             Timer::Announced(group, announced::Timer::AskAgain) => self.code(10).group(group),
             Timer::Organisation(group, organisation::Timer::Piece) => self.code(40).group(group),
             Timer::Organisation(group, organisation::Timer::AskAgain) => self.code(41).group(group),
+            Timer::Reliability(group, timer) => self.reliability_timer(group, timer),
+        }
+    }
+
+    fn reliability_timer(&mut self, group: GroupId, timer: reliability::Timer) -> &mut Bytes {
+        use reliability::Timer as T;
+        match timer {
+            T::Resend(seq) => self.code(60).group(group).u32(seq),
+            T::Session => self.code(61).group(group),
+            T::Ask(name, seq) => self.code(62).group(group).u16(name.0).u32(seq),
+            T::Repair(name, seq) => self.code(63).group(group).u16(name.0).u32(seq),
+            T::HoldDown(name, seq) => self.code(64).group(group).u16(name.0).u32(seq),
+            T::Collect(name) => self.code(65).group(group).u16(name.0),
         }
     }
 
@@ -280,6 +296,7 @@ fn no_effect(why: NoEffect) -> u8 {
         NoEffect::NoSuchCopy => 6,
         NoEffect::NobodyKeeps => 7,
         NoEffect::KeepsIt => 8,
+        NoEffect::FixedMembers => 9,
     }
 }
 

@@ -202,6 +202,9 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::PieceDone { group, task, piece } => Kind::PieceDone { group, task, piece },
         H::TookOver { group } => Kind::TookOver { group },
         H::TaskDecided { group, task, outcome } => Kind::TaskDecided { group, task, outcome },
+        H::Uses { group, rung } => Kind::Uses { group, rung },
+        H::Asked { group, origin, seq } => Kind::Asked { group, origin, seq },
+        H::Repaired { group, label } => Kind::Repaired { group, label },
     }
 }
 

@@ -1,8 +1,8 @@
 //! A run in words: what a reader of the run would want told, a line each.
 
 use super::words::{Names, sentence};
-use crate::protocol::{Rule, membership, multicast, organisation, outside};
-use crate::registry::{MessageClass, MessageKind};
+use crate::protocol::{Rule, membership, multicast, organisation, outside, reliability};
+use crate::registry::MessageKind;
 use crate::trace::{Event, EventId, Fate, Kind, Loss, Trace};
 
 /// How much a reader cares.
@@ -19,9 +19,7 @@ pub enum Interest {
 /// How much a reader cares for this event.
 pub fn interest(trace: &Trace, event: &Event) -> Interest {
     use Interest::{Fine, Plumbing, Story};
-    let plumbing = |kind: MessageKind| {
-        matches!(kind.class(), MessageClass::Heartbeat | MessageClass::Acknowledgement) || kind == MessageKind::Probe
-    };
+    let plumbing = MessageKind::is_background;
     let copy_kind = |copy| match trace.sent(copy).and_then(|sent| trace.get(sent)).map(|sent| sent.kind) {
         Some(Kind::Sent { name, .. }) => name.kind,
         _ => MessageKind::Heartbeat,
@@ -82,6 +80,9 @@ fn rule_interest(rule: &Rule) -> Interest {
         Rule::Channel(_) => Interest::Plumbing,
         Rule::Multicast(_, multicast::Rule::SayRow { .. }) => Interest::Plumbing,
         Rule::Organisation(_, organisation::Rule::Work { .. } | organisation::Rule::TellDone { .. }) => Interest::Fine,
+        Rule::Reliability(_, reliability::Rule::Acknowledge { .. } | reliability::Rule::Confirm { .. }) => {
+            Interest::Fine
+        }
         Rule::Gmp(_, membership::gmp::Rule::WaitForMajority { .. })
         | Rule::Gms(_, membership::gms::Rule::TakeNo { .. })
         | Rule::Outside(_, outside::Rule::TakeNo { .. } | outside::Rule::GiveUp { .. }) => Interest::Fine,

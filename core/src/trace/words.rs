@@ -180,6 +180,9 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::PieceDone { task, piece, .. } => format!("has done piece {piece} of {}", names.label(task)),
         Kind::TookOver { group: of } => format!("coordinates {} from here on", group(of)),
         Kind::TaskDecided { task, .. } => format!("decides task {}", names.label(task)),
+        Kind::Uses { group: of, rung } => format!("multicasts to {} with reliability {}", group(of), rung.words()),
+        Kind::Asked { origin, seq, .. } => format!("asks for message {seq} of {}", names.process(origin)),
+        Kind::Repaired { label, .. } => format!("sends {} again", names.label(label)),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }
@@ -253,5 +256,6 @@ fn no_effect(why: NoEffect) -> &'static str {
         NoEffect::NoSuchCopy => "no such message is under way",
         NoEffect::NobodyKeeps => "the members keep the group themselves, and there is nobody to ask",
         NoEffect::KeepsIt => "the process keeps the group's membership, and is none of its members",
+        NoEffect::FixedMembers => "the group has a reliability of its own, and its first members for ever",
     }
 }

@@ -11,6 +11,7 @@ use groupscope_core::measure::{Mode, play, seek_positions};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::timeline::Timeline;
 use groupscope_tests::detectors::{DETECTORS, detection_times, false_alarms, messages_per_second};
+use groupscope_tests::reliability::{RUNGS, cost_of_a_multicast, feedback_for_a_loss};
 use groupscope_tests::{folder, read};
 
 const RUNS: usize = 5;
@@ -23,6 +24,7 @@ fn main() {
     seeks();
     growth();
     detectors();
+    reliability();
 }
 
 fn throughput() {
@@ -94,6 +96,32 @@ fn detectors() {
         let (suspicions, notifications, hours) = false_alarms(detector, 8, MINUTES);
         let [suspicions, notifications] = [suspicions, notifications].map(|count| count as f64 / hours);
         println!("{detector:>20}{suspicions:>10.2} suspicions of the living, {notifications:>8.2} notifications");
+    }
+}
+
+/// The rungs of the reliability ladder, in simulated time: nothing here depends on the machine.
+fn reliability() {
+    const SIZES: [usize; 5] = [4, 8, 16, 32, 64];
+    const SEEDS: u64 = 100;
+    let heads = || SIZES.map(|size| format!("{:>8}", format!("n = {size}"))).concat();
+    let shown = |hundredths: u64| format!("{:>8.2}", hundredths as f64 / 100.0);
+    println!("\nreliability, one sender, 50 messages in 50 ms, 1 % loss: packets sent for each multicast");
+    println!("{:>20}{}", "", heads());
+    for rung in RUNGS {
+        println!("{rung:>20}{}", SIZES.map(|size| shown(cost_of_a_multicast(rung, size).0)).concat());
+    }
+    println!("of these, packets that come to the sender");
+    for rung in RUNGS {
+        println!("{rung:>20}{}", SIZES.map(|size| shown(cost_of_a_multicast(rung, size).1)).concat());
+    }
+    for (all, who) in [(true, "all others"), (false, "one of the others")] {
+        println!("a message that {who} lack, over {SEEDS} seeds: requests, answers, and ms until all have it");
+        for rung in &RUNGS[2..] {
+            let of = SIZES.map(|size| feedback_for_a_loss(rung, size, all, SEEDS));
+            println!("{rung:>20}{}", of.map(|it| shown(it.0)).concat());
+            println!("{:>20}{}", "answers", of.map(|it| shown(it.1)).concat());
+            println!("{:>20}{}", "ms", of.map(|it| format!("{:>8}", it.2 / 1_000)).concat());
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, Name};
 use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::reliability::Rung;
 use crate::time::Duration;
 
 /// Options of the network or of one link; what is not said stays as it was.
@@ -48,6 +49,8 @@ pub struct GroupDeclaration {
     pub order: Option<OrderKind>,
     /// `log`: its server writes every view to stable storage.
     pub log: bool,
+    /// `reliability nack`: its first members are its members for ever, and its multicast is a rung of the ladder.
+    pub reliability: Option<Rung>,
     /// `created later`: there is no such group until somebody creates it.
     pub later: bool,
 }

@@ -9,6 +9,7 @@ mod patterns;
 
 use crate::ids::{GroupId, Label, Name};
 pub use crate::protocol::organisation::Form;
+pub use crate::protocol::reliability::Rung;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 pub use actions::{Action, Doing, Losing, MessageFault, When};
@@ -98,6 +99,13 @@ pub enum Statement {
         /// How long a member works on a piece.
         piece: Option<Duration>,
     },
+    /// `reliability nack of g`: another rung of the ladder, for a group that has one.
+    Reliability {
+        /// Of which group.
+        group: GroupId,
+        /// Which rung.
+        rung: Rung,
+    },
     /// Something that happens.
     Action(Action),
     /// `run until 2s`, `run until rest`.
@@ -133,6 +141,8 @@ pub enum Statement {
     Chart {
         /// What is measured.
         measure: Measure,
+        /// `with 8 16 members`: in runs of their own, in which the first group has so many.
+        members: Vec<u32>,
         /// Its title.
         title: String,
     },
@@ -148,8 +158,16 @@ pub enum Statement {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Measure {
-    /// `messages`, `messages heartbeat ping`: how many copies were sent, of these kinds or, if none is named, of all.
-    Messages(Vec<MessageKind>),
+    /// `messages`, `messages heartbeat ping to p`: how many copies were sent, of these kinds or, if none is named, of all;
+    /// to that process only, if one is named.
+    Messages {
+        /// Of which kinds.
+        kinds: Vec<MessageKind>,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `requests`: how often a message was asked for, and sent again.
+    Requests,
     /// `detection`: how long after a failure the first and the last of the living suspect it.
     Detection,
     /// `mistakes`: how often a living process was suspected.

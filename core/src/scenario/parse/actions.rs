@@ -2,7 +2,7 @@
 
 use super::reader::{Read, Reader};
 use super::statement::PROCESS_VERBS;
-use crate::ids::Name;
+use crate::ids::{GroupId, Name};
 use crate::scenario::ast::{Action, CopyPattern, Doing, Losing, MessageFault, Statement, When, Which};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, nearest};
@@ -121,15 +121,23 @@ impl Reader<'_> {
             "resumes" => Doing::Resume(process),
             "suspects" => Doing::Suspect { process, peer: self.process()? },
             "gives" => self.give_task(process)?,
-            "joins" => Doing::Join { process, group: self.group_or_implied()? },
+            "joins" => Doing::Join { process, group: self.changing_group("nobody joins")? },
             "creates" => Doing::Create { process, group: self.group_or_implied()? },
             "dissolves" => Doing::Dissolve { process, group: self.group_or_implied()? },
             "looks" => {
                 self.need("up")?;
                 Doing::LookUp { process, group: self.group_or_implied()? }
             }
-            _ => Doing::Leave { process, group: self.group_or_implied()? },
+            _ => Doing::Leave { process, group: self.changing_group("nobody leaves")? },
         })
+    }
+
+    /// A group whose members can change.
+    fn changing_group(&mut self, what: &str) -> Read<GroupId> {
+        let span = self.span();
+        let group = self.group_or_implied()?;
+        self.open_group(group, span, what);
+        Ok(group)
     }
 
     /// `m1 to g`, `to g`, `100 messages to g every 1ms`.
@@ -153,7 +161,10 @@ impl Reader<'_> {
         self.need("of")?;
         let pieces = self.positive("the number of pieces", bounds::PIECES)?;
         self.need("pieces")?;
-        Ok(Doing::GiveTask { process, task, pieces, group: self.group_after("to")? })
+        let span = self.span();
+        let group = self.group_after("to")?;
+        self.open_group(group, span, "it takes no tasks");
+        Ok(Doing::GiveTask { process, task, pieces, group })
     }
 
     /// `losing 2 to p, all to r`.

@@ -5,7 +5,7 @@ use crate::ids::{GroupId, Name};
 use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
 use crate::scenario::ast::{
-    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, OrderKind, Statement, Until,
+    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, OrderKind, Rung, Statement, Until,
 };
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
@@ -121,8 +121,15 @@ impl Reader<'_> {
         let name_span = self.last_span();
         let has_members = self.take("=");
         let members = if has_members { self.processes()? } else { Vec::new() };
-        let mut declaration =
-            GroupDeclaration { group, members, membership: None, order: None, log: false, later: false };
+        let mut declaration = GroupDeclaration {
+            group,
+            members,
+            membership: None,
+            order: None,
+            reliability: None,
+            log: false,
+            later: false,
+        };
         let members_span = self.last_span();
         if self.take("with") {
             self.group_options(&mut declaration)?;
@@ -134,8 +141,31 @@ impl Reader<'_> {
             let help = "write \"= p q\" after its name; only a group with \"membership gmp\", or one that a service or a server keeps, may begin empty";
             self.mistake(code::VALUE, name_span, "this group has no members", help);
         }
+        self.check_fixed(&declaration, name_span);
         self.check_keeping(&declaration, members_span, name_span);
         Ok(Statement::Group(declaration))
+    }
+
+    /// What a group with a reliability of its own cannot have.
+    fn check_fixed(&mut self, declaration: &GroupDeclaration, name: Span) {
+        if declaration.reliability.is_none() {
+            return;
+        }
+        self.script.fixed.insert(declaration.group);
+        let more = declaration.membership.is_some() || declaration.order.is_some();
+        if !self.failed && (more || declaration.log || declaration.later) {
+            let help = "take the other options away: its first members are its members for ever";
+            self.mistake(code::VALUE, name, "a group with a reliability of its own has no other options", help);
+        }
+    }
+
+    /// A group whose members can change; `what` needs that.
+    pub(super) fn open_group(&mut self, group: GroupId, span: Span, what: &str) {
+        if self.script.fixed.contains(&group) && !self.failed {
+            let message = format!("the members of \"{}\" are fixed: {what}", self.script.scenario.group_name(group));
+            let help = "a group with a reliability of its own has its first members for ever";
+            self.mistake(code::VALUE, span, message, help);
+        }
     }
 
     /// What only some ways of keeping membership allow.
@@ -172,13 +202,16 @@ impl Reader<'_> {
                     return self.expected_one_of(&["fifo"]);
                 }
                 declaration.order.replace(OrderKind::Fifo).is_some()
+            } else if self.take("reliability") {
+                let rung = self.rung()?;
+                declaration.reliability.replace(rung).is_some()
             } else if self.take("log") {
                 std::mem::replace(&mut declaration.log, true)
             } else if self.take("created") {
                 self.need("later")?;
                 std::mem::replace(&mut declaration.later, true)
             } else {
-                return self.expected_one_of(&["membership", "order", "log", "created later"]);
+                return self.expected_one_of(&["membership", "order", "reliability", "log", "created later"]);
             };
             self.option_again(again, span);
             if !self.take(",") {
@@ -213,6 +246,7 @@ impl Reader<'_> {
             let help = "name the group whose members are the service, declared above";
             self.mistake(code::VALUE, span, "a group cannot be its own membership service", help);
         }
+        self.open_group(service, span, "it cannot serve others");
         Ok(Membership::Gms(service))
     }
 
@@ -338,7 +372,9 @@ impl Reader<'_> {
         } else {
             return self.expected_one_of(&["flat", "hierarchical", "by"]);
         };
+        let span = self.span();
         let group = self.group_after("of")?;
+        self.open_group(group, span, "it takes no tasks");
         let mut piece = None;
         if self.take(",") {
             self.need("piece")?;
@@ -349,6 +385,32 @@ impl Reader<'_> {
             piece = Some(duration);
         }
         Ok(Statement::Organisation { group, form, piece })
+    }
+
+    fn rung(&mut self) -> Read<Rung> {
+        if self.take("suppressed") {
+            self.need("nack")?;
+            return Ok(Rung::Suppressed);
+        }
+        for rung in [Rung::None, Rung::Ack, Rung::Nack, Rung::Hierarchical] {
+            if self.take(rung.words()) {
+                return Ok(rung);
+            }
+        }
+        self.expected_one_of(&["none", "ack", "nack", "suppressed nack", "hierarchical"])
+    }
+
+    /// `reliability nack of g`.
+    pub(super) fn reliability(&mut self) -> Read<Statement> {
+        self.next();
+        let rung = self.rung()?;
+        let span = self.span();
+        let group = self.group_after("of")?;
+        if !self.script.fixed.contains(&group) && !self.failed {
+            let help = "declare it with one: group g = p q with reliability none";
+            self.mistake(code::VALUE, span, "this group has no reliability of its own", help);
+        }
+        Ok(Statement::Reliability { group, rung })
     }
 
     // Ends and deviations.

@@ -3,6 +3,7 @@
 use super::reader::{Read, Reader};
 use crate::registry::{MESSAGES, MessageKind};
 use crate::scenario::ast::{Answer, Measure, Statement};
+use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
 
 impl Reader<'_> {
@@ -41,20 +42,23 @@ impl Reader<'_> {
         self.next();
         let measure = if self.take("messages") {
             self.chart_of_messages()?
+        } else if self.take("requests") {
+            Measure::Requests
         } else if self.take("detection") {
             Measure::Detection
         } else if self.take("mistakes") {
             Measure::Mistakes
         } else {
-            return self.expected_one_of(&["messages", "detection", "mistakes"]);
+            return self.expected_one_of(&["messages", "requests", "detection", "mistakes"]);
         };
-        Ok(Statement::Chart { measure, title: self.text("the title of the chart")? })
+        let members = if self.take("with") { self.chart_members()? } else { Vec::new() };
+        Ok(Statement::Chart { measure, members, title: self.text("the title of the chart")? })
     }
 
     /// The kinds up to the title; each once.
     fn chart_of_messages(&mut self) -> Read<Measure> {
         let mut kinds = Vec::new();
-        while let Some(word) = self.peek_word() {
+        while let Some(word) = self.peek_word().filter(|word| !["to", "with"].contains(word)) {
             let Some(kind) = MessageKind::named(word) else {
                 let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));
                 return self.expected_with("a kind of message or the title", help);
@@ -66,7 +70,31 @@ impl Reader<'_> {
             kinds.push(kind);
             self.next();
         }
-        Ok(Measure::Messages(kinds))
+        let to = if self.take("to") { Some(self.process()?) } else { None };
+        Ok(Measure::Messages { kinds, to })
+    }
+
+    /// `8 16 32 members`: no fewer than the first group has, and no more than there may be.
+    fn chart_members(&mut self) -> Read<Vec<u32>> {
+        let first = self.script.scenario.lines.iter().find_map(|line| match &line.statement {
+            Some(Statement::Group(group)) => Some(group.members.len()),
+            _ => None,
+        });
+        let outside = self.script.scenario.processes.len() - first.unwrap_or(0);
+        let mut sizes = Vec::new();
+        while sizes.is_empty() || !self.take("members") {
+            let span = self.span();
+            let size = self.positive("a number of members", bounds::NUMBER)?;
+            if !self.failed && first.is_none_or(|first| (size as usize) < first) {
+                let help = "the group that is declared first, above this line, can grow and not shrink";
+                self.mistake(code::VALUE, span, "this is fewer than its members", help);
+            }
+            if bounds::PROCESSES.is_passed_by(u64::from(size) + outside as u64) {
+                self.passed(bounds::PROCESSES, span);
+            }
+            sizes.push(size);
+        }
+        Ok(sizes)
     }
 
     /// `right "…" because "…"`, on a row of its own.

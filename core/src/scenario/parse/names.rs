@@ -11,7 +11,10 @@ use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::{Symbol, why_no_name};
 
 /// Message kinds that carry an application message.
-const CARRIERS: [MessageKind; 3] = [MessageKind::Data, MessageKind::Echo, MessageKind::HandIn];
+const CARRIERS: [MessageKind; 5] = {
+    use MessageKind as K;
+    [K::Data, K::Echo, K::HandIn, K::Receipt, K::Repair]
+};
 /// Message kinds that are about a task.
 const OF_TASKS: [MessageKind; 6] = {
     use MessageKind as K;

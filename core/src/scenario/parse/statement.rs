@@ -37,7 +37,7 @@ const fn form<'a>(
 }
 
 impl Form<'_> {
-    const ALL: [Self; 36] = {
+    const ALL: [Self; 37] = {
         use Place::{Anywhere, Base};
         use Times::{Often, Once};
         [
@@ -53,6 +53,7 @@ impl Form<'_> {
             form("group", Reader::declare_group, Base, Often),
             form("detector", Reader::detector, Anywhere, Often),
             form("organisation", Reader::organisation, Anywhere, Often),
+            form("reliability", Reader::reliability, Anywhere, Often),
             form("at", Reader::at_action, Anywhere, Often),
             form("after", Reader::after_action, Anywhere, Often),
             form("when", Reader::when_action, Anywhere, Often),

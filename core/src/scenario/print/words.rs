@@ -129,6 +129,7 @@ impl Words<'_> {
             Statement::Group(declaration) => self.group_declaration(declaration),
             Statement::Detector(options) => self.detector(options),
             Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
+            Statement::Reliability { group, rung } => self.say("reliability").say(rung.words()).say("of").group(*group),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
             Statement::RunUntil(Until::Time(time)) => self.say("run until").time(*time),
@@ -138,7 +139,13 @@ impl Words<'_> {
             Statement::Ask { at, question, answers } => {
                 self.say("ask").moment(at).text(question).each(answers, Self::answer)
             }
-            Statement::Chart { measure, title } => self.say("chart").measure(measure).text(title),
+            Statement::Chart { measure, members, title } => {
+                self.say("chart").measure(measure);
+                if !members.is_empty() {
+                    self.say("with").each(members, |words, size| words.show(size)).say("members");
+                }
+                self.text(title)
+            }
             Statement::Expect(expectation) => self.say("expect").expectation(expectation),
             Statement::Variant(name) => self.say("variant").text(name),
             Statement::Deviate(deviation) => {
@@ -150,7 +157,10 @@ impl Words<'_> {
 
     fn measure(&mut self, measure: &Measure) -> &mut Self {
         match measure {
-            Measure::Messages(kinds) => self.say("messages").each(kinds, |words, kind| words.show(kind.name())),
+            Measure::Messages { kinds, to } => {
+                self.say("messages").each(kinds, |words, kind| words.show(kind.name())).maybe_at("to", *to)
+            }
+            Measure::Requests => self.say("requests"),
             Measure::Detection => self.say("detection"),
             Measure::Mistakes => self.say("mistakes"),
         }
@@ -183,9 +193,10 @@ impl Words<'_> {
             Membership::Server(name) => format!("membership server {}", self.scenario.process_name(name)),
         });
         let order = declaration.order.map(|OrderKind::Fifo| "order fifo".to_owned());
+        let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());
-        let said: Vec<_> = [membership, order, log, later].into_iter().flatten().collect();
+        let said: Vec<_> = [membership, order, reliability, log, later].into_iter().flatten().collect();
         if !said.is_empty() {
             self.say("with");
         }

@@ -53,6 +53,7 @@ fn no_word_of_a_form_can_be_a_name_unless_it_is_one_of_an_option() {
         "timeout",
         "helpers",
         "nd",
+        "requests",
         "detection",
         "mistakes",
     ];

@@ -12,6 +12,8 @@ use crate::time::{Duration, Time};
 
 const PROCESSES: u16 = 4;
 const GROUPS: u16 = 2;
+/// A third group, whose members are fixed: nothing but its reliability is said of it.
+const FIXED: GroupId = GroupId(2);
 const LABELS: u32 = 3;
 const TASK: u32 = 3;
 
@@ -54,6 +56,7 @@ fn declared() -> Scenario {
             members: all.clone(),
             membership: None,
             order: None,
+            reliability: (index == FIXED.0).then_some(Rung::Nack),
             log: false,
             later: false,
         };
@@ -61,7 +64,7 @@ fn declared() -> Scenario {
     };
     let multicast = |label| Doing::Multicast { sender: Name(0), label: Some(Label::written(label)), group: GroupId(0) };
     let at = |us| When::At { time: Time::from_us(us), step: 0 };
-    let mut lines = vec![said(Statement::Processes(all.clone())), group(0), group(1)];
+    let mut lines = vec![said(Statement::Processes(all.clone())), group(0), group(1), group(FIXED.0)];
     lines.extend(
         (0..LABELS)
             .map(|label| said(Statement::Action(Action { when: at(u64::from(label)), doing: multicast(label) }))),
@@ -70,7 +73,7 @@ fn declared() -> Scenario {
     lines.push(said(Statement::Action(Action { when: at(9), doing: give })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
-        groups: names(&["g", "h"]),
+        groups: names(&["g", "h", "fixed"]),
         labels: names(&["m1", "m2", "m3", "T"]),
         variants: Vec::new(),
         lines,
@@ -177,6 +180,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         1 => network(),
         1 => detector(),
         1 => organisation(),
+        1 => reliability(),
         1 => lesson(),
         2 => expectation().prop_map(Statement::Expect),
         1 => (0..DEVIATIONS.len()).prop_map(|row| Statement::Deviate(DEVIATIONS[row].deviation)),
@@ -185,7 +189,11 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         text().prop_map(Statement::About),
         text().prop_map(Statement::Lecture),
         text().prop_map(Statement::Assumes),
-        (measure(), text()).prop_map(|(measure, title)| Statement::Chart { measure, title }),
+        (measure(), vec(4..=64u32, 0..3), text()).prop_map(|(measure, members, title)| Statement::Chart {
+            measure,
+            members,
+            title
+        }),
     ];
     if in_variant { anywhere.boxed() } else { prop_oneof![9 => anywhere, 1 => heading].boxed() }
 }
@@ -213,6 +221,11 @@ fn detector() -> BoxedStrategy<Statement> {
             Statement::Detector(DetectorOptions { kind, period: Some(period), timeout, helpers, verify })
         })
         .boxed()
+}
+
+fn reliability() -> BoxedStrategy<Statement> {
+    let rungs = proptest::sample::select(Rung::ALL.to_vec());
+    (Just(FIXED), rungs).prop_map(|(group, rung)| Statement::Reliability { group, rung }).boxed()
 }
 
 fn organisation() -> BoxedStrategy<Statement> {
@@ -244,7 +257,8 @@ fn lesson() -> BoxedStrategy<Statement> {
 
 fn measure() -> BoxedStrategy<Measure> {
     let kinds = proptest::sample::subsequence(MESSAGES.iter().map(|row| row.kind).collect::<Vec<_>>(), 0..4);
-    prop_oneof![kinds.prop_map(Measure::Messages), Just(Measure::Detection), Just(Measure::Mistakes)].boxed()
+    let messages = (kinds, option::of(process())).prop_map(|(kinds, to)| Measure::Messages { kinds, to });
+    prop_oneof![messages, Just(Measure::Requests), Just(Measure::Detection), Just(Measure::Mistakes)].boxed()
 }
 
 fn moment() -> BoxedStrategy<Moment> {

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 110] = [
+pub const FORMS: [Form; 115] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -32,6 +32,9 @@ pub const FORMS: [Form; 110] = [
          view to stable storage. May begin empty."),
     form(World, "group", "group NAME with membership server NAME, created later", "group h with membership server s, created later",
         "There is no such group until a process creates it. Only for a group that a service or a server keeps."),
+    form(World, "group", "group NAME = MEMBER … with reliability RUNG", "group h = p q r with reliability suppressed nack",
+        "A group with its first members for ever, without failure detection and views, and with a multicast of its own: \
+         `none`, `ack`, `nack`, `suppressed nack` or `hierarchical`."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),
@@ -46,6 +49,9 @@ pub const FORMS: [Form; 110] = [
         "organisation hierarchical of g, piece 20ms",
         "How the members divide the work on tasks: `flat`, all vote on it (the default); `hierarchical`, the oldest \
          coordinates; `by rank`, their places in the view say it. A member works for that time on a piece, else 10 ms."),
+    form(World, "reliability", "reliability RUNG of GROUP",
+        "group h = p q r with reliability none\nreliability nack of h",
+        "Another rung of the ladder, for a group that was declared with one. So variants can compare them."),
     form(Moment, "at", "at TIME DEED", "at 10ms q crashes",
         "Before all other steps of that instant."),
     form(Moment, "at", "at TIME/K DEED", "at 10ms/3 q crashes",
@@ -197,6 +203,12 @@ pub const FORMS: [Form; 110] = [
         "A right answer, on an indented row below its question; `wrong` is the other kind."),
     form(Lesson, "chart", "chart messages KIND … \"TITLE\"", "chart messages heartbeat ack \"Signs of life and receipts\"",
         "A chart of the script and its variants beside each other: how many copies of these kinds each sends; of all kinds if none is named."),
+    form(Lesson, "chart", "chart messages KIND … to NAME \"TITLE\"", "chart messages ack to p \"What p has to hear\"",
+        "The same, of copies to one process only."),
+    form(Lesson, "chart", "chart requests \"TITLE\"", "chart requests \"Requests and answers\"",
+        "How often members ask for a message that they lack, and how often one is sent again; once, where it goes to all."),
+    form(Lesson, "chart", "chart … with NUMBER … members \"TITLE\"", "chart messages ack with 8 16 32 members \"Receipts as the group grows\"",
+        "The same script and its variants played with the first group larger: further processes are members too."),
     form(Lesson, "chart", "chart detection \"TITLE\"", "chart detection \"How long until q is missed\"",
         "How long after a failure the first of the living, and the last, suspects it; of the failure that takes longest."),
     form(Lesson, "chart", "chart mistakes \"TITLE\"", "chart mistakes \"Living processes that were suspected\"",

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 57] = [
+pub const KINDS: [KindRow; 60] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -125,5 +125,16 @@ pub const KINDS: [KindRow; 57] = [
         &["group", "task", "outcome"],
         "it decides a task; `outcome` stands for the processes whose work counts, piece by piece",
     ),
+    row(
+        "uses",
+        &["group", "reliability"],
+        "the group has this member from the beginning, and for ever; how its multicast is made reliable",
+    ),
+    row(
+        "asked",
+        &["group", "origin", "origin_incarnation", "seq"],
+        "it asks for the origin's message of that number, which it lacks",
+    ),
+    row("repaired", &["group", "label"], "it sends a message again, as somebody has asked for it"),
     row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
 ];

@@ -6,6 +6,7 @@ use super::*;
 use crate::ids::Label;
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::Refusal;
+use crate::protocol::reliability::Rung;
 use crate::protocol::{MessageName, StorageKey, Timer, View, multicast};
 use crate::registry::MessageKind;
 use crate::scenario::compile::{Program, compile};
@@ -87,6 +88,9 @@ fn one_of_each() -> Trace {
         Kind::PieceDone { group, task: label, piece: 1 },
         Kind::TookOver { group },
         Kind::TaskDecided { group, task: label, outcome: u64::MAX },
+        Kind::Uses { group, rung: Rung::Suppressed },
+        Kind::Asked { group, origin: p, seq: 3 },
+        Kind::Repaired { group, label },
         Kind::Ended { rest: true },
     ];
     for kind in kinds {

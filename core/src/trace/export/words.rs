@@ -3,7 +3,7 @@
 use crate::ids::GroupId;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
-use crate::protocol::{Timer, channel, multicast, organisation, outside};
+use crate::protocol::{Timer, channel, multicast, organisation, outside, reliability};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -40,6 +40,7 @@ pub(super) fn no_effect(why: NoEffect) -> &'static str {
         NoEffect::NoSuchCopy => "no-such-copy",
         NoEffect::NobodyKeeps => "nobody-keeps",
         NoEffect::KeepsIt => "keeps-it",
+        NoEffect::FixedMembers => "fixed-members",
     }
 }
 
@@ -73,5 +74,17 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Gms(group, gms::Timer::CallAgain) => ("gms.call-again", Some(group)),
         Timer::Announced(group, announced::Timer::AskAgain) => ("announced.ask-again", Some(group)),
         Timer::Outside(group, outside::Timer::AskAgain) => ("outside.ask-again", Some(group)),
+        Timer::Reliability(group, timer) => (reliability_timer(timer), Some(group)),
+    }
+}
+
+fn reliability_timer(timer: reliability::Timer) -> &'static str {
+    match timer {
+        reliability::Timer::Resend(_) => "reliability.resend",
+        reliability::Timer::Session => "reliability.session",
+        reliability::Timer::Ask(..) => "reliability.ask",
+        reliability::Timer::Repair(..) => "reliability.repair",
+        reliability::Timer::HoldDown(..) => "reliability.hold-down",
+        reliability::Timer::Collect(_) => "reliability.collect",
     }
 }
