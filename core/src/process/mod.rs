@@ -230,6 +230,11 @@ impl Process {
                     server.heard_from_cut(peer, &mut Out::new(GroupId(0), verbs));
                 }
             }
+            Report::GoOn(group) => {
+                if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
+                    gmp.act(&mut out);
+                }
+            }
             Report::ViewDecided(group, change) => {
                 if self.groups[group.index()].as_deref().is_some_and(Member::watch_each_other) {
                     self.detector.on_view(now, &change, &mut Out::new(GroupId(0), verbs));
