@@ -11,9 +11,9 @@ use crate::registry::Deviation;
 impl Gmp {
     /// Asks to be let in, again and again until it is.
     pub(super) fn ask_for_entry(&mut self, out: &mut Out<'_>) {
-        match self.founding {
+        match &self.founding {
             _ if self.status != Status::Joining => {}
-            Some(_) => self.claim(out),
+            Some(founding) => (founding.steps.claim)(self, out),
             None => _ = self.ask_a_contact(out),
         }
     }

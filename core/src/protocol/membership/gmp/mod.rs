@@ -188,12 +188,6 @@ impl Gmp {
         }
     }
 
-    /// The same for a group that the script gives no first members: whoever wants in may found it.
-    pub fn claimant(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>, deviations: Deviations) -> Gmp {
-        let founding = Some(Founding::among(contacts.len() + 1));
-        Gmp { founding, ..Gmp::outsider(me, group, contacts, deviations) }
-    }
-
     /// A founder begins: its first view is decided already.
     pub fn start(&mut self, out: &mut Out<'_>) {
         if let Some(first) = self.history.last() {
@@ -212,9 +206,11 @@ impl Gmp {
             Message::Inquire { ver, rank, tail } => self.on_inquire(from, ver, rank, &tail, out),
             Message::Answer { ver, rank, accepted, tail } => self.on_answer(from, ver, rank, accepted, &tail, out),
             Message::Join => self.on_join(from, out),
-            Message::Claim => self.on_claim(from, out),
-            Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
-            Message::Yield { to } => self.on_yield(from, to, out),
+            Message::Claim | Message::Back { .. } | Message::Yield { .. } => {
+                if let Some(founding) = &self.founding {
+                    (founding.steps.on_message)(self, from, message, out);
+                }
+            }
             Message::Probe { ver, given_up, hopeless } => self.on_probe(from, ver, given_up, hopeless, out),
             Message::Shun { ver, excluded, tail } => self.on_shun(from, ver, excluded, &tail, out),
         }
