@@ -6,6 +6,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use groupscope_core::parts::Parts;
+use groupscope_core::scenario::compile::compile_for;
 use groupscope_core::scenario::parse_to_play;
 
 /// What the first visit opens.
@@ -34,6 +36,10 @@ fn main() -> io::Result<()> {
     fs::write(out.join("library.rs"), table)?;
     let first = parse_to_play(&fs::read_to_string(folder.join(FIRST))?);
     assert!(first.diagnostics.is_empty(), "{FIRST} has mistakes: groupscope check tells them");
+    for variant in std::iter::once(None).chain((0..first.scenario.variants.len() as u16).map(Some)) {
+        let program = compile_for(&first.scenario, variant, Parts::first());
+        assert!(program.setup.is_complete(), "{FIRST} needs parts that come later: see groupscope_core::parts");
+    }
     fs::write(out.join("first"), postcard::to_allocvec(&first.scenario).map_err(io::Error::other)?)
 }
 

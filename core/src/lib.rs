@@ -12,6 +12,7 @@ pub mod link;
 pub mod measure;
 pub mod member;
 pub mod order;
+pub mod parts;
 pub mod process;
 pub mod protocol;
 pub mod registry;

@@ -3,16 +3,14 @@
 use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId};
+use crate::parts::Seat;
 use crate::process::{Keeper, Setup};
-use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gmp::{Gmp, Status};
-use crate::protocol::membership::gms::{self, Client, Server};
 use crate::protocol::multicast::Multicast;
-use crate::protocol::organisation::Organisation;
-use crate::protocol::reliability::Ladder;
-use crate::protocol::{Node, Out, ProcessSet, Value};
-use crate::registry::Deviation;
+use crate::protocol::organisation;
+use crate::protocol::part::{MembershipPart, OrganisationPart, ReliabilityPart, ServerPart};
+use crate::protocol::{Message, Node, Out, ProcessSet, Value};
 
 /// The parts that belong to one group.
 #[derive(Clone, Debug)]
@@ -22,42 +20,47 @@ pub struct Member {
     /// The view-synchronous multicast.
     pub multicast: Multicast,
     /// What it does for other groups, in a group of servers.
-    pub server: Option<Server>,
-    /// How the members divide their work.
-    pub organisation: Organisation,
+    pub server: Option<Box<dyn ServerPart>>,
+    /// How the members divide their work, if they are given any.
+    pub organisation: Option<Box<dyn OrganisationPart>>,
 }
 
-/// Who decides on the views of a group: its members among themselves, or the servers of another group.
+/// Who decides on the views of a group: its members among themselves, or somebody or something else.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "nearly all are of the large one")]
 pub enum Membership {
     /// The members run the membership protocol.
     Gmp(Gmp),
-    /// The members use the membership service, or a group server.
-    Gms(Client),
-    /// What is announced in the group's own stream.
-    Announced(Announced),
+    /// A membership service, a group server, or what is announced in the group's own stream.
+    Other(Box<dyn MembershipPart>),
     /// Nobody: the members are fixed, and their multicast is a rung of the reliability ladder instead of the
     /// view-synchronous one.
-    Fixed(Ladder),
+    Fixed(Box<dyn ReliabilityPart>),
+}
+
+impl Membership {
+    /// What decides on the views, if it is not the members.
+    pub fn other(&mut self) -> Option<&mut dyn MembershipPart> {
+        if let Membership::Other(part) = self { Some(&mut **part) } else { None }
+    }
 }
 
 impl Member {
     /// A process that is not in the group yet, and whom it may ask.
     pub fn outsider(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>) -> Member {
-        let options = setup.groups[group.index()].organisation;
-        let organisation = Organisation::new(me, group, options, setup.deviations, contacts.clone());
-        let membership = match setup.groups[group.index()].keeper {
-            Keeper::Members if setup.begins_by_claim(group) => {
-                Membership::Gmp(Gmp::claimant(me, group, contacts, setup.deviations))
+        let (spec, parts) = (&setup.groups[group.index()], setup.parts.others());
+        let seat = Seat { me, group, contacts, setup };
+        let organisation =
+            parts.zip(spec.organisation).map(|(parts, options)| (parts.organisation)(seat.clone(), options));
+        let membership = match (parts, spec.keeper) {
+            (Some(parts), Keeper::Members) if setup.begins_by_claim(group) => Membership::Gmp((parts.claimant)(seat)),
+            (Some(parts), Keeper::Service(_) | Keeper::Server { .. } | Keeper::Stream) => {
+                Membership::Other((parts.membership)(seat))
             }
-            Keeper::Members => Membership::Gmp(Gmp::outsider(me, group, contacts, setup.deviations)),
-            Keeper::Stream => {
-                let outside = setup.deviations.contains(Deviation::JoinOutside);
-                Membership::Announced(Announced::outsider(me, group, contacts, outside))
-            }
-            // Nobody is let into a group with fixed members: of such a group there are only founders.
-            Keeper::Service(_) | Keeper::Server { .. } | Keeper::Fixed(_) => {
-                Membership::Gms(Client::new(me, group, contacts))
+            // What is missing has been noticed: where it is, nothing is played. A group with fixed members has no outsiders:
+            // its founders get their part at once.
+            (_, Keeper::Members | Keeper::Fixed(_)) | (None, _) => {
+                Membership::Gmp(Gmp::outsider(me, group, seat.contacts, setup.deviations))
             }
         };
         let (multicast, server) = (Multicast::new(me, setup.deviations), server(me, group, setup));
@@ -68,8 +71,8 @@ impl Member {
     pub fn found(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>, out: &mut Out<'_>) -> Member {
         let mut member = Member::outsider(me, group, setup, contacts);
         let view = setup.founding_view(group);
-        if let Keeper::Fixed(rung) = setup.groups[group.index()].keeper {
-            member.membership = Membership::Fixed(Ladder::begin(me, view, rung, setup.deviations, out));
+        if let (Keeper::Fixed(rung), Some(parts)) = (setup.groups[group.index()].keeper, setup.parts.others()) {
+            member.membership = Membership::Fixed((parts.reliability)(me, view, rung, setup.deviations, out));
             return member;
         }
         match &mut member.membership {
@@ -77,8 +80,7 @@ impl Member {
                 *gmp = Gmp::founder(me, view, setup.deviations);
                 gmp.start(out);
             }
-            Membership::Gms(client) => client.found(view, out),
-            Membership::Announced(announced) => announced.found(view, out),
+            Membership::Other(part) => part.found(view, out),
             Membership::Fixed(_) => {}
         }
         member
@@ -89,7 +91,9 @@ impl Member {
         self.server = server(me, group, setup);
         let taken = self.multicast.taken_so_far();
         self.multicast = Multicast::new(me, setup.deviations);
-        self.organisation.forget();
+        if let Some(organisation) = &mut self.organisation {
+            organisation.forget();
+        }
         self.multicast.remember_taken(&taken);
     }
 
@@ -100,15 +104,10 @@ impl Member {
         }
     }
 
-    /// A server's word on this group.
-    pub fn on_gms(&mut self, from: ProcessId, message: gms::Message, out: &mut Out<'_>) {
-        let Membership::Gms(client) = &mut self.membership else { return };
-        match message {
-            gms::Message::GroupView { tail, servers } => client.on_group_view(from, &tail, &servers, out),
-            gms::Message::Shun { ver, excluded } => client.on_shun(ver, excluded, out),
-            gms::Message::Reply { wish, answer } => client.on_reply(from, wish, answer, out),
-            gms::Message::Request(_) | gms::Message::RollCall | gms::Message::Present(_) | gms::Message::Map { .. } => {
-            }
+    /// The same where something else decides on the views.
+    pub fn on_membership(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+        if let Some(part) = self.membership.other() {
+            part.on_message(from, message, out);
         }
     }
 
@@ -116,8 +115,7 @@ impl Member {
     pub fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.suspect(peers, out),
-            Membership::Announced(announced) => announced.suspect(peers, out),
-            Membership::Gms(client) => peers.iter().for_each(|&peer| client.suspect(peer, out)),
+            Membership::Other(part) => part.suspect(peers, out),
             Membership::Fixed(_) => {}
         }
         if let Some(server) = &mut self.server {
@@ -130,7 +128,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.channel_cut(peer),
             Membership::Fixed(ladder) => ladder.channel_cut(peer),
-            Membership::Gms(_) | Membership::Announced(_) => {}
+            Membership::Other(_) => {}
         }
     }
 
@@ -143,8 +141,8 @@ impl Member {
     pub fn heard_from_cut(&mut self, peer: ProcessId, waits: bool, out: &mut Out<'_>) {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.heard_from_cut(peer, waits, out),
-            Membership::Announced(announced) => announced.heard_from_cut(peer, out),
-            Membership::Gms(_) | Membership::Fixed(_) => {}
+            Membership::Other(part) => part.heard_from_cut(peer, out),
+            Membership::Fixed(_) => {}
         }
         if let Some(server) = &mut self.server {
             server.heard_from_cut(peer, out);
@@ -155,8 +153,7 @@ impl Member {
     pub fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_join(out),
-            Membership::Gms(client) => client.ask_to_join(out),
-            Membership::Announced(announced) => announced.ask_to_join(out),
+            Membership::Other(part) => part.ask_to_join(out),
             Membership::Fixed(_) => false,
         }
     }
@@ -165,8 +162,7 @@ impl Member {
     pub fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_leave(out),
-            Membership::Gms(client) => client.ask_to_leave(out),
-            Membership::Announced(announced) => announced.ask_to_leave(out),
+            Membership::Other(part) => part.ask_to_leave(out),
             Membership::Fixed(_) => false,
         }
     }
@@ -174,27 +170,25 @@ impl Member {
     /// The multicast holds nothing unstable any more.
     pub fn nothing_unstable(&mut self, out: &mut Out<'_>) {
         // A goodbye that is announced goes with the stream, and is its sender's last word there.
-        if !matches!(self.membership, Membership::Announced(_)) && self.status() == Status::Leaving {
+        let in_stream = matches!(&self.membership, Membership::Other(part) if part.leaves_in_stream());
+        if !in_stream && self.status() == Status::Leaving {
             self.multicast.quit();
         }
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.nothing_unstable(out),
-            Membership::Gms(client) => client.nothing_unstable(out),
-            Membership::Announced(announced) => announced.nothing_unstable(out),
+            Membership::Other(part) => part.nothing_unstable(out),
             Membership::Fixed(_) => {}
         }
     }
 
-    /// Whom the detector has to watch. Of servers, not those that are gone: they need not hear from us, and it is not for
-    /// us to drop them.
-    pub fn watched(&self, is_gone: impl Fn(ProcessId) -> bool) -> Vec<ProcessId> {
+    /// Whom the detector has to watch; `is_gone` says of whom the process listens to nothing any more.
+    pub fn watched(&self, is_gone: &dyn Fn(ProcessId) -> bool) -> Vec<ProcessId> {
         let mut watched: Vec<_> = match &self.membership {
             Membership::Gmp(gmp) => gmp.watched().collect(),
-            Membership::Gms(client) => client.watched().filter(|server| !is_gone(*server)).collect(),
-            Membership::Announced(announced) => announced.watched().collect(),
+            Membership::Other(part) => part.watched(is_gone),
             Membership::Fixed(_) => Vec::new(),
         };
-        watched.extend(self.server.iter().flat_map(Server::watched));
+        watched.extend(self.server.iter().flat_map(|server| server.watched()));
         watched
     }
 
@@ -207,8 +201,7 @@ impl Member {
     pub fn status(&self) -> Status {
         match &self.membership {
             Membership::Gmp(gmp) => gmp.status(),
-            Membership::Gms(client) => client.status(),
-            Membership::Announced(announced) => announced.status(),
+            Membership::Other(part) => part.status(),
             Membership::Fixed(_) => Status::Member,
         }
     }
@@ -222,8 +215,7 @@ impl Member {
     pub fn waits_for(&self) -> impl Iterator<Item = (&'static str, ProcessSet)> {
         let membership = match &self.membership {
             Membership::Gmp(gmp) => gmp.waits_for(),
-            Membership::Gms(client) => client.waits_for(),
-            Membership::Announced(announced) => announced.waits_for(),
+            Membership::Other(part) => part.waits_for(),
             Membership::Fixed(_) => None,
         };
         [membership, self.multicast.waits_for()].into_iter().flatten()
@@ -233,26 +225,25 @@ impl Member {
     pub fn inspect(&self, group: GroupId) -> Node {
         let membership = match &self.membership {
             Membership::Gmp(gmp) => gmp.inspect(),
-            Membership::Gms(client) => client.inspect(),
-            Membership::Announced(announced) => announced.inspect(),
-            Membership::Fixed(ladder) => {
-                return Node::new("group", [Value::Group(group)]).with(ladder.inspect());
-            }
+            Membership::Other(part) => part.inspect(),
+            Membership::Fixed(ladder) => return Node::new("group", [Value::Group(group)]).with(ladder.inspect()),
         };
         let waits = self.waits_for().map(|(what, whom)| {
             let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));
             Node::new("waits", std::iter::once(Value::Text(what.to_owned())).chain(whom))
         });
-        let server = self.server.iter().map(Server::inspect);
+        let server = self.server.iter().map(|server| server.inspect());
+        let organisation = match &self.organisation {
+            Some(organisation) => organisation.inspect(),
+            None => (self.multicast.installed() > 0).then(organisation::at_leisure),
+        };
         Node::new("group", [Value::Group(group)])
             .with(membership.into_iter().chain(self.multicast.inspect()).chain(waits).chain(server))
-            .with(self.organisation.inspect())
+            .with(organisation)
     }
 }
 
 /// A server's part, if the group serves others.
-fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Server> {
-    let mut served = setup.kept(|keeper| keeper == Keeper::Service(group)).peekable();
-    served.peek()?;
-    Some(Server::new(me, group, served, setup.deviations))
+fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Box<dyn ServerPart>> {
+    (setup.parts.others()?.server)(me, group, setup)
 }

@@ -63,6 +63,9 @@ fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Fail
         let message = "the run does not come to rest within 10 s: somebody waits for ever".to_owned();
         failures.push(Failure { line: None, message });
     }
+    if timeline.stopped() == Some(Stop::PartsMissing) {
+        failures.push(Failure { line: None, message: "the engine lacks parts that this needs".to_owned() });
+    }
     if timeline.stopped() == Some(Stop::TooManySteps) {
         failures.push(Failure { line: None, message: "bound passed: steps of a run (at most 20000000)".to_owned() });
     }

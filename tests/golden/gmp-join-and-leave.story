@@ -37,7 +37,6 @@
    179.267  r   learns from p that view 2 of g is decided
    179.267  r   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    179.267  r   says to p t that it has flushed for view 2
-   179.267  r   tells the leader p that r asks to leave g
    179.267  r   accepts view 3 of g = p t s, which p proposes
    188.181  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
    188.181  p   installs view 2 of g = p r t
@@ -81,4 +80,4 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 9)
 holds     cut-for-good (cut channels: 3)
-trace     e0b35c1a722d04e7 (726 events)
+trace     24586149a8c66fbd (723 events)

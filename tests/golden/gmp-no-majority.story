@@ -92,7 +92,7 @@
    293.838  p   learns that view 2 of g was decided without it, and starts again as a new incarnation
    293.838  p#1 starts again, as a new incarnation
    293.838  p#1 asks q to be let into g
-   304.750  q   gives up p: p#1, which wants in, is a later life of it
+   304.750  q   gives up p: its next life asks to be let in
    304.750  q   cuts its channel from p
    304.750  q   takes over g with rank 1, as the oldest survivor: it has given up p; asks what was begun, needs 3 answers
    393.838  p#1 asks r to be let into g
@@ -170,7 +170,7 @@ holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 13)
-trace     98e8988625f3b350 (2035 events)
+trace     dd0b76334e0ae578 (2035 events)
 
 variant "no side has a majority"
 

@@ -30,7 +30,6 @@
    106.846  t   learns from p that view 2 of g is decided
    106.846  t   sends nothing more in the old view of g: view 2 is decided. Unstable messages here: 0
    106.846  t   says to p q r that it has flushed for view 2
-   106.846  t   tells the leader p that it has given up r
    106.846  t   accepts view 3 of g = p q t, which p proposes
    118.722  p   commits view 3 of g: 3 of 4 members have voted for it
    118.722  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 0
@@ -62,4 +61,4 @@ holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 6)
-trace     b67516a1610e193f (632 events)
+trace     6cb857b50900d4e2 (629 events)

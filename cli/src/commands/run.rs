@@ -69,6 +69,7 @@ fn ending(out: &mut impl Write, timeline: &Timeline, position: u32) -> io::Resul
             writeln!(out, "{BAD}no rest{BAD:#}   within 10 s, after {events} events: somebody waits for ever")
         }
         Some(Stop::TooManySteps) => writeln!(out, "{BAD}too long{BAD:#}  after {} steps: the bound", timeline.last()),
+        Some(Stop::PartsMissing) => writeln!(out, "{BAD}not played{BAD:#}  the engine lacks parts that it needs"),
         Some(Stop::Rest) => writeln!(out, "at rest   after {events} events"),
         Some(Stop::Time) | None => writeln!(out, "ends      after {events} events: its time is up"),
     }

@@ -13,13 +13,11 @@ use std::rc::Rc;
 use crate::ids::{GroupId, ProcessId};
 use crate::member::{Member, Membership};
 use crate::protocol::channel::{self, Arrival, Channels, Token, Wire};
-use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::detector::Detector;
 use crate::protocol::membership::gmp::Status;
-use crate::protocol::membership::gms::{self, Entry, Server};
+use crate::protocol::membership::gms::{self, Entry};
 use crate::protocol::multicast::Payload;
-use crate::protocol::outside::Outsider;
-use crate::protocol::reliability::Ladder;
+use crate::protocol::part::{OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
 use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
@@ -36,9 +34,9 @@ pub struct Process {
     detector: Detector,
     groups: Vec<Option<Box<Member>>>,
     /// What it does as the only keeper of groups.
-    keeps: Option<Box<Server>>,
+    keeps: Option<Box<dyn ServerPart>>,
     /// Its messages to groups that it is not in.
-    outside: SmallMap<GroupId, Outsider>,
+    outside: SmallMap<GroupId, Box<dyn OutsidePart>>,
     timers: Vec<(Timer, u32)>,
     unnamed: u32,
 }
@@ -48,7 +46,7 @@ impl Process {
     pub fn new(id: ProcessId, setup: Rc<Setup>) -> Process {
         let groups = setup.groups.iter().map(|_| None).collect();
         let (channels, keeps, outside) = (Channels::default(), None, SmallMap::new());
-        let detector = Detector::new(id, setup.detector, setup.deviations);
+        let detector = setup.parts.detector(id, setup.detector, setup.deviations);
         Process { id, setup, channels, detector, groups, keeps, outside, timers: Vec::new(), unnamed: 0 }
     }
 
@@ -70,7 +68,9 @@ impl Process {
     pub fn start(&mut self, rejoin: &[GroupId], log: &[(GroupId, Rc<Entry>)], draw: u64, verbs: &mut Vec<Verb>) {
         self.detector.set_draw(draw);
         verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
-        self.start_keeping(log, verbs);
+        if let Some(parts) = self.setup.parts.others() {
+            (parts.start_keeping)(self, log, verbs);
+        }
         if self.id.incarnation == 0 {
             for at in 0..self.setup.groups.len() {
                 self.found(GroupId(at as u16), verbs);
@@ -135,21 +135,29 @@ impl Process {
                     member.multicast.on_message(from, message, &mut out);
                 }
             }
-            Message::Gms(group, message) => self.on_gms(from, group, message, verbs),
-            Message::Organisation(group, message) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.organisation.on_message(from, message, &mut out);
+            Message::Gms(group, message) => {
+                if let Some(parts) = self.setup.parts.others() {
+                    (parts.on_gms)(self, from, group, message, verbs);
                 }
             }
-            Message::Outside(group, message) => self.on_outside(from, group, message, verbs),
+            Message::Organisation(group, message) => {
+                if let Some((organisation, mut out)) = self.organisation(group, verbs) {
+                    organisation.on_message(from, message, &mut out);
+                }
+            }
+            Message::Outside(group, message) => {
+                if let Some(parts) = self.setup.parts.others() {
+                    (parts.on_outside)(self, from, group, message, verbs);
+                }
+            }
             Message::Reliability(group, message) => {
                 if let Some((ladder, mut out)) = self.ladder(group, verbs) {
                     ladder.on_message(from, message, &mut out);
                 }
             }
-            Message::Announced(group, message) => {
-                if let Some((announced, mut out)) = self.announced(group, verbs) {
-                    announced.on_message(from, message, &mut out);
+            Message::Announced(group, _) => {
+                if let Some((member, mut out)) = self.member(group, verbs) {
+                    member.on_membership(from, message, &mut out);
                 }
             }
         }
@@ -195,14 +203,9 @@ impl Process {
                     ladder.on_timer(of, &mut out);
                 }
             }
-            Timer::Announced(group, timer) => {
-                if let Some((announced, mut out)) = self.announced(group, verbs) {
-                    announced.on_timer(timer, &mut out);
-                }
-            }
-            Timer::Gms(group, gms::Timer::CallAgain) => {
+            Timer::Gms(group, timer @ gms::Timer::CallAgain) => {
                 if let Some(server) = &mut self.keeps {
-                    server.call(&mut Out::new(group, verbs));
+                    server.on_timer(timer, &mut Out::new(group, verbs));
                 }
             }
             Timer::Outside(group, timer) => {
@@ -210,14 +213,14 @@ impl Process {
                     outsider.on_timer(timer, &mut Out::new(group, verbs));
                 }
             }
-            Timer::Gms(group, timer) => {
-                if let Some((Member { membership: Membership::Gms(client), .. }, mut out)) = self.member(group, verbs) {
-                    client.on_timer(timer, &mut out);
+            Timer::Gms(group, gms::Timer::AskAgain) | Timer::Announced(group, _) => {
+                if let Some((part, mut out)) = self.membership(group, verbs) {
+                    part.on_timer(timer, &mut out);
                 }
             }
             Timer::Organisation(group, timer) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.organisation.on_timer(timer, &mut out);
+                if let Some((organisation, mut out)) = self.organisation(group, verbs) {
+                    organisation.on_timer(timer, &mut out);
                 }
             }
         }
@@ -240,6 +243,11 @@ impl Process {
                 }
                 if let Some(server) = &mut self.keeps {
                     server.heard_from_cut(peer, &mut Out::new(GroupId(0), verbs));
+                }
+            }
+            Report::GoOn(group) => {
+                if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
+                    gmp.act(&mut out);
                 }
             }
             Report::ViewDecided(group, change) => {
@@ -271,14 +279,9 @@ impl Process {
             Report::Announce { group, news } => {
                 self.multicast_as(None, Payload::News(news), group, verbs);
             }
-            Report::NewsDelivered { group, view, news } => {
-                if let Some((announced, mut out)) = self.announced(group, verbs) {
-                    announced.on_news(view, news, &mut out);
-                }
-            }
-            Report::StateIsGiven { group, view, to } => {
-                if let Some((server, mut out)) = self.server(group, verbs) {
-                    server.give_map(view, to, &mut out);
+            Report::NewsDelivered { group, .. } => {
+                if let Some((part, mut out)) = self.membership(group, verbs) {
+                    part.on_report(&report, &mut out);
                 }
             }
             Report::SendQueued(group) => {
@@ -291,28 +294,26 @@ impl Process {
                     member.multicast.view_announced(change, at_once, &mut out);
                 }
             }
-            Report::ViewInstalled(change) => {
-                if let Some((announced, mut out)) = self.announced(change.view.group, verbs) {
-                    announced.on_installed(&change, &mut out);
+            Report::ViewInstalled(ref change) => {
+                let group = change.view.group;
+                if let Some((part, mut out)) = self.membership(group, verbs) {
+                    part.on_report(&report, &mut out);
                 }
-                if let Some((server, mut out)) = self.server(change.view.group, verbs) {
-                    server.on_servers(&change, &mut out);
+                if let Some((server, mut out)) = self.server(group, verbs) {
+                    server.on_report(&report, &mut out);
                 }
-                if let Some((member, mut out)) = self.member(change.view.group, verbs) {
-                    member.organisation.view_installed(&change.view, &mut out);
+                if let Some((organisation, mut out)) = self.organisation(group, verbs) {
+                    organisation.view_installed(&change.view, &mut out);
                 }
             }
             Report::ServiceMulticast { service, request } => {
                 self.multicast_as(None, Payload::Service(request), service, verbs);
             }
-            Report::ServiceDelivered { service, request, view, seq } => {
-                if let Some((server, mut out)) = self.server(service, verbs) {
-                    server.on_ordered(request, view, seq, &mut out);
-                }
-            }
-            Report::ServiceStable { service, view, seq } => {
-                if let Some((server, mut out)) = self.server(service, verbs) {
-                    server.on_stable(view, seq, &mut out);
+            Report::ServiceDelivered { service: group, .. }
+            | Report::ServiceStable { service: group, .. }
+            | Report::StateIsGiven { group, .. } => {
+                if let Some((server, mut out)) = self.server(group, verbs) {
+                    server.on_report(&report, &mut out);
                 }
             }
         }
@@ -330,7 +331,7 @@ impl Process {
 
     fn watch(&mut self, now: Time, verbs: &mut Vec<Verb>) {
         let is_gone = |peer| self.channels.is_cut(peer);
-        let watched = self.groups.iter().flatten().flat_map(|member| member.watched(is_gone));
+        let watched = self.groups.iter().flatten().flat_map(|member| member.watched(&is_gone));
         let watched = watched.chain(self.keeps.iter().flat_map(|server| server.watched()));
         // A channel belongs to the process: nothing goes where one group has cut it. An earlier life is watched on until
         // it is missed.
@@ -340,17 +341,21 @@ impl Process {
 
     /// Whether it works on something, or wants an answer from a group.
     pub fn is_busy(&self) -> bool {
-        self.groups.iter().flatten().any(|member| member.organisation.is_busy())
+        self.groups.iter().flatten().filter_map(|member| member.organisation.as_ref()).any(|it| it.is_busy())
     }
 
-    fn announced<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Announced, Out<'a>)> {
+    fn organisation<'a>(
+        &mut self,
+        group: GroupId,
+        verbs: &'a mut Vec<Verb>,
+    ) -> Option<(&mut dyn OrganisationPart, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
-        if let Membership::Announced(announced) = &mut member.membership { Some((announced, out)) } else { None }
+        Some((&mut **member.organisation.as_mut()?, out))
     }
 
-    fn ladder<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Ladder, Out<'a>)> {
+    fn ladder<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut dyn ReliabilityPart, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
-        if let Membership::Fixed(ladder) = &mut member.membership { Some((ladder, out)) } else { None }
+        if let Membership::Fixed(ladder) = &mut member.membership { Some((&mut **ladder, out)) } else { None }
     }
 
     fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {
@@ -358,9 +363,9 @@ impl Process {
         Some((member, Out::new(group, verbs)))
     }
 
-    fn server<'a>(&mut self, service: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Server, Out<'a>)> {
+    fn server<'a>(&mut self, service: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut dyn ServerPart, Out<'a>)> {
         let (member, out) = self.member(service, verbs)?;
-        Some((member.server.as_mut()?, out))
+        Some((&mut **member.server.as_mut()?, out))
     }
 
     fn members(&mut self) -> impl Iterator<Item = (GroupId, &mut Member)> {

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::{Keeper, Process};
 use crate::ids::{GroupId, Label, Name, ProcessId};
-use crate::member::{Member, Membership};
-use crate::protocol::membership::{gmp, gms};
+use crate::member::Member;
+use crate::protocol::membership::gmp;
 use crate::protocol::multicast::Payload;
-use crate::protocol::outside::Outsider;
+use crate::protocol::part::MembershipPart;
 use crate::protocol::{Out, Verb};
 
 impl Process {
@@ -23,11 +23,7 @@ impl Process {
         }
         let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
         let chosen = label.unwrap_or_else(|| Label::automatic(self.id.name, next));
-        if !self.outside.contains_key(&group) {
-            self.outside.insert(group, Outsider::new(self.id, group, self.contacts(group)));
-        }
-        let outsider = self.outside.get_mut(&group);
-        let sent = outsider.is_some_and(|outsider| outsider.multicast(chosen, &mut Out::new(group, verbs)));
+        let sent = self.setup.parts.others().is_some_and(|parts| (parts.hand_in)(self, chosen, group, verbs));
         if sent && label.is_none() {
             self.unnamed = next;
         }
@@ -56,9 +52,7 @@ impl Process {
     fn multicast_reliably(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
         let name = self.id.name;
-        let Some((Member { membership: Membership::Fixed(ladder), .. }, mut out)) = self.member(group, verbs) else {
-            return false;
-        };
+        let Some((ladder, mut out)) = self.ladder(group, verbs) else { return false };
         ladder.multicast(label.unwrap_or_else(|| Label::automatic(name, next)), &mut out);
         if label.is_none() {
             self.unnamed = next;
@@ -80,35 +74,40 @@ impl Process {
     /// The application asks that the group be created, with itself as the first member. False if it is in, or has asked.
     pub fn create(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         self.part(group);
-        self.client(group, verbs).is_some_and(|(client, mut out)| client.ask_to_create(&mut out))
+        self.membership(group, verbs).is_some_and(|(part, mut out)| part.ask_to_create(&mut out))
     }
 
     /// The application asks that the group be dissolved.
     pub fn dissolve(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
         self.part(group);
-        if let Some((client, mut out)) = self.client(group, verbs) {
-            client.ask_to_dissolve(&mut out);
+        if let Some((part, mut out)) = self.membership(group, verbs) {
+            part.ask_to_dissolve(&mut out);
         }
     }
 
     /// The application asks who is in the group.
     pub fn look_up(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
         self.part(group);
-        if let Some((client, mut out)) = self.client(group, verbs) {
-            client.look_up(&mut out);
+        if let Some((part, mut out)) = self.membership(group, verbs) {
+            part.look_up(&mut out);
         }
     }
 
-    fn client<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut gms::Client, Out<'a>)> {
+    /// What decides on the group's views, if it is not the members.
+    pub(super) fn membership<'a>(
+        &mut self,
+        group: GroupId,
+        verbs: &'a mut Vec<Verb>,
+    ) -> Option<(&mut dyn MembershipPart, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
-        if let Membership::Gms(client) = &mut member.membership { Some((client, out)) } else { None }
+        Some((member.membership.other()?, out))
     }
 
     /// The user of this process, a member or not, has a task for the group.
     pub fn give_task(&mut self, task: Label, pieces: u32, group: GroupId, verbs: &mut Vec<Verb>) {
         self.part(group);
-        if let Some((member, mut out)) = self.member(group, verbs) {
-            member.organisation.give(task, pieces, &mut out);
+        if let Some((organisation, mut out)) = self.organisation(group, verbs) {
+            organisation.give(task, pieces, &mut out);
         }
     }
 

@@ -1,14 +1,15 @@
 //! What the script declares of processes and groups: the same for everybody in a run.
 
 use crate::ids::{GroupId, Name, ProcessId};
-use crate::protocol::membership::detector;
+use crate::parts::Parts;
+use crate::protocol::membership::detector::{self, DetectorKind};
 use crate::protocol::membership::gms::Entry;
 use crate::protocol::organisation;
 use crate::protocol::reliability::Rung;
 use crate::protocol::{Deviations, View};
 
 /// What is the same for all processes of a run.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Setup {
     /// How many processes there are.
     pub processes: u16,
@@ -18,6 +19,10 @@ pub struct Setup {
     pub detector: detector::Options,
     /// Mistakes that are switched on.
     pub deviations: Deviations,
+    /// Whether a process is to multicast to a group that it does not begin in, and may be outside of then.
+    pub from_outside: bool,
+    /// What there is to make processes of.
+    pub parts: Parts,
 }
 
 /// How a group begins.
@@ -29,8 +34,8 @@ pub struct GroupSetup {
     pub keeper: Keeper,
     /// There is no such group until somebody creates it.
     pub later: bool,
-    /// How its members divide their work.
-    pub organisation: organisation::Options,
+    /// How its members divide their work, if they are given any.
+    pub organisation: Option<organisation::Options>,
 }
 
 /// Who keeps the membership of a group.
@@ -78,6 +83,16 @@ impl Setup {
             let founded = self.is_founded(id).then(|| Entry::founded(self.founding_view(id)));
             (id, founded.unwrap_or(Entry::empty(!group.later)))
         })
+    }
+
+    /// Whether there is a part for everything that the script declares.
+    pub fn is_complete(&self) -> bool {
+        let plain_detector = self.detector.kind == DetectorKind::Heartbeat && !self.detector.verify;
+        let plain = |group: &GroupSetup| {
+            group.keeper == Keeper::Members && !group.founders.is_empty() && group.organisation.is_none()
+        };
+        let is_plain = plain_detector && !self.from_outside && self.groups.iter().all(plain);
+        is_plain || self.parts.others().is_some()
     }
 
     /// Whether somebody keeps the group's membership, of whom it can be asked that there be such a group or not.

@@ -14,6 +14,7 @@ pub mod ordering;
 pub mod organisation;
 mod out;
 pub mod outside;
+pub mod part;
 pub mod reliability;
 mod rule;
 mod verb;

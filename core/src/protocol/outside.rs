@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::membership::gms::Refusal;
+use crate::protocol::part::OutsidePart;
 use crate::protocol::{Happening, Out, ProcessSet, rules};
 use crate::registry::MessageKind;
 use crate::time::Duration;
@@ -101,19 +102,6 @@ impl Outsider {
         Outsider { me, group, contacts, asked: 0, waiting: VecDeque::new(), seq: 1, tries: 0 }
     }
 
-    /// The application multicasts to the group. False if there is nobody to ask.
-    pub fn multicast(&mut self, label: Label, out: &mut Out<'_>) -> bool {
-        if self.contacts.is_empty() {
-            return false;
-        }
-        out.happens(Happening::HandedIn { group: self.group, label });
-        self.waiting.push_back(label);
-        if self.waiting.len() == 1 {
-            self.ask(out);
-        }
-        true
-    }
-
     fn ask(&mut self, out: &mut Out<'_>) {
         let Some(&label) = self.waiting.front() else { return };
         if self.tries == TRIES_MIN + 2 * self.contacts.len() {
@@ -129,19 +117,39 @@ impl Outsider {
         out.set_timer(Timer::AskAgain, ASK_AGAIN);
     }
 
-    /// A timer of ours has fired: the contact is silent, the next one is asked.
-    pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
-        match timer {
-            Timer::AskAgain if self.tries > 0 => {
-                self.asked += 1;
-                self.ask(out);
-            }
-            Timer::AskAgain => {}
+    fn refused(&mut self, by: ProcessId, why: Refusal, out: &mut Out<'_>) {
+        out.happens(Happening::Refused { group: self.group, by, why });
+        self.next(out);
+    }
+
+    fn next(&mut self, out: &mut Out<'_>) {
+        self.waiting.pop_front();
+        self.seq += 1;
+        self.tries = 0;
+        self.ask(out);
+    }
+}
+
+impl OutsidePart for Outsider {
+    fn boxed(&self) -> Box<dyn OutsidePart> {
+        Box::new(self.clone())
+    }
+
+    /// The application multicasts to the group. False if there is nobody to ask.
+    fn multicast(&mut self, label: Label, out: &mut Out<'_>) -> bool {
+        if self.contacts.is_empty() {
+            return false;
         }
+        out.happens(Happening::HandedIn { group: self.group, label });
+        self.waiting.push_back(label);
+        if self.waiting.len() == 1 {
+            self.ask(out);
+        }
+        true
     }
 
     /// A member, or a server, answers.
-    pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+    fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
         let Some(&label) = self.waiting.front() else { return };
         match message {
             Message::Taken { seq } if seq == self.seq => {
@@ -156,20 +164,19 @@ impl Outsider {
         }
     }
 
-    fn refused(&mut self, by: ProcessId, why: Refusal, out: &mut Out<'_>) {
-        out.happens(Happening::Refused { group: self.group, by, why });
-        self.next(out);
-    }
-
-    fn next(&mut self, out: &mut Out<'_>) {
-        self.waiting.pop_front();
-        self.seq += 1;
-        self.tries = 0;
-        self.ask(out);
+    /// A timer of ours has fired: the contact is silent, the next one is asked.
+    fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
+        match timer {
+            Timer::AskAgain if self.tries > 0 => {
+                self.asked += 1;
+                self.ask(out);
+            }
+            Timer::AskAgain => {}
+        }
     }
 
     /// For whom it waits, and why.
-    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
+    fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         let contact = self.contacts.get(self.asked % self.contacts.len().max(1))?;
         (!self.waiting.is_empty()).then(|| ("has handed a message in at", [*contact].into_iter().collect()))
     }

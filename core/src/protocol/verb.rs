@@ -132,6 +132,8 @@ pub enum Report {
     HeardFromCut { peer: ProcessId, waits_in: Option<GroupId> },
     /// Membership has decided on the next view of a group.
     ViewDecided(GroupId, Rc<Change>),
+    /// A member of the group acts on what it has learned or decided, now that its neighbours know of it.
+    GoOn(GroupId),
     /// The multicast holds nothing unstable, as a member that wants to leave has asked.
     NothingUnstable(GroupId),
     /// Membership asks the multicast to say when it holds nothing unstable, and to take no more multicasts.

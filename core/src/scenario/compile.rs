@@ -8,6 +8,7 @@ use super::ast::{
 };
 use super::bounds;
 use crate::ids::Name;
+use crate::parts::Parts;
 use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::Deviations;
 use crate::protocol::membership::detector;
@@ -134,7 +135,12 @@ pub fn with_members(scenario: &Scenario, members: u32) -> Scenario {
 
 /// The program of the base script, or of that variant (an index into [`Scenario::variants`]).
 pub fn compile(scenario: &Scenario, variant: Option<u16>) -> Program {
-    let mut compiler = Compiler::new(scenario);
+    compile_for(scenario, variant, Parts::all())
+}
+
+/// The same for an engine that has those parts.
+pub fn compile_for(scenario: &Scenario, variant: Option<u16>, parts: Parts) -> Program {
+    let mut compiler = Compiler::new(scenario, parts);
     for line in &scenario.lines {
         let expects = matches!(line.statement, Some(Statement::Expect(_)));
         let in_force = line.variant.is_none() && !(expects && variant.is_some()) || line.variant == variant;
@@ -154,9 +160,15 @@ struct Compiler {
 }
 
 impl Compiler {
-    fn new(scenario: &Scenario) -> Compiler {
-        let setup =
-            Setup { processes: 0, groups: Vec::new(), detector: Default::default(), deviations: Default::default() };
+    fn new(scenario: &Scenario, parts: Parts) -> Compiler {
+        let setup = Setup {
+            processes: 0,
+            groups: Vec::new(),
+            detector: Default::default(),
+            deviations: Default::default(),
+            from_outside: false,
+            parts,
+        };
         let program = Program {
             setup: Rc::new(setup),
             seed: 1,
@@ -202,7 +214,7 @@ impl Compiler {
             }
             Statement::Reliability { group, rung } => self.groups[group.index()].keeper = Keeper::Fixed(*rung),
             Statement::Organisation { group, form, piece } => {
-                let options = &mut self.groups[group.index()].organisation;
+                let options = self.groups[group.index()].organisation.get_or_insert_default();
                 options.form = *form;
                 options.piece = piece.unwrap_or(options.piece);
             }
@@ -239,6 +251,9 @@ impl Compiler {
 
     fn act(&mut self, line: u32, action: &Action) {
         let number = self.program.acts.len();
+        if let Doing::GiveTask { group, .. } = action.doing {
+            self.groups[group.index()].organisation.get_or_insert_default();
+        }
         let trigger = match &action.when {
             When::At { time, step } => Trigger::At { time: *time, step: *step },
             When::After(delay) => self.after(*delay, number),
@@ -266,11 +281,19 @@ impl Compiler {
     }
 
     fn finish(mut self) -> Program {
+        let from_outside = self.program.acts.iter().any(|act| match &act.doing {
+            Doing::Multicast { sender, group, .. } | Doing::MulticastMany { sender, group, .. } => {
+                !self.groups[group.index()].founders.contains(sender)
+            }
+            _ => false,
+        });
         self.program.setup = Rc::new(Setup {
             processes: self.program.processes.len() as u16,
             groups: self.groups,
             detector: self.detector,
             deviations: self.deviations,
+            from_outside,
+            parts: self.program.setup.parts,
         });
         self.program
     }

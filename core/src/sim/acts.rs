@@ -190,7 +190,7 @@ impl World {
         self.set_state(name, HostState::Up, Kind::Resumed, sink);
         // What had come is heard before a timer finds that nothing has come.
         let mut pending = std::mem::take(&mut self.host_mut(name).pending);
-        pending.sort_by_key(|work| matches!(work, Work::Fire { .. }));
+        order::sort_by_key(&mut pending, |work| matches!(work, Work::Fire { .. }));
         for work in pending {
             self.queue.push(self.now, work);
         }

@@ -1,8 +1,7 @@
 //! How far the script has come: what is due, what is armed, which copies it is after.
 
-use std::collections::BTreeMap;
-
 use crate::ids::{Name, ProcessId};
+use crate::order;
 use crate::protocol::MessageName;
 use crate::registry::MessageKind;
 use crate::scenario::ast::{CopyPattern, Doing, EventPattern, EventVerb, MessagePattern, ViewPattern, Which};
@@ -24,12 +23,22 @@ pub struct CopyInfo {
 /// The state of a script while it runs.
 #[derive(Clone, Debug)]
 pub struct Script {
-    due: BTreeMap<(Time, u32, usize), u32>,
+    /// What is on the calendar, by when it is due: the last first, so that the next is at the end.
+    due: Vec<Due>,
     acts: Vec<ActState>,
     /// Acts that wait for something to happen, armed or not.
     waiting: Vec<usize>,
     /// Acts that are after copies of messages.
     hunting: Vec<usize>,
+}
+
+/// An act on the calendar.
+#[derive(Clone, Copy, Debug)]
+struct Due {
+    /// Its time, after how many steps of it, and its number.
+    when: (Time, u32, usize),
+    /// How much of it is done.
+    done: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,49 +55,66 @@ struct ActState {
 impl Script {
     /// Before the first step.
     pub fn new(program: &Program) -> Script {
-        let mut script = Script { due: BTreeMap::new(), acts: Vec::new(), waiting: Vec::new(), hunting: Vec::new() };
+        let mut script = Script { due: Vec::new(), acts: Vec::new(), waiting: Vec::new(), hunting: Vec::new() };
         for (number, act) in program.acts.iter().enumerate() {
             let armed = act.armed_by.is_none();
             let hunts = matches!(act.doing, Doing::Message { .. });
             let in_force = armed && hunts && matches!(act.trigger, Trigger::Standing);
             script.acts.push(ActState { armed, in_force, ..ActState::default() });
             match act.trigger {
-                Trigger::At { time, step } => script.schedule(time, step, number, 0),
+                Trigger::At { time, step } => script.due.push(Due { when: (time, step, number), done: 0 }),
                 Trigger::Event(_) => script.waiting.push(number),
                 Trigger::Follows => {}
-                Trigger::Standing if armed && !hunts => script.schedule(Time::ZERO, 0, number, 0),
+                Trigger::Standing if armed && !hunts => {
+                    script.due.push(Due { when: (Time::ZERO, 0, number), done: 0 });
+                }
                 Trigger::Standing => {}
             }
             if hunts {
                 script.hunting.push(number);
             }
         }
+        order::sort_by(&mut script.due, |a, b| b.when.cmp(&a.when));
         script
     }
 
     /// Puts an act on the calendar: at that time, after so many of its steps; `done` is how much of it is done.
     pub fn schedule(&mut self, time: Time, step: u32, act: usize, done: u32) {
-        self.due.insert((time, step, act), done);
+        let when = (time, step, act);
+        let at = self.not_before(when);
+        match self.due.get_mut(at).filter(|due| due.when == when) {
+            Some(due) => due.done = done,
+            None => self.due.insert(at, Due { when, done }),
+        }
+    }
+
+    /// How many are due later than that.
+    fn not_before(&self, when: (Time, u32, usize)) -> usize {
+        self.due.partition_point(|due| due.when > when)
     }
 
     /// The act that is due next, after so many steps of that instant: its time, after how many steps of it, its number,
     /// and how much of it is done. What is placed after a step that has been taken comes before what is still to come
     /// at the same instant, so that a line added in the middle of an instant acts in the middle of it.
     pub fn next_due(&self, now: Time, steps_of_instant: u32) -> Option<(Time, u32, usize, u32)> {
-        let first = self.due.first_key_value()?;
-        let placed = match *first.0 {
-            (time, 0, _) if time == now && steps_of_instant > 0 => {
-                self.due.range((time, 1, 0)..=(time, steps_of_instant, usize::MAX)).next()
-            }
-            _ => None,
+        let first = self.due.last()?;
+        let (time, step, _) = first.when;
+        let placed = if time == now && step == 0 && steps_of_instant > 0 {
+            let later = self.not_before((time, 0, usize::MAX));
+            self.due[..later].last().filter(|due| due.when <= (time, steps_of_instant, usize::MAX))
+        } else {
+            None
         };
-        let ((time, step, act), done) = placed.unwrap_or(first);
-        Some((*time, *step, *act, *done))
+        let &Due { when: (time, step, act), done } = placed.unwrap_or(first);
+        Some((time, step, act, done))
     }
 
     /// Takes an act off the calendar.
     pub fn take_due(&mut self, time: Time, step: u32, act: usize) {
-        self.due.remove(&(time, step, act));
+        let at = self.not_before((time, step, act));
+        if self.due.get(at).is_some_and(|due| due.when == (time, step, act)) {
+            self.due.remove(at);
+        }
     }
 
     /// A timed act has come: what stands behind it in the script is armed now. Gives the acts in force from here on.

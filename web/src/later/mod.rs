@@ -10,6 +10,7 @@ mod table;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use groupscope_core::parts::Parts;
 use yew::prelude::*;
 
 pub use table::Later;
@@ -28,6 +29,11 @@ thread_local! {
 /// The later part, if it is here.
 pub fn here() -> Option<&'static Later> {
     HERE.get()
+}
+
+/// What runs can be made of: what the first lesson needs, or everything if the later part is here.
+pub fn parts() -> Parts {
+    here().map_or(Parts::first(), |later| (later.parts)())
 }
 
 /// Does something as soon as the later part is here.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
+use groupscope_core::parts::Parts;
 use groupscope_core::scenario::{Parsed, parse_to_play};
 use groupscope_core::trace::words::{Names, sentence};
 use groupscope_core::trace::{EventId, Trace};
@@ -48,6 +49,8 @@ pub struct Later {
     pub toast: fn(&Page) -> Html,
     /// What has happened, as a sentence without its subject.
     pub sentence: fn(Names<'_>, &Trace, EventId) -> String,
+    /// All that runs can be made of.
+    pub parts: fn() -> Parts,
     /// What a script says, and its mistakes.
     pub read: fn(&str) -> Parsed,
     /// What became of the guarantees in a run, and where those that must hold fall for the first time.
@@ -83,6 +86,7 @@ static LATER: Later = Later {
     diagram_in_words: in_words::diagram,
     toast: toast::toast,
     sentence,
+    parts: Parts::all,
     read: parse_to_play,
     judged,
     just_fallen: guarantees::just_fallen,

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use groupscope_core::scenario::ast::Scenario;
-use groupscope_core::scenario::compile::compile;
+use groupscope_core::scenario::compile::compile_for;
 use groupscope_core::time::Time;
 use groupscope_core::timeline::Timeline;
 use groupscope_core::trace::EventId;
 
 use super::{Landing, Run, Source};
+use crate::later;
 
 /// A run that is being recorded.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ impl Job {
 
     /// A run of which nothing is recorded yet.
     pub fn new(source: Source, scenario: Rc<Scenario>, landing: Landing) -> Job {
-        let timeline = Timeline::new(Rc::new(compile(&scenario, source.variant)));
+        let timeline = Timeline::new(Rc::new(compile_for(&scenario, source.variant, later::parts())));
         Job { source, scenario, landing, timeline: RefCell::new(timeline) }
     }
 
@@ -70,6 +71,6 @@ impl Job {
 impl Run {
     /// Plays a script to its end, whatever it takes.
     pub fn record(scenario: &Scenario, variant: Option<u16>) -> Run {
-        Run::new(Timeline::complete(Rc::new(compile(scenario, variant))))
+        Run::new(Timeline::complete(Rc::new(compile_for(scenario, variant, later::parts()))))
     }
 }

@@ -16,7 +16,10 @@ use std::rc::Rc;
 
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::membership::gmp::Status;
-use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
+use crate::protocol::part::MembershipPart;
+use crate::protocol::{
+    Change, Happening, Message as AnyMessage, Node, Out, ProcessSet, Report, Timer as AnyTimer, Value, View, rules,
+};
 use crate::registry::MessageKind;
 use crate::small::SmallSet;
 use crate::time::Duration;
@@ -153,39 +156,8 @@ impl Announced {
         }
     }
 
-    /// A founding member begins.
-    pub fn found(&mut self, view: View, out: &mut Out<'_>) {
-        self.status = Status::Member;
-        let change = Rc::new(Change::founding(view));
-        self.enter(&change);
-        out.report(Report::ViewDecided(self.group, change));
-        out.report(Report::WatchChanged);
-    }
-
-    /// What the process is to the group.
-    pub fn status(&self) -> Status {
-        self.status
-    }
-
     fn is_member(&self) -> bool {
         matches!(self.status, Status::Member | Status::Leaving)
-    }
-
-    /// Whom the detector has to watch.
-    pub fn watched(&self) -> impl Iterator<Item = ProcessId> + '_ {
-        let watching = self.is_member();
-        self.view.others(self.me).filter(move |peer| watching && !self.cut.contains(peer))
-    }
-
-    /// The application wants in. False if it is in, or has asked already.
-    pub fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Outside || self.contacts.is_empty() {
-            return false;
-        }
-        self.status = Status::Joining;
-        out.happens(Happening::JoinAsked { group: self.group });
-        self.ask_a_contact(out);
-        true
     }
 
     fn ask_a_contact(&mut self, out: &mut Out<'_>) {
@@ -199,49 +171,8 @@ impl Announced {
         out.set_timer(Timer::AskAgain, ASK_AGAIN);
     }
 
-    /// A timer of ours has fired.
-    pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
-        match timer {
-            Timer::AskAgain => self.ask_a_contact(out),
-        }
-    }
-
-    /// The application wants out. False if it is not in.
-    pub fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Member {
-            return false;
-        }
-        self.status = Status::Leaving;
-        out.happens(Happening::LeaveAsked { group: self.group });
-        out.rule(Rule::WaitUntilStable {});
-        out.report(Report::PrepareToLeave(self.group));
-        true
-    }
-
-    /// The multicast holds nothing unstable any more: nobody can need anything that only we have.
-    pub fn nothing_unstable(&mut self, out: &mut Out<'_>) {
-        if self.status == Status::Leaving && !std::mem::replace(&mut self.said_bye, true) {
-            out.rule(Rule::AnnounceBye {});
-            self.announce(What::Bye, self.me, out);
-        }
-    }
-
     fn announce(&self, what: What, who: ProcessId, out: &mut Out<'_>) {
         out.report(Report::Announce { group: self.group, news: News { what, who } });
-    }
-
-    /// Something was said outside the stream.
-    pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
-        match message {
-            Message::Join => self.on_join(from, out),
-            Message::Admit { tail } => tail.iter().for_each(|change| self.on_admit(from, change, out)),
-            Message::Shun { ver, excluded } => {
-                let in_or_joining = self.is_member() || self.status == Status::Joining;
-                if excluded == self.me && in_or_joining && ver > self.view.number {
-                    self.exclude(out);
-                }
-            }
-        }
     }
 
     /// A process wants in: announce it, or tell it again that it is.
@@ -292,21 +223,8 @@ impl Announced {
         }
     }
 
-    /// The detector, or a hand, takes these for failed: everybody is told, whoever else may have noticed.
-    pub fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
-        if !self.is_member() {
-            return;
-        }
-        for &who in peers {
-            if self.view.contains(who) && !self.cut.contains(&who) {
-                out.rule(Rule::AnnounceSilence { who });
-                self.announce(What::Silent, who, out);
-            }
-        }
-    }
-
     /// Something was announced in the stream of that view.
-    pub fn on_news(&mut self, view: ViewNumber, news: News, out: &mut Out<'_>) {
+    fn on_news(&mut self, view: ViewNumber, news: News, out: &mut Out<'_>) {
         if self.is_member() && view == self.view.number + 1 {
             self.early.push(news);
         }
@@ -341,7 +259,7 @@ impl Announced {
     }
 
     /// The view that was announced is installed here.
-    pub fn on_installed(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
+    fn on_installed(&mut self, change: &Rc<Change>, out: &mut Out<'_>) {
         if change.view.number <= self.view.number {
             return; // a founder's or a joiner's first
         }
@@ -385,14 +303,6 @@ impl Announced {
         out.reincarnate();
     }
 
-    /// Something came from a process whose channel is cut.
-    pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        if self.is_member() && !self.view.contains(peer) && self.cut.contains(&peer) {
-            out.rule(Rule::Shun { peer });
-            out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
-        }
-    }
-
     fn cut_off(&mut self, peer: ProcessId, out: &mut Out<'_>) {
         if peer != self.me && self.cut.insert(peer) {
             out.happens(Happening::Cut { peer });
@@ -400,15 +310,127 @@ impl Announced {
             out.report(Report::WatchChanged);
         }
     }
+}
+
+impl MembershipPart for Announced {
+    fn boxed(&self) -> Box<dyn MembershipPart> {
+        Box::new(self.clone())
+    }
+
+    /// A founding member begins.
+    fn found(&mut self, view: View, out: &mut Out<'_>) {
+        self.status = Status::Member;
+        let change = Rc::new(Change::founding(view));
+        self.enter(&change);
+        out.report(Report::ViewDecided(self.group, change));
+        out.report(Report::WatchChanged);
+    }
+
+    /// What the process is to the group.
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Whom the detector has to watch.
+    fn watched(&self, _is_gone: &dyn Fn(ProcessId) -> bool) -> Vec<ProcessId> {
+        let watching = self.is_member();
+        self.view.others(self.me).filter(|peer| watching && !self.cut.contains(peer)).collect()
+    }
+
+    /// The application wants in. False if it is in, or has asked already.
+    fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Outside || self.contacts.is_empty() {
+            return false;
+        }
+        self.status = Status::Joining;
+        out.happens(Happening::JoinAsked { group: self.group });
+        self.ask_a_contact(out);
+        true
+    }
+
+    /// The application wants out. False if it is not in.
+    fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Member {
+            return false;
+        }
+        self.status = Status::Leaving;
+        out.happens(Happening::LeaveAsked { group: self.group });
+        out.rule(Rule::WaitUntilStable {});
+        out.report(Report::PrepareToLeave(self.group));
+        true
+    }
+
+    fn leaves_in_stream(&self) -> bool {
+        true
+    }
+
+    /// The multicast holds nothing unstable any more: nobody can need anything that only we have.
+    fn nothing_unstable(&mut self, out: &mut Out<'_>) {
+        if self.status == Status::Leaving && !std::mem::replace(&mut self.said_bye, true) {
+            out.rule(Rule::AnnounceBye {});
+            self.announce(What::Bye, self.me, out);
+        }
+    }
+
+    /// Something was said outside the stream.
+    fn on_message(&mut self, from: ProcessId, message: AnyMessage, out: &mut Out<'_>) {
+        let AnyMessage::Announced(_, message) = message else { return };
+        match message {
+            Message::Join => self.on_join(from, out),
+            Message::Admit { tail } => tail.iter().for_each(|change| self.on_admit(from, change, out)),
+            Message::Shun { ver, excluded } => {
+                let in_or_joining = self.is_member() || self.status == Status::Joining;
+                if excluded == self.me && in_or_joining && ver > self.view.number {
+                    self.exclude(out);
+                }
+            }
+        }
+    }
+
+    /// A timer of ours has fired.
+    fn on_timer(&mut self, timer: AnyTimer, out: &mut Out<'_>) {
+        if let AnyTimer::Announced(_, Timer::AskAgain) = timer {
+            self.ask_a_contact(out);
+        }
+    }
+
+    fn on_report(&mut self, report: &Report, out: &mut Out<'_>) {
+        match report {
+            Report::NewsDelivered { view, news, .. } => self.on_news(*view, *news, out),
+            Report::ViewInstalled(change) => self.on_installed(change, out),
+            _ => {}
+        }
+    }
+
+    /// The detector, or a hand, takes these for failed: everybody is told, whoever else may have noticed.
+    fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
+        if !self.is_member() {
+            return;
+        }
+        for &who in peers {
+            if self.view.contains(who) && !self.cut.contains(&who) {
+                out.rule(Rule::AnnounceSilence { who });
+                self.announce(What::Silent, who, out);
+            }
+        }
+    }
+
+    /// Something came from a process whose channel is cut.
+    fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+        if self.is_member() && !self.view.contains(peer) && self.cut.contains(&peer) {
+            out.rule(Rule::Shun { peer });
+            out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
+        }
+    }
 
     /// For whom it waits, and why.
-    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
+    fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         let joining = self.status == Status::Joining;
         joining.then(|| ("waits to be announced by", self.contacts.iter().copied().collect()))
     }
 
     /// The state in the field's terms.
-    pub fn inspect(&self) -> Vec<Node> {
+    fn inspect(&self) -> Vec<Node> {
         let role = match self.status {
             Status::Outside => "not a member",
             Status::Joining => "has asked to be announced",

@@ -1,9 +1,12 @@
 //! What members say to each other.
 
+use std::rc::Rc;
+
 use super::TakenSoFar;
 use super::stability::Row;
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::View;
 use crate::protocol::membership::announced::{News, What};
 use crate::protocol::membership::gms;
 use crate::protocol::outside::Handed;
@@ -50,6 +53,29 @@ impl Payload {
     }
 }
 
+/// What a joiner is given: the state of the application at a view, and what else the donor has that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Of the application.
+    pub app: App,
+    /// What was taken from processes outside.
+    pub taken: TakenSoFar,
+    /// Messages of earlier views, whose effects are in the state, that some may lack: should the donor fail, the joiner
+    /// echoes them.
+    pub unstable: Rc<[Kept]>,
+}
+
+/// Messages of a view that is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The view.
+    pub view: View,
+    /// How far the donor had everybody's messages in it.
+    pub have: Row,
+    /// The messages.
+    pub messages: Vec<Data>,
+}
+
 /// What members say to each other.
 #[allow(missing_docs, reason = "the line of a variant says what its fields are")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +90,8 @@ pub enum Message {
     Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
     /// The sender's row in the view that it has installed.
     Row { view: ViewNumber, row: Row },
-    /// The application's state at that view, for a joiner, and what was taken from processes outside.
-    State { view: ViewNumber, app: App, taken: TakenSoFar },
+    /// The state at that view, for a joiner.
+    State { view: ViewNumber, state: State },
 }
 
 impl Message {

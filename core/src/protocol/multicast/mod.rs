@@ -31,7 +31,7 @@ use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
-pub use message::{Data, Message, Payload, Timer};
+pub use message::{Data, Kept, Message, Payload, State, Timer};
 use relay::Relays;
 pub use relay::TakenSoFar;
 use stability::{Row, Stability};
@@ -118,7 +118,7 @@ pub struct Multicast {
     /// Waits for a donor's state.
     stateless: bool,
     /// A state that came before its view was decided here.
-    early_state: Option<(ViewNumber, ProcessId, App, TakenSoFar)>,
+    early_state: Option<(ViewNumber, ProcessId, State)>,
     /// What came from processes outside.
     relays: Relays,
     row_timer_set: bool,
@@ -269,7 +269,7 @@ impl Multicast {
             Message::Flush { view, installed, round } => {
                 self.on_flush(view, FlushOf { from, installed, round }, out);
             }
-            Message::State { view, app, taken } => self.on_state(from, view, app, taken, out),
+            Message::State { view, state } => self.on_state(from, view, state, out),
         }
     }
 

@@ -5,14 +5,17 @@
 //! delivers them. If the donor fails first, the view without it names the next donor: everybody's flush says whether it
 //! has a state, so all survivors agree who that is, and for the joiner that view becomes the first.
 //!
+//! The state holds the effects of messages of earlier views that some of the others may still lack. The donor gives these
+//! messages along: should it fail, the joiner is one that has them, and echoes them in the flush.
+//!
 //! Source: lecture 001, state transfer.
 
 use std::rc::Rc;
 
-use super::{Message, Multicast, QUIT, Rule, TakenSoFar};
-use crate::app::App;
+use super::buffer::{Buffer, Unstable};
+use super::{Kept, Message, Multicast, Past, QUIT, Rule, State};
 use crate::ids::{ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Out, Report};
+use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
 
 impl Multicast {
@@ -41,13 +44,34 @@ impl Multicast {
 
     fn send_snapshot(&mut self, needy: &[ProcessId], out: &mut Out<'_>) {
         let Some(view) = self.view() else { return };
-        let (group, view, app) = (view.group, view.number, self.app);
-        let taken = self.relays.so_far();
-        out.happens(Happening::SnapshotTaken { group, view, state: app.state() });
+        let (group, view) = (view.group, view.number);
+        let state = State { app: self.app, taken: self.relays.so_far(), unstable: self.unstable_of_the_past() };
+        out.happens(Happening::SnapshotTaken { group, view, state: state.app.state() });
         for &to in needy {
             out.report(Report::StateIsGiven { group, view, to });
             out.rule(Rule::SendState { view, to });
-            out.send(to, Message::State { view, app, taken: taken.clone() });
+            out.send(to, Message::State { view, state: state.clone() });
+        }
+    }
+
+    fn unstable_of_the_past(&self) -> Rc<[Kept]> {
+        let past = self.past.iter().filter(|past| !past.buffer.is_empty());
+        let kept = past.map(|past| {
+            let messages = past.buffer.iter().map(|message| message.data).collect();
+            Kept { view: past.view.clone(), have: past.have.clone(), messages }
+        });
+        kept.collect()
+    }
+
+    /// Keeps what the state already holds and others may lack.
+    fn keep_for_others(&mut self, unstable: &[Kept]) {
+        for Kept { view, have, messages } in unstable {
+            let mut buffer = Buffer::new(view.members.len());
+            for &data in messages {
+                let Some(rank) = view.rank(data.origin) else { continue };
+                buffer.keep(rank, data.seq - 1, Unstable { data, crossed: ProcessSet::default() });
+            }
+            self.past.push_back(Past { view: view.clone(), have: have.clone(), buffer });
         }
     }
 
@@ -57,32 +81,26 @@ impl Multicast {
         self.send_snapshot(&needy, out);
     }
 
-    pub(super) fn on_state(
-        &mut self,
-        donor: ProcessId,
-        view: ViewNumber,
-        app: App,
-        taken: TakenSoFar,
-        out: &mut Out<'_>,
-    ) {
+    pub(super) fn on_state(&mut self, donor: ProcessId, view: ViewNumber, state: State, out: &mut Out<'_>) {
         if self.installed() > 0 {
             return; // another donor was faster
         }
-        self.early_state = Some((view, donor, app, taken));
+        self.early_state = Some((view, donor, state));
         self.use_early_state(out);
     }
 
     /// Takes the donor's state over, once the view that it belongs to is decided here.
     pub(super) fn use_early_state(&mut self, out: &mut Out<'_>) {
-        let Some((view, donor, app, taken)) = self.early_state.clone() else { return };
+        let Some((view, donor, state)) = self.early_state.clone() else { return };
         let Some(at) = self.decided.iter().position(|change| change.view.number == view) else { return };
         let group = self.decided[at].view.group;
         self.early_state = None;
         self.stateless = false;
-        self.app = app;
-        self.relays.take_over(&taken);
+        self.app = state.app;
+        self.relays.take_over(&state.taken);
+        self.keep_for_others(&state.unstable);
         out.rule(Rule::LoadState { view, donor });
-        out.happens(Happening::StateLoaded { group, view, donor, state: app.state() });
+        out.happens(Happening::StateLoaded { group, view, donor, state: self.app.state() });
         self.begin_with(at, out);
     }
 

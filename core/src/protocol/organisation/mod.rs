@@ -24,6 +24,7 @@ use std::rc::Rc;
 use siphasher::sip::SipHasher13;
 
 use crate::ids::{GroupId, Label, ProcessId};
+use crate::protocol::part::OrganisationPart;
 use crate::protocol::{Deviations, Happening, Node, Out, Value, View, rules};
 use crate::small::SmallMap;
 use crate::time::Duration;
@@ -60,6 +61,7 @@ impl Default for Options {
     }
 }
 
+const FLAT: &str = "flat: all are equal";
 /// Most pieces of a task: a set of them is one number.
 pub const PIECES_MAX: u32 = 64;
 
@@ -111,6 +113,11 @@ rules! {
         Adopt { task: Label, from: ProcessId } = "adopt",
             "decides task {task} as {from} has decided it";
     }
+}
+
+/// The state of a member whose group is never given any work: all are equal.
+pub(crate) fn at_leisure() -> Node {
+    Node::text("organisation", FLAT)
 }
 
 /// A task in the books of a member.
@@ -198,80 +205,6 @@ impl Organisation {
         }
     }
 
-    /// It is out of the group. What it wants done by the group it still wants.
-    pub fn forget(&mut self) {
-        let client = std::mem::take(&mut self.client);
-        *self = Organisation::new(self.me, self.group, self.options, self.deviations, Rc::from([]));
-        self.client = client;
-    }
-
-    /// Its application, or its user, has a task for the group.
-    pub fn give(&mut self, task: Label, pieces: u32, out: &mut Out<'_>) {
-        out.happens(Happening::TaskGiven { group: self.group, task, pieces });
-        match &self.view {
-            Some(view) => {
-                let born = view.number;
-                self.take_on_here(Spec { task, pieces, born }, None, out);
-            }
-            None => self.client.give(Spec { task, pieces, born: 0 }, out),
-        }
-    }
-
-    /// A view is installed here.
-    pub fn view_installed(&mut self, view: &View, out: &mut Out<'_>) {
-        self.view = Some(view.clone());
-        match self.options.form {
-            Form::Flat | Form::ByRank => self.open_rounds(out),
-            Form::Hierarchical => self.heed_oldest(out),
-        }
-        let (now, later) = std::mem::take(&mut self.early).into_iter().partition(|(_, it)| it.view() <= view.number);
-        self.early = later;
-        let now: Vec<(ProcessId, Message)> = now;
-        for (from, message) in now {
-            self.on_message(from, message, out);
-        }
-    }
-
-    /// A message about tasks has come.
-    pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
-        let Some(installed) = self.view.as_ref().map(|view| view.number) else {
-            match message {
-                Message::Result { spec, .. } if self.client.waits_for(spec.task) => {
-                    self.client.on_result(from, spec, out)
-                }
-                Message::Task { view: 0, .. } => {} // a contact that is no member: whoever asks will ask another
-                _ => self.early.push((from, message)),
-            }
-            return;
-        };
-        // What equals say counts in one view: the next begins with what everybody holds. View 0 is between coordinator
-        // and workers, or from outside.
-        let about = message.view();
-        match message {
-            _ if about > installed => self.early.push((from, message)),
-            _ if about > 0 && about < installed => {}
-            Message::Task { spec, view: 0 } => {
-                self.take_on_here(spec, Some(from), out);
-            }
-            Message::Query { reign } => self.on_query(from, reign, out),
-            Message::Answer { held } => self.on_answer(from, &held, out),
-            Message::Assign { spec, piece, reign } => self.on_assign(from, spec, piece, reign, out),
-            Message::Result { spec, outcome, reign } => self.on_result(from, spec, outcome, reign, out),
-            Message::Done { spec, piece, view: 0 } => self.on_report(from, spec, piece, out),
-            Message::Task { spec, .. } => self.take_on(spec, out),
-            Message::Holding { held, load, .. } => self.on_holding(from, held, load, out),
-            Message::Done { spec, piece, .. } => self.on_done(from, spec, piece, out),
-        }
-    }
-
-    /// A timer of ours has fired.
-    pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
-        match timer {
-            Timer::Piece => self.piece_is_done(out),
-            Timer::AskAgain => self.client.ask_again(out),
-        }
-    }
-
     /// A task comes to the group at this member, from a process outside or a worker, or from this member itself.
     fn take_on_here(&mut self, spec: Spec, from: Option<ProcessId>, out: &mut Out<'_>) {
         if !self.tasks.contains_key(&spec.task) {
@@ -334,28 +267,6 @@ impl Organisation {
         Held { spec: task.spec, doers: task.doers.as_slice().into(), in_hand, outcome: task.outcome }
     }
 
-    /// Whether it works, or wants an answer: the run is not at rest.
-    pub fn is_busy(&self) -> bool {
-        self.crew.is_busy() || self.client.is_busy()
-    }
-
-    /// The state in the field's terms.
-    pub fn inspect(&self) -> Option<Node> {
-        let view = self.view.as_ref()?;
-        let form = match (self.options.form, self.hierarchy.leads) {
-            (Form::Flat, _) => "flat: all are equal",
-            (Form::ByRank, _) => "by rank: the view divides the work",
-            (Form::Hierarchical, true) => "hierarchical: it coordinates",
-            (Form::Hierarchical, false) => "hierarchical: it works",
-        };
-        let mut node = Node::text("organisation", form);
-        if self.options.form == Form::Hierarchical {
-            node = node.with(self.hierarchy.inspect().into_iter().flatten());
-        }
-        let tasks = self.tasks.values().map(|task| self.inspect_task(task, view));
-        Some(node.with(self.crew.inspect()).with(tasks))
-    }
-
     fn inspect_task(&self, task: &Task, view: &View) -> Node {
         let done = task.doers.iter().flatten().count();
         let state = match task.outcome {
@@ -375,5 +286,107 @@ impl Organisation {
             .then(|| Node::new("waits for the word of", missing));
         let name = [Value::Message(task.spec.task), Value::Text(state)];
         Node::new("task", name).with(waits).with(pieces)
+    }
+}
+
+impl OrganisationPart for Organisation {
+    fn boxed(&self) -> Box<dyn OrganisationPart> {
+        Box::new(self.clone())
+    }
+
+    /// It is out of the group. What it wants done by the group it still wants.
+    fn forget(&mut self) {
+        let client = std::mem::take(&mut self.client);
+        *self = Organisation::new(self.me, self.group, self.options, self.deviations, Rc::from([]));
+        self.client = client;
+    }
+
+    /// Its application, or its user, has a task for the group.
+    fn give(&mut self, task: Label, pieces: u32, out: &mut Out<'_>) {
+        out.happens(Happening::TaskGiven { group: self.group, task, pieces });
+        match &self.view {
+            Some(view) => {
+                let born = view.number;
+                self.take_on_here(Spec { task, pieces, born }, None, out);
+            }
+            None => self.client.give(Spec { task, pieces, born: 0 }, out),
+        }
+    }
+
+    /// A view is installed here.
+    fn view_installed(&mut self, view: &View, out: &mut Out<'_>) {
+        self.view = Some(view.clone());
+        match self.options.form {
+            Form::Flat | Form::ByRank => self.open_rounds(out),
+            Form::Hierarchical => self.heed_oldest(out),
+        }
+        let (now, later) = std::mem::take(&mut self.early).into_iter().partition(|(_, it)| it.view() <= view.number);
+        self.early = later;
+        let now: Vec<(ProcessId, Message)> = now;
+        for (from, message) in now {
+            self.on_message(from, message, out);
+        }
+    }
+
+    /// A message about tasks has come.
+    fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+        let Some(installed) = self.view.as_ref().map(|view| view.number) else {
+            match message {
+                Message::Result { spec, .. } if self.client.waits_for(spec.task) => {
+                    self.client.on_result(from, spec, out)
+                }
+                Message::Task { view: 0, .. } => {} // a contact that is no member: whoever asks will ask another
+                _ => self.early.push((from, message)),
+            }
+            return;
+        };
+        // What equals say counts in one view: the next begins with what everybody holds. View 0 is between coordinator
+        // and workers, or from outside.
+        let about = message.view();
+        match message {
+            _ if about > installed => self.early.push((from, message)),
+            _ if about > 0 && about < installed => {}
+            Message::Task { spec, view: 0 } => {
+                self.take_on_here(spec, Some(from), out);
+            }
+            Message::Query { reign } => self.on_query(from, reign, out),
+            Message::Answer { held } => self.on_answer(from, &held, out),
+            Message::Assign { spec, piece, reign } => self.on_assign(from, spec, piece, reign, out),
+            Message::Result { spec, outcome, reign } => self.on_result(from, spec, outcome, reign, out),
+            Message::Done { spec, piece, view: 0 } => self.on_report(from, spec, piece, out),
+            Message::Task { spec, .. } => self.take_on(spec, out),
+            Message::Holding { held, load, .. } => self.on_holding(from, held, load, out),
+            Message::Done { spec, piece, .. } => self.on_done(from, spec, piece, out),
+        }
+    }
+
+    /// A timer of ours has fired.
+    fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
+        match timer {
+            Timer::Piece => self.piece_is_done(out),
+            Timer::AskAgain => self.client.ask_again(out),
+        }
+    }
+
+    /// Whether it works, or wants an answer: the run is not at rest.
+    fn is_busy(&self) -> bool {
+        self.crew.is_busy() || self.client.is_busy()
+    }
+
+    /// The state in the field's terms.
+    fn inspect(&self) -> Option<Node> {
+        let view = self.view.as_ref()?;
+        let form = match (self.options.form, self.hierarchy.leads) {
+            (Form::Flat, _) => FLAT,
+            (Form::ByRank, _) => "by rank: the view divides the work",
+            (Form::Hierarchical, true) => "hierarchical: it coordinates",
+            (Form::Hierarchical, false) => "hierarchical: it works",
+        };
+        let mut node = Node::text("organisation", form);
+        if self.options.form == Form::Hierarchical {
+            node = node.with(self.hierarchy.inspect().into_iter().flatten());
+        }
+        let tasks = self.tasks.values().map(|task| self.inspect_task(task, view));
+        Some(node.with(self.crew.inspect()).with(tasks))
     }
 }

@@ -48,10 +48,6 @@ impl Books {
         self.view.group
     }
 
-    pub(super) fn app(&self) -> &App {
-        &self.app
-    }
-
     pub(super) fn deviates(&self, deviation: Deviation) -> bool {
         self.deviations.contains(deviation)
     }

@@ -29,6 +29,7 @@ use std::fmt::Debug;
 
 use crate::app::App;
 use crate::ids::{Label, ProcessId};
+use crate::protocol::part::ReliabilityPart;
 use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, View, rules};
 use crate::time::Duration;
 use books::Books;
@@ -172,46 +173,36 @@ impl Ladder {
             Rung::Hierarchical => Box::new(hierarchical::Hierarchical::new(books)),
         })
     }
+}
 
-    /// The application's state.
-    pub fn app(&self) -> &App {
-        self.0.books().app()
+impl ReliabilityPart for Ladder {
+    fn boxed(&self) -> Box<dyn ReliabilityPart> {
+        Box::new(self.clone())
     }
 
-    /// The only view.
-    pub fn view(&self) -> &View {
-        &self.0.books().view
-    }
-
-    /// The application multicasts.
-    pub fn multicast(&mut self, label: Label, out: &mut Out<'_>) {
+    fn multicast(&mut self, label: Label, out: &mut Out<'_>) {
         self.0.multicast(label, out);
     }
 
-    /// A packet of this group has come.
-    pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
-        if self.view().contains(from) {
+    fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+        if self.0.books().view.contains(from) {
             self.0.on_message(from, message, out);
         }
     }
 
-    /// A timer of this group has fired.
-    pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
+    fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         self.0.on_timer(timer, out);
     }
 
-    /// The channel to a peer was cut by another group: nothing is sent to it any more.
-    pub fn channel_cut(&mut self, peer: ProcessId) {
+    fn channel_cut(&mut self, peer: ProcessId) {
         self.0.books_mut().cut(peer);
     }
 
-    /// Members to which, or of which, something is still owed here.
-    pub fn owes(&self) -> ProcessSet {
+    fn owes(&self) -> ProcessSet {
         self.0.owes()
     }
 
-    /// The state in the field's terms.
-    pub fn inspect(&self) -> Vec<Node> {
+    fn inspect(&self) -> Vec<Node> {
         let mut nodes = self.0.books().inspect();
         nodes.extend(self.0.inspect());
         nodes

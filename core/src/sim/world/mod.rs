@@ -40,6 +40,8 @@ pub enum Stop {
     NotAtRest,
     /// It has taken [`STEPS_MAX`] steps.
     TooManySteps,
+    /// It needs parts that the engine does not have here: it takes no step.
+    PartsMissing,
 }
 
 /// Everything that there is at one moment of a run.
@@ -160,7 +162,7 @@ impl World {
             held: Rc::new(Vec::new()),
             chooser,
             last_busy: Time::ZERO,
-            stopped: None,
+            stopped: (!program.setup.is_complete()).then_some(Stop::PartsMissing),
             spare: Vec::new(),
             set_off: Vec::new(),
             trigger: EventId::NONE,

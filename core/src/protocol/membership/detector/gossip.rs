@@ -16,6 +16,7 @@ use std::rc::Rc;
 use super::{Findings, Inspect, Message, Options, Policy, Rumour, Standing, Timer};
 use crate::ids::ProcessId;
 use crate::order;
+use crate::protocol::part::PolicyPart;
 use crate::protocol::{Node, ProcessSet, Value, rules};
 use crate::small::SmallMap;
 use crate::time::{Duration, Time};
@@ -113,11 +114,6 @@ impl Gossip {
             probes: SmallMap::new(),
             rumours: SmallMap::new(),
         }
-    }
-
-    /// The number on which the order of questions depends, drawn by the world.
-    pub fn set_draw(&mut self, draw: u64) {
-        self.draw = draw;
     }
 
     /// A period begins: look what has come of the questions under way, then ask the next peer.
@@ -297,6 +293,10 @@ impl Gossip {
 }
 
 impl Policy for Gossip {
+    fn set_draw(&mut self, draw: u64) {
+        self.draw = draw;
+    }
+
     fn watch(
         &mut self,
         now: Time,
@@ -362,6 +362,12 @@ impl Policy for Gossip {
             *peer = Peer { standing: Standing::Alive, since: now, verifying: false, ..*peer };
             self.rumours.remove(&who);
         }
+    }
+}
+
+impl PolicyPart for Gossip {
+    fn boxed(&self) -> Box<dyn PolicyPart> {
+        Box::new(self.clone())
     }
 }
 

@@ -18,13 +18,10 @@ pub mod verify;
 pub use message::{Message, Rumour, Standing};
 
 use crate::ids::{GroupId, ProcessId};
-use crate::protocol::{Arg, Change, Deviations, Happening, InGroup, Node, Out, Report, Rule as AnyRule, RuleRow};
+use crate::protocol::part::{PolicyPart, VerifyPart};
+use crate::protocol::{Arg, Change, Happening, InGroup, Node, Out, Report, Rule as AnyRule, RuleRow};
 use crate::time::{Duration, Time};
-use gossip::Gossip;
 use heartbeat::Heartbeat;
-use ping::Ping;
-use tree::Tree;
-use verify::Verify;
 
 /// Which policy finds failures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -184,6 +181,9 @@ rule_of_the_detector! {
 
 /// What a detector does with its peers. Suspicions go to the [`Findings`]; everything else goes out as verbs.
 pub trait Policy {
+    /// The number that the world has drawn for this life of the process; the order of questions may depend on it.
+    fn set_draw(&mut self, _draw: u64) {}
+
     /// Whom to watch from now on; the same again changes nothing. `given_up` says of whom membership wants no more.
     fn watch(
         &mut self,
@@ -220,7 +220,7 @@ pub struct Findings<'a, 'b> {
     /// Verbs go here.
     pub out: &'a mut Out<'b>,
     me: ProcessId,
-    verify: Option<&'a mut Verify>,
+    verify: Option<&'a mut dyn VerifyPart>,
     suspected: Vec<ProcessId>,
 }
 
@@ -281,46 +281,42 @@ impl Findings<'_, '_> {
 #[derive(Clone, Debug)]
 pub struct Detector {
     me: ProcessId,
-    options: Options,
     policy: Chosen,
-    verify: Verify,
+    /// Asks suspects once more, if they are to be asked.
+    verify: Option<Box<dyn VerifyPart>>,
 }
 
 #[derive(Clone, Debug)]
 enum Chosen {
     Heartbeat(Heartbeat),
-    Ping(Ping),
-    Gossip(Box<Gossip>),
-    Tree(Box<Tree>),
+    Other(Box<dyn PolicyPart>),
 }
 
 impl Detector {
-    /// A detector that watches nobody yet.
-    pub fn new(me: ProcessId, options: Options, deviations: Deviations) -> Detector {
-        let policy = match options.kind {
-            DetectorKind::Heartbeat => Chosen::Heartbeat(Heartbeat::new(options)),
-            DetectorKind::Ping => Chosen::Ping(Ping::new(options)),
-            DetectorKind::Gossip => Chosen::Gossip(Box::new(Gossip::new(me, options))),
-            DetectorKind::Tree => Chosen::Tree(Box::new(Tree::new(me, options, deviations))),
-        };
-        Detector { me, options, policy, verify: Verify::new(me, options) }
+    /// A detector that watches nobody yet: by heartbeats, if it is given no other policy.
+    pub fn new(
+        me: ProcessId,
+        options: Options,
+        policy: Option<Box<dyn PolicyPart>>,
+        verify: Option<Box<dyn VerifyPart>>,
+    ) -> Detector {
+        let policy = policy.map_or_else(|| Chosen::Heartbeat(Heartbeat::new(options)), Chosen::Other);
+        Detector { me, policy, verify }
     }
 
     /// The number that the world has drawn for this life of the process; the order of questions depends on it.
     pub fn set_draw(&mut self, draw: u64) {
-        if let Chosen::Gossip(gossip) = &mut self.policy {
-            gossip.set_draw(draw);
+        if let Chosen::Other(policy) = &mut self.policy {
+            policy.set_draw(draw);
         }
     }
 
     fn find<R>(&mut self, out: &mut Out<'_>, act: impl FnOnce(&mut dyn Policy, &mut Findings<'_, '_>) -> R) -> R {
         let policy: &mut dyn Policy = match &mut self.policy {
             Chosen::Heartbeat(policy) => policy,
-            Chosen::Ping(policy) => policy,
-            Chosen::Gossip(policy) => &mut **policy,
-            Chosen::Tree(policy) => &mut **policy,
+            Chosen::Other(policy) => &mut **policy,
         };
-        let verify = self.options.verify.then_some(&mut self.verify);
+        let verify = self.verify.as_deref_mut().map(|verify| verify as _);
         let mut found = Findings { out, me: self.me, verify, suspected: Vec::new() };
         let result = act(policy, &mut found);
         found.report();
@@ -338,7 +334,9 @@ impl Detector {
         let peers: crate::small::SmallSet<ProcessId> = peers.into_iter().filter(|peer| *peer != self.me).collect();
         let peers: Vec<ProcessId> = peers.into_iter().collect();
         self.find(out, |policy, found| policy.watch(now, &peers, given_up, found));
-        self.verify.watch(peers);
+        if let Some(verify) = &mut self.verify {
+            verify.watch(peers);
+        }
     }
 
     /// A group that members watch among themselves has a new view.
@@ -353,22 +351,18 @@ impl Detector {
 
     /// A message for the detector has come.
     pub fn on_message(&mut self, now: Time, from: ProcessId, message: Message, out: &mut Out<'_>) {
-        let (suspect, asker, word) = match message {
-            Message::Verify { suspect, asker } => (suspect, asker, false),
-            Message::Vouch { suspect, asker } => (suspect, asker, true),
-            message => {
-                self.verify.hear(from);
-                return self.find(out, |policy, found| policy.on_message(now, from, message, found));
+        match (message, &mut self.verify) {
+            (Message::Verify { suspect, asker }, Some(verify)) => verify.on_question(from, suspect, asker, out),
+            (Message::Vouch { suspect, asker }, Some(verify)) => {
+                if verify.on_word(from, suspect, asker, out) {
+                    self.find(out, |policy, found| policy.settled(now, suspect, false, found));
+                }
             }
-        };
-        let heard = if word {
-            self.verify.on_word(from, suspect, asker, out)
-        } else {
-            self.verify.on_question(from, suspect, asker, out);
-            false
-        };
-        if heard {
-            self.find(out, |policy, found| policy.settled(now, suspect, false, found));
+            (Message::Verify { .. } | Message::Vouch { .. }, None) => {} // all verify, or nobody does
+            (message, verify) => {
+                verify.iter_mut().for_each(|verify| verify.hear(from));
+                self.find(out, |policy, found| policy.on_message(now, from, message, found));
+            }
         }
     }
 
@@ -377,7 +371,7 @@ impl Detector {
         let Timer::Verify(suspect) = timer else {
             return self.find(out, |policy, found| policy.on_timer(now, timer, found));
         };
-        if self.verify.time_is_up(suspect, out) {
+        if self.verify.as_mut().is_some_and(|verify| verify.time_is_up(suspect, out)) {
             self.find(out, |policy, found| {
                 found.suspect_for_good(suspect);
                 policy.settled(now, suspect, true, found);
@@ -389,11 +383,9 @@ impl Detector {
     pub fn inspect(&self, now: Time) -> Node {
         let node = match &self.policy {
             Chosen::Heartbeat(policy) => policy.inspect(now),
-            Chosen::Ping(policy) => policy.inspect(now),
-            Chosen::Gossip(policy) => policy.inspect(now),
-            Chosen::Tree(policy) => policy.inspect(now),
+            Chosen::Other(policy) => policy.inspect(now),
         };
-        node.with(self.verify.inspect())
+        node.with(self.verify.iter().flat_map(|verify| verify.inspect()))
     }
 }
 

@@ -9,6 +9,7 @@
 
 use super::{Findings, Inspect, Message, Options, Policy, Timer};
 use crate::ids::ProcessId;
+use crate::protocol::part::PolicyPart;
 use crate::protocol::{Node, Value, rules};
 use crate::small::SmallMap;
 use crate::time::{Duration, Time};
@@ -127,6 +128,12 @@ impl Policy for Ping {
         if let Some(known) = self.peers.get_mut(&peer).filter(|_| !failed) {
             *known = Peer::default();
         }
+    }
+}
+
+impl PolicyPart for Ping {
+    fn boxed(&self) -> Box<dyn PolicyPart> {
+        Box::new(self.clone())
     }
 }
 

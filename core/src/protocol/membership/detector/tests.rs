@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::ids::Name;
-use crate::protocol::{Verb, View};
+use crate::parts::Parts;
+use crate::protocol::{Deviations, Verb, View};
 
 const ME: ProcessId = ProcessId { name: Name(0), incarnation: 0 };
 
@@ -20,7 +21,7 @@ fn options(kind: DetectorKind) -> Options {
 
 /// A detector of process 0 that watches processes 1 to `others`.
 fn watching(options: Options, others: u16) -> Detector {
-    let mut detector = Detector::new(ME, options, Deviations::default());
+    let mut detector = Parts::all().detector(ME, options, Deviations::default());
     detector.set_draw(7);
     done(|out| detector.watch(at(0), (1..=others).map(process), &|_| false, out));
     detector

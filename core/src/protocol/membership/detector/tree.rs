@@ -15,8 +15,10 @@
 //!
 //! Source: Dunagan et al., OSDI 2004 (FUSE); lecture 002, example FUSE.
 
-use super::{Findings, Inspect, Message, Options, Ping, Policy, Timer};
+use super::ping::Ping;
+use super::{Findings, Inspect, Message, Options, Policy, Timer};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
+use crate::protocol::part::PolicyPart;
 use crate::protocol::{Change, Deviations, Happening, Node, Value, View, rules};
 use crate::registry::Deviation;
 use crate::small::{SmallMap, SmallSet};
@@ -303,6 +305,12 @@ impl Policy for Tree {
 
     fn settled(&mut self, now: Time, peer: ProcessId, failed: bool, found: &mut Findings<'_, '_>) {
         self.direct.settled(now, peer, failed, found);
+    }
+}
+
+impl PolicyPart for Tree {
+    fn boxed(&self) -> Box<dyn PolicyPart> {
+        Box::new(self.clone())
     }
 }
 

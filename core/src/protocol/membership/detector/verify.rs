@@ -9,6 +9,7 @@
 
 use super::{Message, Options, Timer};
 use crate::ids::ProcessId;
+use crate::protocol::part::VerifyPart;
 use crate::protocol::{Node, Out, ProcessSet, Value, rules};
 use crate::small::SmallSet;
 use crate::time::Duration;
@@ -53,16 +54,22 @@ impl Verify {
             beyond_link: SmallSet::new(),
         }
     }
+}
+
+impl VerifyPart for Verify {
+    fn boxed(&self) -> Box<dyn VerifyPart> {
+        Box::new(self.clone())
+    }
 
     /// Who can be asked for help; suspicions of others are void.
-    pub fn watch(&mut self, watched: Vec<ProcessId>) {
+    fn watch(&mut self, watched: Vec<ProcessId>) {
         self.open.retain(|peer| watched.contains(peer));
         self.beyond_link.retain(|peer| watched.contains(peer));
         self.watched = watched;
     }
 
     /// Asks the suspect, and those behind it in the list of the watched to ask it too. Nothing if that is under way.
-    pub fn begin(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+    fn begin(&mut self, peer: ProcessId, out: &mut Out<'_>) {
         if !self.open.insert(peer) {
             return;
         }
@@ -77,18 +84,18 @@ impl Verify {
     }
 
     /// The question is settled otherwise. Whether it was open.
-    pub fn end(&mut self, peer: ProcessId) -> bool {
+    fn end(&mut self, peer: ProcessId) -> bool {
         self.open.remove(&peer)
     }
 
     /// The link to a peer carries again.
-    pub fn hear(&mut self, peer: ProcessId) {
+    fn hear(&mut self, peer: ProcessId) {
         self.beyond_link.remove(&peer);
     }
 
     /// Somebody that we watch asks whether we are dead, or whether a third process is. Whom we have given up ourselves
     /// we do not ask: its channel is cut.
-    pub fn on_question(&mut self, from: ProcessId, suspect: ProcessId, asker: Option<ProcessId>, out: &mut Out<'_>) {
+    fn on_question(&mut self, from: ProcessId, suspect: ProcessId, asker: Option<ProcessId>, out: &mut Out<'_>) {
         if !self.watched.contains(&from) || asker.is_some_and(|asker| !self.watched.contains(&asker)) {
             return; // to a process out of the view, or cut, we are as good as dead
         }
@@ -101,13 +108,7 @@ impl Verify {
     }
 
     /// Somebody says that it, or a third process, is not dead. True if that ends a suspicion of ours.
-    pub fn on_word(
-        &mut self,
-        from: ProcessId,
-        suspect: ProcessId,
-        asker: Option<ProcessId>,
-        out: &mut Out<'_>,
-    ) -> bool {
+    fn on_word(&mut self, from: ProcessId, suspect: ProcessId, asker: Option<ProcessId>, out: &mut Out<'_>) -> bool {
         if let Some(asker) = asker {
             if self.watched.contains(&asker) {
                 out.datagram(asker, Message::Vouch { suspect, asker: None });
@@ -128,7 +129,7 @@ impl Verify {
     }
 
     /// The time to contradict is over. True if nobody has.
-    pub fn time_is_up(&mut self, suspect: ProcessId, out: &mut Out<'_>) -> bool {
+    fn time_is_up(&mut self, suspect: ProcessId, out: &mut Out<'_>) -> bool {
         let failed = self.open.remove(&suspect);
         if failed {
             out.rule(Rule::Confirm { peer: suspect });
@@ -137,7 +138,7 @@ impl Verify {
     }
 
     /// Who is being asked, and who is heard from only elsewhere.
-    pub fn inspect(&self) -> Vec<Node> {
+    fn inspect(&self) -> Vec<Node> {
         let row = |label, set: &SmallSet<ProcessId>| {
             (!set.is_empty()).then(|| Node::new(label, set.iter().copied().map(Value::Process)))
         };

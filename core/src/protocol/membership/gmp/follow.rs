@@ -11,9 +11,9 @@ use crate::registry::Deviation;
 impl Gmp {
     /// Asks to be let in, again and again until it is.
     pub(super) fn ask_for_entry(&mut self, out: &mut Out<'_>) {
-        match self.founding {
+        match &self.founding {
             _ if self.status != Status::Joining => {}
-            Some(_) => self.claim(out),
+            Some(founding) => (founding.steps.claim)(self, out),
             None => _ = self.ask_a_contact(out),
         }
     }
@@ -36,19 +36,9 @@ impl Gmp {
         if self.is_member() && self.view.contains(joiner) {
             self.help_behind(joiner, 0, out); // whoever let it in may have gone without telling it
         } else if self.is_member() || self.claims() {
-            self.give_up_earlier_life(joiner, out);
             self.remember_joiner(joiner);
+            self.give_up_earlier_lives(out);
             self.act(out);
-        }
-    }
-
-    /// Who is born again is gone as who it was, whatever the detector makes of it: it may ask others than those it watches.
-    fn give_up_earlier_life(&mut self, joiner: ProcessId, out: &mut Out<'_>) {
-        let is_earlier = |it: &&ProcessId| it.name == joiner.name && it.incarnation < joiner.incarnation;
-        let Some(&earlier) = self.view.members.iter().find(is_earlier) else { return };
-        if self.is_member() && !self.cut.contains(&earlier) {
-            out.rule(Rule::GiveUpEarlierLife { peer: earlier, joiner });
-            self.cut_off(earlier, out);
         }
     }
 
@@ -133,7 +123,7 @@ impl Gmp {
             }
         }
         if self.view.number > before {
-            self.act(out); // as a member of the newest view, not of those on the way to it
+            out.report(Report::GoOn(self.group)); // as a member of the newest view, not of those on the way to it
         }
     }
 
@@ -152,6 +142,7 @@ impl Gmp {
         }
         out.happens(Happening::Learned { view: change.view.clone() });
         let led = self.leader() == Some(self.me);
+        let takes_us = std::mem::take(&mut self.takes_us);
         self.enter(change);
         let inherited = self.my_rank() == 0 || led; // whoever decided it leads here no more, and may have told only some
         self.announce(change.clone(), out);
@@ -159,6 +150,12 @@ impl Gmp {
             out.rule(Rule::PassOn { view: change.view.number });
             let to = self.uncut_others().into_iter().chain(change.left.iter().copied());
             out.send_all(to.filter(|&peer| peer != self.me), &Message::Commit { tail: self.tail(2) });
+        } else {
+            let behind = takes_us.iter().copied().filter(|peer| self.view.contains(*peer) && !self.cut.contains(peer));
+            for peer in behind {
+                out.rule(Rule::HelpBehind { peer });
+                out.send(peer, Message::Commit { tail: self.tail(2) });
+            }
         }
     }
 
@@ -248,7 +245,18 @@ impl Gmp {
         }
     }
 
-    pub(super) fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
+    /// The group went on without us. Who only wanted to leave learns the views too: others may take it for their leader.
+    pub(super) fn on_shun(
+        &mut self,
+        from: ProcessId,
+        ver: ViewNumber,
+        excluded: ProcessId,
+        tail: &Tail,
+        out: &mut Out<'_>,
+    ) {
+        if excluded == self.me && self.status == Status::Leaving {
+            self.learn(from, tail, out);
+        }
         let in_or_joining = self.is_member() || self.status == Status::Joining;
         if excluded == self.me && in_or_joining && ver > self.view.number {
             self.exclude(ver, out);

@@ -12,15 +12,19 @@
 //!
 //! Source: lecture 001, GMP; the design follows the notes of the lecture "each asks the others".
 
+use std::rc::Rc;
+
 use super::{ASK_AGAIN, Gmp, Lead, Message, Rule, Status, Timer};
-use crate::ids::ProcessId;
-use crate::protocol::{Change, Happening, Out, View};
+use crate::ids::{GroupId, ProcessId};
+use crate::protocol::{Change, Deviations, Happening, Out, View};
 use crate::registry::Deviation;
 use crate::small::SmallSet;
 
 /// What a process knows of the beginning of a group that has no first members.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Founding {
+    /// Who takes the steps. They are reached through here alone: a page can do without them until a group begins so.
+    pub(super) steps: &'static Steps,
     /// How many processes there are to back a claim.
     all: usize,
     /// The claimant that this process backs.
@@ -31,8 +35,8 @@ pub(super) struct Founding {
 
 impl Founding {
     /// Of a group that so many processes can found.
-    pub(super) fn among(all: usize) -> Founding {
-        Founding { all, ..Founding::default() }
+    fn among(all: usize) -> Founding {
+        Founding { steps: &STEPS, all, backs: None, gave_way: None }
     }
 
     fn majority(&self) -> usize {
@@ -40,9 +44,35 @@ impl Founding {
     }
 }
 
+/// What a process does to found a group.
+#[derive(Debug)]
+pub(super) struct Steps {
+    /// It wants in, and still does.
+    pub(super) claim: fn(&mut Gmp, &mut Out<'_>),
+    /// A message about claims has come.
+    pub(super) on_message: fn(&mut Gmp, ProcessId, Message, &mut Out<'_>),
+}
+
+static STEPS: Steps = Steps { claim: Gmp::claim, on_message: Gmp::on_message_about_claims };
+
 impl Gmp {
+    /// A process outside a group that the script gives no first members: whoever wants in may found it.
+    pub fn claimant(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>, deviations: Deviations) -> Gmp {
+        let founding = Some(Founding::among(contacts.len() + 1));
+        Gmp { founding, ..Gmp::outsider(me, group, contacts, deviations) }
+    }
+
+    fn on_message_about_claims(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+        match message {
+            Message::Claim => self.on_claim(from, out),
+            Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
+            Message::Yield { to } => self.on_yield(from, to, out),
+            _ => {}
+        }
+    }
+
     /// A process wants in, and still does: it claims, or presses the claim that it backs.
-    pub(super) fn claim(&mut self, out: &mut Out<'_>) {
+    fn claim(&mut self, out: &mut Out<'_>) {
         if self.view.number > 0 {
             self.ask_a_contact(out); // it was in: the group has begun, and begins only once
             return;
@@ -79,7 +109,7 @@ impl Gmp {
     }
 
     /// Somebody wants to found the group.
-    pub(super) fn on_claim(&mut self, from: ProcessId, out: &mut Out<'_>) {
+    fn on_claim(&mut self, from: ProcessId, out: &mut Out<'_>) {
         if self.is_member() {
             self.on_join(from, out);
             return;
@@ -100,7 +130,7 @@ impl Gmp {
     }
 
     /// An answer to our claim.
-    pub(super) fn on_back(&mut self, from: ProcessId, whom: ProcessId, wants: bool, out: &mut Out<'_>) {
+    fn on_back(&mut self, from: ProcessId, whom: ProcessId, wants: bool, out: &mut Out<'_>) {
         if wants && !self.view.contains(from) {
             self.on_join(from, out); // else it has been let in, and is being told
         }
@@ -118,7 +148,7 @@ impl Gmp {
     }
 
     /// A claimant has given way to another.
-    pub(super) fn on_yield(&mut self, from: ProcessId, to: ProcessId, out: &mut Out<'_>) {
+    fn on_yield(&mut self, from: ProcessId, to: ProcessId, out: &mut Out<'_>) {
         let wants = self.status == Status::Joining;
         let Some(founding) = self.founding.as_mut().filter(|founding| founding.backs == Some(from)) else { return };
         founding.backs = Some(to);
@@ -159,7 +189,7 @@ impl Gmp {
         let view = View { group: self.group, number: 1, members: [self.me].into() };
         self.status = Status::Member;
         self.view = view.clone();
-        self.history.push(std::rc::Rc::new(Change::founding(view.clone())));
+        self.history.push(Rc::new(Change::founding(view.clone())));
         self.lead = Lead::No;
         out.happens(Happening::Committed { view });
         self.start(out);

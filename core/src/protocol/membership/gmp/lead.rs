@@ -109,10 +109,14 @@ impl Gmp {
         Some(Change::from_view(&self.view, failed, left, joined))
     }
 
-    /// A process that asks to join under the name of a member is that member's next life: the member is gone.
-    fn give_up_earlier_lives(&mut self, out: &mut Out<'_>) {
+    /// A process that asks to join under the name of a member is that member's next life: the member is gone, whatever the
+    /// detector makes of it.
+    pub(super) fn give_up_earlier_lives(&mut self, out: &mut Out<'_>) {
         let over: Vec<_> = self.view.members.iter().copied().filter(|member| self.joins_again(*member)).collect();
-        over.into_iter().for_each(|member| self.cut_off(member, out));
+        for member in over.into_iter().filter(|member| !self.cut.contains(member)).collect::<Vec<_>>() {
+            out.rule(Rule::GiveUpEarlierLife { peer: member });
+            self.cut_off(member, out);
+        }
     }
 
     fn joins_again(&self, member: ProcessId) -> bool {
@@ -169,7 +173,7 @@ impl Gmp {
             return;
         }
         decided.into_iter().for_each(|change| self.announce(change, out));
-        self.act(out);
+        out.report(Report::GoOn(self.group));
     }
 
     /// Votes count over the members of the present view, never of the proposed one.
@@ -221,6 +225,7 @@ impl Gmp {
         self.yields_to = None;
         self.accepted = None;
         self.lead = Lead::No;
+        self.takes_us = SmallSet::new();
         if !self.deviates(Deviation::ReportOnce) {
             self.told = None;
         }
@@ -276,6 +281,9 @@ impl Gmp {
         }
         for &joiner in &reported.joins {
             self.remember_joiner(joiner);
+        }
+        if reported.ver == self.view.number {
+            self.takes_us.insert(from);
         }
         self.leaves.extend(reported.leaves.iter().filter(|&&leaver| self.view.contains(leaver)));
         self.act(out);

@@ -36,7 +36,7 @@ pub enum Message {
     /// more.
     Probe { ver: ViewNumber, given_up: bool, hopeless: bool },
     /// The group went on without `excluded`.
-    Shun { ver: ViewNumber, excluded: ProcessId },
+    Shun { ver: ViewNumber, excluded: ProcessId, tail: Tail },
 }
 
 /// Decided changes in order, without a gap.

@@ -54,6 +54,8 @@ pub struct Gmp {
     joins: Vec<ProcessId>,
     leaves: SmallSet<ProcessId>,
     told: Option<(ProcessId, Rc<Reported>)>,
+    /// Members that have reported to us in this view: they take us for the leader, and may hear of the next from nobody else.
+    takes_us: SmallSet<ProcessId>,
     contacts: Rc<[ProcessId]>,
     contacts_asked: usize,
     /// How the group begins, if the script gives it no first members.
@@ -139,8 +141,8 @@ rules! {
             "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
-        GiveUpEarlierLife { peer: ProcessId, joiner: ProcessId } = "give-up-earlier-life",
-            "gives up {peer}: {joiner}, which wants in, is a later life of it";
+        GiveUpEarlierLife { peer: ProcessId } = "give-up-earlier-life",
+            "gives up {peer}: its next life asks to be let in";
         GiveUpInTurn { peer: ProcessId } = "give-up-in-turn",
             "gives up {peer}, which has given it up and waits";
         DoWithout { leader: ProcessId, have: u32, need: u32 } = "do-without",
@@ -179,16 +181,11 @@ impl Gmp {
             joins: Vec::new(),
             leaves: SmallSet::new(),
             told: None,
+            takes_us: SmallSet::new(),
             contacts,
             contacts_asked: 0,
             founding: None,
         }
-    }
-
-    /// The same for a group that the script gives no first members: whoever wants in may found it.
-    pub fn claimant(me: ProcessId, group: GroupId, contacts: Rc<[ProcessId]>, deviations: Deviations) -> Gmp {
-        let founding = Some(Founding::among(contacts.len() + 1));
-        Gmp { founding, ..Gmp::outsider(me, group, contacts, deviations) }
     }
 
     /// A founder begins: its first view is decided already.
@@ -209,11 +206,13 @@ impl Gmp {
             Message::Inquire { ver, rank, tail } => self.on_inquire(from, ver, rank, &tail, out),
             Message::Answer { ver, rank, accepted, tail } => self.on_answer(from, ver, rank, accepted, &tail, out),
             Message::Join => self.on_join(from, out),
-            Message::Claim => self.on_claim(from, out),
-            Message::Back { whom, wants } => self.on_back(from, whom, wants, out),
-            Message::Yield { to } => self.on_yield(from, to, out),
+            Message::Claim | Message::Back { .. } | Message::Yield { .. } => {
+                if let Some(founding) = &self.founding {
+                    (founding.steps.on_message)(self, from, message, out);
+                }
+            }
             Message::Probe { ver, given_up, hopeless } => self.on_probe(from, ver, given_up, hopeless, out),
-            Message::Shun { ver, excluded } => self.on_shun(ver, excluded, out),
+            Message::Shun { ver, excluded, tail } => self.on_shun(from, ver, excluded, &tail, out),
         }
     }
 
@@ -289,7 +288,8 @@ impl Gmp {
 
     fn shun(&self, peer: ProcessId, out: &mut Out<'_>) {
         out.rule(Rule::Shun { peer });
-        out.datagram(peer, Message::Shun { ver: self.view.number, excluded: peer });
+        let (ver, tail) = (self.view.number, self.tail(HISTORY_MAX));
+        out.datagram(peer, Message::Shun { ver, excluded: peer, tail });
     }
 
     /// Whom the detector has to watch.
@@ -344,7 +344,7 @@ impl Gmp {
     }
 
     /// Whatever has changed: lead if it is on us, or tell the leader what it should know.
-    fn act(&mut self, out: &mut Out<'_>) {
+    pub(crate) fn act(&mut self, out: &mut Out<'_>) {
         if !self.is_member() {
             return;
         }

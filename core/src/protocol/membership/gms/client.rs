@@ -5,7 +5,10 @@ use std::rc::Rc;
 use super::{ASK_AGAIN, Answer, Message, Ordered, Rule, TAIL_MAX, Timer, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::membership::gmp::Status;
-use crate::protocol::{Change, Happening, Node, Out, ProcessSet, Report, Value, View};
+use crate::protocol::part::MembershipPart;
+use crate::protocol::{
+    Change, Happening, Message as AnyMessage, Node, Out, ProcessSet, Report, Timer as AnyTimer, Value, View,
+};
 use crate::small::SmallSet;
 
 /// One process's part in a group that the service manages.
@@ -48,91 +51,12 @@ impl Client {
         }
     }
 
-    /// A founding member begins: its first view is decided already.
-    pub fn found(&mut self, view: View, out: &mut Out<'_>) {
-        self.status = Status::Member;
-        self.view = view.clone();
-        let change = Rc::new(Change::founding(view));
-        self.tail.push(change.clone());
-        out.report(Report::ViewDecided(self.group, change));
-        out.report(Report::WatchChanged);
-    }
-
-    /// What the process is to the group.
-    pub fn status(&self) -> Status {
-        self.status
-    }
-
-    /// Whom the detector has to watch: the servers, so that they hear from us. Already while it asks to join: the
-    /// servers watch it from the moment they let it in, which is before it hears of that.
-    pub fn watched(&self) -> impl Iterator<Item = ProcessId> + '_ {
-        let watching = self.is_member() || self.status == Status::Joining;
-        self.servers.iter().copied().filter(move |server| watching && *server != self.me)
-    }
-
     fn is_member(&self) -> bool {
         matches!(self.status, Status::Member | Status::Leaving)
     }
 
-    /// The application wants in. False if it is in, or has asked already.
-    pub fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Outside || self.servers.is_empty() {
-            return false;
-        }
-        self.status = Status::Joining;
-        self.creating = false;
-        out.happens(Happening::JoinAsked { group: self.group });
-        out.report(Report::WatchChanged);
-        self.ask(out);
-        true
-    }
-
-    /// The application wants the group founded, with itself as the first member. False if it is in, or has asked.
-    pub fn ask_to_create(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Outside || self.servers.is_empty() {
-            return false;
-        }
-        self.status = Status::Joining;
-        self.creating = true;
-        out.happens(Happening::CreateAsked { group: self.group });
-        out.report(Report::WatchChanged);
-        self.ask(out);
-        true
-    }
-
-    /// The application wants the group dissolved.
-    pub fn ask_to_dissolve(&mut self, out: &mut Out<'_>) {
-        out.happens(Happening::DissolveAsked { group: self.group });
-        self.run_errand(Wish::Dissolve, out);
-    }
-
-    /// The application wants to know who is in the group.
-    pub fn look_up(&mut self, out: &mut Out<'_>) {
-        out.happens(Happening::LookUpAsked { group: self.group });
-        self.run_errand(Wish::LookUp, out);
-    }
-
     fn run_errand(&mut self, wish: Wish, out: &mut Out<'_>) {
         if self.errands.insert(wish) {
-            self.ask(out);
-        }
-    }
-
-    /// The application wants out. False if it is not in.
-    pub fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
-        if self.status != Status::Member {
-            return false;
-        }
-        self.status = Status::Leaving;
-        out.happens(Happening::LeaveAsked { group: self.group });
-        out.rule(Rule::WaitUntilStable {});
-        out.report(Report::PrepareToLeave(self.group));
-        true
-    }
-
-    /// The multicast holds nothing unstable any more: the leave can be asked for.
-    pub fn nothing_unstable(&mut self, out: &mut Out<'_>) {
-        if self.status == Status::Leaving && !std::mem::replace(&mut self.may_leave, true) {
             self.ask(out);
         }
     }
@@ -168,20 +92,8 @@ impl Client {
         out.set_timer(Timer::AskAgain, ASK_AGAIN);
     }
 
-    fn request(&self, server: ProcessId, who: ProcessId, wish: Wish, out: &mut Out<'_>) {
-        out.datagram_to_name(server, Message::Request(Ordered { group: self.group, who, wish }));
-    }
-
-    /// A timer of ours has fired.
-    pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
-        match timer {
-            Timer::AskAgain => self.ask(out),
-            Timer::CallAgain => {} // of a server
-        }
-    }
-
-    /// The detector, or a hand, takes a process for failed: if it is a member, the service is to drop it.
-    pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+    /// A member of the group that is taken for failed is to be dropped.
+    fn drop_silent(&mut self, peer: ProcessId, out: &mut Out<'_>) {
         if !self.is_member() || !self.view.contains(peer) || !self.silent.insert(peer) {
             return;
         }
@@ -192,15 +104,12 @@ impl Client {
         out.set_timer(Timer::AskAgain, ASK_AGAIN);
     }
 
-    /// A group server has started again and asks what we know.
-    pub fn on_roll_call(&mut self, server: ProcessId, out: &mut Out<'_>) -> Rc<[Rc<Change>]> {
-        self.servers = Rc::from([server]);
-        out.report(Report::WatchChanged);
-        self.tail.iter().cloned().collect()
+    fn request(&self, server: ProcessId, who: ProcessId, wish: Wish, out: &mut Out<'_>) {
+        out.datagram_to_name(server, Message::Request(Ordered { group: self.group, who, wish }));
     }
 
     /// A server answers a request.
-    pub fn on_reply(&mut self, server: ProcessId, wish: Wish, answer: Answer, out: &mut Out<'_>) {
+    fn on_reply(&mut self, server: ProcessId, wish: Wish, answer: Answer, out: &mut Out<'_>) {
         let entering = self.status == Status::Joining && (wish == Wish::Create) == self.creating;
         let waited = match wish {
             Wish::Join | Wish::Create => entering,
@@ -227,13 +136,7 @@ impl Client {
     }
 
     /// A server reports the group's views: those that follow ours are taken over in order.
-    pub fn on_group_view(
-        &mut self,
-        from: ProcessId,
-        tail: &[Rc<Change>],
-        servers: &Rc<[ProcessId]>,
-        out: &mut Out<'_>,
-    ) {
+    fn on_group_view(&mut self, from: ProcessId, tail: &[Rc<Change>], servers: &Rc<[ProcessId]>, out: &mut Out<'_>) {
         if !servers.is_empty() && self.servers != *servers {
             self.servers = servers.clone();
             out.report(Report::WatchChanged);
@@ -308,7 +211,7 @@ impl Client {
     }
 
     /// The service says that the group went on without us.
-    pub fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
+    fn on_shun(&mut self, ver: ViewNumber, excluded: ProcessId, out: &mut Out<'_>) {
         let in_or_joining = self.is_member() || self.status == Status::Joining;
         if excluded == self.me && in_or_joining && ver > self.view.number {
             self.out_of_group(false, ver, out);
@@ -341,16 +244,133 @@ impl Client {
         out.happens(Happening::Excluded { group: self.group });
         out.reincarnate();
     }
+}
+
+impl MembershipPart for Client {
+    fn boxed(&self) -> Box<dyn MembershipPart> {
+        Box::new(self.clone())
+    }
+
+    /// A founding member begins: its first view is decided already.
+    fn found(&mut self, view: View, out: &mut Out<'_>) {
+        self.status = Status::Member;
+        self.view = view.clone();
+        let change = Rc::new(Change::founding(view));
+        self.tail.push(change.clone());
+        out.report(Report::ViewDecided(self.group, change));
+        out.report(Report::WatchChanged);
+    }
+
+    /// What the process is to the group.
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Whom the detector has to watch: the servers, so that they hear from us. Already while it asks to join: the
+    /// servers watch it from the moment they let it in, which is before it hears of that. Not those that are gone: they need
+    /// not hear from us, and it is not for us to drop them.
+    fn watched(&self, is_gone: &dyn Fn(ProcessId) -> bool) -> Vec<ProcessId> {
+        let watching = self.is_member() || self.status == Status::Joining;
+        let servers = self.servers.iter().copied();
+        servers.filter(|server| watching && *server != self.me && !is_gone(*server)).collect()
+    }
+
+    /// The application wants in. False if it is in, or has asked already.
+    fn ask_to_join(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Outside || self.servers.is_empty() {
+            return false;
+        }
+        self.status = Status::Joining;
+        self.creating = false;
+        out.happens(Happening::JoinAsked { group: self.group });
+        out.report(Report::WatchChanged);
+        self.ask(out);
+        true
+    }
+
+    /// The application wants the group founded, with itself as the first member. False if it is in, or has asked.
+    fn ask_to_create(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Outside || self.servers.is_empty() {
+            return false;
+        }
+        self.status = Status::Joining;
+        self.creating = true;
+        out.happens(Happening::CreateAsked { group: self.group });
+        out.report(Report::WatchChanged);
+        self.ask(out);
+        true
+    }
+
+    /// The application wants the group dissolved.
+    fn ask_to_dissolve(&mut self, out: &mut Out<'_>) {
+        out.happens(Happening::DissolveAsked { group: self.group });
+        self.run_errand(Wish::Dissolve, out);
+    }
+
+    /// The application wants to know who is in the group.
+    fn look_up(&mut self, out: &mut Out<'_>) {
+        out.happens(Happening::LookUpAsked { group: self.group });
+        self.run_errand(Wish::LookUp, out);
+    }
+
+    /// The application wants out. False if it is not in.
+    fn ask_to_leave(&mut self, out: &mut Out<'_>) -> bool {
+        if self.status != Status::Member {
+            return false;
+        }
+        self.status = Status::Leaving;
+        out.happens(Happening::LeaveAsked { group: self.group });
+        out.rule(Rule::WaitUntilStable {});
+        out.report(Report::PrepareToLeave(self.group));
+        true
+    }
+
+    /// The multicast holds nothing unstable any more: the leave can be asked for.
+    fn nothing_unstable(&mut self, out: &mut Out<'_>) {
+        if self.status == Status::Leaving && !std::mem::replace(&mut self.may_leave, true) {
+            self.ask(out);
+        }
+    }
+
+    /// A timer of ours has fired.
+    fn on_timer(&mut self, timer: AnyTimer, out: &mut Out<'_>) {
+        if let AnyTimer::Gms(_, Timer::AskAgain) = timer {
+            self.ask(out);
+        }
+    }
+
+    /// The detector, or a hand, takes a process for failed: if it is a member, the service is to drop it.
+    fn suspect(&mut self, peers: &[ProcessId], out: &mut Out<'_>) {
+        peers.iter().for_each(|&peer| self.drop_silent(peer, out));
+    }
+
+    /// A server's word on this group.
+    fn on_message(&mut self, from: ProcessId, message: AnyMessage, out: &mut Out<'_>) {
+        let AnyMessage::Gms(_, message) = message else { return };
+        match message {
+            Message::GroupView { tail, servers } => self.on_group_view(from, &tail, &servers, out),
+            Message::Shun { ver, excluded } => self.on_shun(ver, excluded, out),
+            Message::Reply { wish, answer } => self.on_reply(from, wish, answer, out),
+            Message::Request(_) | Message::RollCall | Message::Present(_) | Message::Map { .. } => {}
+        }
+    }
+
+    /// A group server has started again and asks what we know.
+    fn on_roll_call(&mut self, server: ProcessId, out: &mut Out<'_>) -> Option<Rc<[Rc<Change>]>> {
+        self.servers = Rc::from([server]);
+        out.report(Report::WatchChanged);
+        Some(self.tail.iter().cloned().collect())
+    }
 
     /// For whom it waits, and why.
-    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
+    fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         let asks = !self.errands.is_empty() || !self.silent.is_empty();
         let waiting = self.status == Status::Joining || self.may_leave || asks;
         waiting.then(|| ("waits for the service:", self.servers.iter().copied().collect()))
     }
 
     /// The state in the field's terms.
-    pub fn inspect(&self) -> Vec<Node> {
+    fn inspect(&self) -> Vec<Node> {
         let role = match self.status {
             Status::Outside => "not a member",
             Status::Joining => "has asked the service to join",

@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use super::{CALL_AGAIN, Entry, Message, Rule, Server, Timer};
 use crate::ids::{GroupId, Name, ProcessId};
+use crate::protocol::part::ServerPart;
 use crate::protocol::{Change, Out, ProcessSet, Report};
 
 /// How often the roll is called.
@@ -84,7 +85,7 @@ impl Server {
     }
 
     /// Calls those that have not answered; when that has been done often enough, goes on with what is known.
-    pub fn call(&mut self, out: &mut Out<'_>) {
+    pub(super) fn call(&mut self, out: &mut Out<'_>) {
         let Some(roll) = &mut self.roll else { return };
         if roll.calls == CALLS_MAX || roll.silent.is_empty() {
             self.finish_roll(out);
@@ -100,7 +101,7 @@ impl Server {
     }
 
     /// Somebody tells what it knows.
-    pub fn on_present(&mut self, from: ProcessId, tails: &[Rc<[Rc<Change>]>], out: &mut Out<'_>) {
+    pub(super) fn on_present(&mut self, from: ProcessId, tails: &[Rc<[Rc<Change>]>], out: &mut Out<'_>) {
         let Some(roll) = &mut self.roll else { return };
         let asked = roll.silent.len();
         roll.silent.retain(|name| *name != from.name);

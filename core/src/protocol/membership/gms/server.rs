@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use super::entry::Judgement;
 use super::restart::Roll;
-use super::{Answer, Entry, Message, Ordered, Refusal, Rule, Wish};
+use super::{Answer, Entry, Message, Ordered, Refusal, Rule, Timer, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
+use crate::protocol::part::ServerPart;
 use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Report, Value};
 use crate::registry::Deviation;
 use crate::small::{SmallMap, SmallSet};
@@ -108,7 +109,7 @@ impl Server {
     }
 
     /// A server joins: it is given the map just before the state, so that it never has the one without the other.
-    pub fn give_map(&self, view: ViewNumber, to: ProcessId, out: &mut Out<'_>) {
+    fn give_map(&self, view: ViewNumber, to: ProcessId, out: &mut Out<'_>) {
         if self.mapless.is_some() {
             return;
         }
@@ -118,7 +119,7 @@ impl Server {
     }
 
     /// A map for us, should the servers' view of that number be our first.
-    pub fn on_map(&mut self, view: ViewNumber, map: Map) {
+    fn on_map(&mut self, view: ViewNumber, map: Map) {
         if self.mapless.is_some() {
             self.given.push((view, map));
         }
@@ -161,26 +162,8 @@ impl Server {
         self.map.get(&group).map_or(&[], Entry::members)
     }
 
-    /// A member of the group to whom a message from outside can be passed on: the oldest that is not given up.
-    pub fn contact(&self, group: GroupId) -> Result<ProcessId, Refusal> {
-        if !self.serves() {
-            return Err(Refusal::NoAnswer);
-        }
-        let exists = self.map.get(&group).is_some_and(Entry::exists);
-        let member = self.members(group).iter().copied().find(|member| !self.cut.contains(member));
-        member.ok_or(if exists { Refusal::Empty } else { Refusal::Unknown })
-    }
-
-    /// Whom the detector has to watch: every member of every group.
-    pub fn watched(&self) -> impl Iterator<Item = ProcessId> + '_ {
-        let members = self.map.keys().flat_map(|group| self.members(*group)).copied();
-        let present = self.roll.iter().flat_map(Roll::present); // they are to hear from it while it asks the others
-        let all = members.chain(present).filter(|who| *who != self.me && !self.cut.contains(who));
-        all.filter(|_| self.mapless.is_none())
-    }
-
     /// Somebody asks for something. Requests may come twice and late; those that are idle are answered with what is.
-    pub fn on_request(&mut self, from: ProcessId, request: Ordered, out: &mut Out<'_>) {
+    fn on_request(&mut self, from: ProcessId, request: Ordered, out: &mut Out<'_>) {
         let Some(entry) = self.map.get(&request.group).filter(|_| self.serves()) else { return };
         if request.wish == Wish::Drop && self.service.is_none() && from != self.me && !entry.members().contains(&from) {
             // It takes itself for a member: what our former life has told it, or we, has been lost.
@@ -238,7 +221,7 @@ impl Server {
     }
 
     /// A request has come in the order of the servers: all of them change their maps alike.
-    pub fn on_ordered(&mut self, request: Ordered, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
+    fn on_ordered(&mut self, request: Ordered, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
         if let Some(ordered) = &mut self.mapless {
             ordered.push((request, view, seq));
             return;
@@ -276,7 +259,7 @@ impl Server {
     }
 
     /// All servers have the leader's messages of that view up to that number: the changes in them can be reported.
-    pub fn on_stable(&mut self, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
+    fn on_stable(&mut self, view: ViewNumber, seq: u32, out: &mut Out<'_>) {
         while let Some(&Unreported { view: of, seq: at, request, before }) = self.unreported.front() {
             if of == view && at > seq {
                 return;
@@ -297,7 +280,7 @@ impl Server {
 
     /// The servers themselves have a new view: all that survive have the same map. A new leader reports what the old
     /// one may have left unreported, and takes up what was open.
-    pub fn on_servers(&mut self, change: &Change, out: &mut Out<'_>) {
+    fn on_servers(&mut self, change: &Change, out: &mut Out<'_>) {
         self.servers = change.view.members.clone();
         self.begin(change.view.number, out);
         let mut groups: Vec<_> = self.unreported.drain(..).map(|it| it.request.group).collect();
@@ -379,34 +362,6 @@ impl Server {
         out.datagram(who, Message::Reply { wish: request.wish, answer });
     }
 
-    /// A member of a group has fallen silent.
-    pub fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        if self.cut.contains(&peer) || self.mapless.is_some() || self.suspects_later(peer) {
-            return;
-        }
-        let groups: Vec<_> = self.map.keys().copied().filter(|group| self.members(*group).contains(&peer)).collect();
-        for group in groups {
-            out.about(group).rule(Rule::DropSilent { who: peer });
-            self.cut_off(peer, out);
-            self.on_request(self.me, Ordered { group, who: peer, wish: Wish::Drop }, out);
-        }
-    }
-
-    /// Something came from a process whose channel is cut.
-    pub fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
-        let count = self.from_cut.or_default(peer);
-        *count += 1;
-        if *count % SHUN_EVERY != 1 {
-            return; // it is told again if it goes on: the notice may have been lost
-        }
-        for (&group, entry) in self.map.iter() {
-            let is_out = entry.was_excluded(peer) && !entry.members().contains(&peer) && !self.is_unsure_of(group);
-            if is_out && self.cut.contains(&peer) {
-                self.shun(group, peer, out);
-            }
-        }
-    }
-
     pub(super) fn shun(&self, group: GroupId, peer: ProcessId, out: &mut Out<'_>) {
         let ver = self.map.get(&group).map_or(0, Entry::number);
         out.about(group).rule(Rule::Shun { peer });
@@ -425,15 +380,92 @@ impl Server {
             out.report(Report::WatchChanged);
         }
     }
+}
+
+impl ServerPart for Server {
+    fn boxed(&self) -> Box<dyn ServerPart> {
+        Box::new(self.clone())
+    }
+
+    fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
+        match message {
+            Message::Request(request) => self.on_request(from, request, out),
+            Message::Present(tails) => self.on_present(from, &tails, out),
+            Message::Map { view, map } => self.on_map(view, map),
+            Message::RollCall | Message::GroupView { .. } | Message::Shun { .. } | Message::Reply { .. } => {}
+        }
+    }
+
+    fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
+        if timer == Timer::CallAgain {
+            self.call(out);
+        }
+    }
+
+    fn on_report(&mut self, report: &Report, out: &mut Out<'_>) {
+        match *report {
+            Report::StateIsGiven { view, to, .. } => self.give_map(view, to, out),
+            Report::ViewInstalled(ref change) => self.on_servers(change, out),
+            Report::ServiceDelivered { request, view, seq, .. } => self.on_ordered(request, view, seq, out),
+            Report::ServiceStable { view, seq, .. } => self.on_stable(view, seq, out),
+            _ => {}
+        }
+    }
+
+    /// A member of the group to whom a message from outside can be passed on: the oldest that is not given up.
+    fn contact(&self, group: GroupId) -> Result<ProcessId, Refusal> {
+        if !self.serves() {
+            return Err(Refusal::NoAnswer);
+        }
+        let exists = self.map.get(&group).is_some_and(Entry::exists);
+        let member = self.members(group).iter().copied().find(|member| !self.cut.contains(member));
+        member.ok_or(if exists { Refusal::Empty } else { Refusal::Unknown })
+    }
+
+    /// Whom the detector has to watch: every member of every group.
+    fn watched(&self) -> Vec<ProcessId> {
+        let members = self.map.keys().flat_map(|group| self.members(*group)).copied();
+        let present = self.roll.iter().flat_map(Roll::present); // they are to hear from it while it asks the others
+        let all = members.chain(present).filter(|who| *who != self.me && !self.cut.contains(who));
+        all.filter(|_| self.mapless.is_none()).collect()
+    }
+
+    /// A member of a group has fallen silent.
+    fn suspect(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+        if self.cut.contains(&peer) || self.mapless.is_some() || self.suspects_later(peer) {
+            return;
+        }
+        let groups: Vec<_> = self.map.keys().copied().filter(|group| self.members(*group).contains(&peer)).collect();
+        for group in groups {
+            out.about(group).rule(Rule::DropSilent { who: peer });
+            self.cut_off(peer, out);
+            self.on_request(self.me, Ordered { group, who: peer, wish: Wish::Drop }, out);
+        }
+    }
+
+    /// Something came from a process whose channel is cut.
+    fn heard_from_cut(&mut self, peer: ProcessId, out: &mut Out<'_>) {
+        let count = self.from_cut.or_default(peer);
+        *count += 1;
+        if *count % SHUN_EVERY != 1 {
+            return; // it is told again if it goes on: the notice may have been lost
+        }
+        for (&group, entry) in self.map.iter() {
+            let is_out = entry.was_excluded(peer) && !entry.members().contains(&peer) && !self.is_unsure_of(group);
+            if is_out && self.cut.contains(&peer) {
+                self.shun(group, peer, out);
+            }
+        }
+    }
 
     /// For whom a restarted group server waits, and why.
-    pub fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
+    fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         let roll = self.roll.as_ref()?;
         Some(("waits for answers to its roll call from", roll.silent()))
     }
 
     /// The map of groups.
-    pub fn inspect(&self) -> Node {
+    fn inspect(&self) -> Node {
         let groups = self.map.iter().filter_map(|(group, entry)| Some((group, entry.last()?)));
         let groups = groups.map(|(group, change)| {
             let members = change.view.members.iter().map(|member| Value::Process(*member));
