@@ -12,6 +12,9 @@ const AT_ONCE_US: u64 = 30_000;
 pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for group in run.groups() {
         let uses: Vec<&Event> = run.of("uses").filter(|event| event.is_of(group)).collect();
+        if uses.is_empty() {
+            continue;
+        }
         if run.of("ended").any(|end| end.flag("rest")) {
             all_receive(run, group, &uses, verdicts);
         }
