@@ -4,14 +4,14 @@
 //! What its members say goes as plain packets beside the channels, so the network's losses really hit. The rungs, each in
 //! a file of its own:
 //!
-//! 1. [`unreliable`]: one packet to each member, and nothing more;
-//! 2. [`acknowledged`]: every receiver acknowledges, the sender repeats until all have (and is buried in acknowledgements);
-//! 3. [`nack`]: a receiver speaks only when it finds a gap. The last message leaves no gap: a *session* message says how
+//! 1. `unreliable`: one packet to each member, and nothing more;
+//! 2. `acknowledged`: every receiver acknowledges, the sender repeats until all have (and is buried in acknowledgements);
+//! 3. `nack`: a receiver speaks only when it finds a gap. The last message leaves no gap: a *session* message says how
 //!    many were sent when the sender falls silent;
-//! 4. [`suppressed`]: who finds a gap waits a random time and then tells everybody; who hears that, keeps still;
-//! 5. [`hierarchical`]: subgroups with coordinators, in a tree with the sender at its root.
+//! 4. `suppressed`: who finds a gap waits a random time and then tells everybody; who hears that, keeps still;
+//! 5. `hierarchical`: subgroups with coordinators, in a tree with the sender at its root.
 //!
-//! [`books`] is what all keep, [`sessions`] the sender's side of sessions. From the second rung on, every live member
+//! `books` is what all keep, `sessions` the sender's side of sessions. From the second rung on, every live member
 //! delivers what a live member has multicast, in its sender's order. Source: lecture 002, reliable multicasting and its
 //! scalability; lecture 003, reliable group communication; Floyd, Jacobson, Liu, McCanne, Zhang 1997 (SRM).
 
