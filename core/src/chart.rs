@@ -161,8 +161,9 @@ pub fn csv(charts: &[Chart]) -> String {
 }
 
 /// The classes of messages, in the order of a bar.
-const CLASSES: [(MessageClass, &str); 6] = [
+const CLASSES: [(MessageClass, &str); 7] = [
     (MessageClass::Data, "application data"),
+    (MessageClass::Order, "orders"),
     (MessageClass::Membership, "membership"),
     (MessageClass::Flush, "echoes and flushes"),
     (MessageClass::State, "state"),

@@ -130,7 +130,7 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Resume(process) => Doing::Resume(process),
         Gesture::Suspect { process, peer } => Doing::Suspect { process, peer },
         Gesture::Multicast { sender, group } => {
-            Doing::Multicast { sender, label: Some(new_label(&mut scenario)), group }
+            Doing::Multicast { sender, label: Some(new_label(&mut scenario)), group, order: Default::default() }
         }
         Gesture::Join { group, .. } | Gesture::Leave { group, .. } if timeline.program().setup.is_fixed(group) => {
             return None;

@@ -30,6 +30,18 @@ impl<V> LabelMap<V> {
         self.tables.get(table)?.get(at)?.as_ref()
     }
 
+    /// The value of a label, which is made if there is none.
+    pub fn or_default(&mut self, label: Label) -> &mut V
+    where
+        V: Default,
+    {
+        if self.get(label).is_none() {
+            self.insert(label, V::default());
+        }
+        let (table, at) = place(label);
+        self.tables[table][at].get_or_insert_default()
+    }
+
     /// The value of a label, to change it.
     pub fn get_mut(&mut self, label: Label) -> Option<&mut V> {
         let (table, at) = place(label);

@@ -63,7 +63,7 @@ impl Member {
                 Membership::Gmp(Gmp::outsider(me, group, seat.contacts, setup.deviations))
             }
         };
-        let (multicast, server) = (Multicast::new(me, setup.deviations), server(me, group, setup));
+        let (multicast, server) = (multicast(me, group, setup), server(me, group, setup));
         Member { membership, multicast, server, organisation }
     }
 
@@ -90,7 +90,7 @@ impl Member {
     pub fn forget(&mut self, me: ProcessId, group: GroupId, setup: &Setup) {
         self.server = server(me, group, setup);
         let taken = self.multicast.taken_so_far();
-        self.multicast = Multicast::new(me, setup.deviations);
+        self.multicast = multicast(me, group, setup);
         if let Some(organisation) = &mut self.organisation {
             organisation.forget();
         }
@@ -246,4 +246,10 @@ impl Member {
 /// A server's part, if the group serves others.
 fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Box<dyn ServerPart>> {
     (setup.parts.others()?.server)(me, group, setup)
+}
+
+fn multicast(me: ProcessId, group: GroupId, setup: &Setup) -> Multicast {
+    let orders = setup.groups[group.index()].order.clone();
+    let make = setup.parts.others().filter(|_| orders.is_mixed).map(|parts| parts.orders);
+    Multicast::new(me, orders, make, setup.deviations)
 }

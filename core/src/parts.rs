@@ -17,6 +17,8 @@ use crate::protocol::membership::detector::verify::Verify;
 use crate::protocol::membership::detector::{self, Detector, DetectorKind};
 use crate::protocol::membership::gmp::Gmp;
 use crate::protocol::membership::gms::{self, Client, Entry, Server};
+use crate::protocol::ordering::MakeOrders;
+use crate::protocol::ordering::mixed::Mixed;
 use crate::protocol::organisation::{self, Organisation};
 use crate::protocol::part::{MembershipPart, OrganisationPart, PolicyPart, ReliabilityPart, ServerPart, VerifyPart};
 use crate::protocol::reliability::{Ladder, Rung};
@@ -76,6 +78,8 @@ pub(crate) struct Others {
     pub(crate) claimant: fn(Seat<'_>) -> Gmp,
     /// What a member of that group does for other groups, if it serves any.
     pub(crate) server: fn(ProcessId, GroupId, &Setup) -> Option<Box<dyn ServerPart>>,
+    /// The books of a group in which not all messages are fbcasts.
+    pub(crate) orders: MakeOrders,
     /// How a member works with the others.
     pub(crate) organisation: fn(Seat<'_>, organisation::Options) -> Box<dyn OrganisationPart>,
     /// The part of a member in a group whose members are fixed; it installs the only view.
@@ -98,6 +102,7 @@ static OTHERS: Others = Others {
     membership,
     claimant: |seat| Gmp::claimant(seat.me, seat.group, seat.contacts, seat.setup.deviations),
     server,
+    orders: |view, rank, options, deviations| Box::new(Mixed::new(view, rank, options, deviations)),
     organisation: |seat, options| {
         Box::new(Organisation::new(seat.me, seat.group, options, seat.setup.deviations, seat.contacts))
     },

@@ -22,7 +22,8 @@ struct Share {
 /// The first share that fits a file is its share. That the later part is not needed for stepping is shown by a test in
 /// the browser, tests/browser/later.spec.mjs.
 const SHARES: &[Share] = &[
-    Share { words: "later, in the background", budget_bytes: 300_000, files: &["split_"] },
+    // Every protocol but those of the first lesson is in it; nobody waits for it to step.
+    Share { words: "later, in the background", budget_bytes: 400_000, files: &["split_"] },
     // The page carries its scenarios itself; the folder is for those who want the texts.
     Share { words: "not asked for by a first visit", budget_bytes: usize::MAX, files: &["embed.html", "scenarios/"] },
     Share { words: "until the page can be stepped", budget_bytes: 300_000, files: &[""] },

@@ -27,10 +27,12 @@ pub(crate) enum Harm {
     TaskLeftOut,
     /// That a task is decided is left out.
     DecisionLeftOut,
+    /// A higher priority is proposed.
+    HigherProposal,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 10] = [
+pub(crate) const HARMS: [Harm; 11] = [
     Harm::LeftOut,
     Harm::Twice,
     Harm::SomebodyElse,
@@ -41,6 +43,7 @@ pub(crate) const HARMS: [Harm; 10] = [
     Harm::OtherOutcome,
     Harm::TaskLeftOut,
     Harm::DecisionLeftOut,
+    Harm::HigherProposal,
 ];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
@@ -59,6 +62,11 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
             Some(Harm::OtherOutcome) => {
                 if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
                     *outcome ^= 1;
+                }
+            }
+            Some(Harm::HigherProposal) => {
+                if let Kind::PriorityProposed { number, .. } = &mut told.kind {
+                    *number += 1_000;
                 }
             }
             Some(Harm::SomebodyElse | Harm::CutBySomebodyElse) => {
@@ -80,6 +88,7 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
     let of_a_task = matches!(kind, Kind::TaskTaken { .. } | Kind::PieceDone { .. } | Kind::TaskDecided { .. });
     match harm {
         Harm::OtherOutcome | Harm::DecisionLeftOut => matches!(kind, Kind::TaskDecided { .. }),
+        Harm::HigherProposal => matches!(kind, Kind::PriorityProposed { .. }),
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),

@@ -8,6 +8,7 @@ mod doctored;
 mod line;
 mod messages;
 mod notification;
+mod orders;
 mod reliability;
 mod rest;
 mod run;
@@ -19,8 +20,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use groupscope_core::check::{Checks, State};
+use groupscope_core::explore::orders::schedule as orders_schedule;
 use groupscope_core::explore::random::schedule;
-use groupscope_core::registry::{DEVIATIONS, DeviationForm, GUARANTEES};
+use groupscope_core::registry::{DEVIATIONS, Deviation, DeviationForm, GUARANTEES};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::scenario::parse;
 use groupscope_core::timeline::Timeline;
@@ -73,6 +75,7 @@ fn outside(ndjson: &str) -> Verdicts {
     tasks::check(&run, &mut verdicts);
     notification::check(&run, &mut verdicts);
     reliability::check(&run, &mut verdicts);
+    orders::check(&run, &mut verdicts);
     verdicts
 }
 
@@ -166,6 +169,7 @@ fn an_outside_program_agrees_on_random_schedules() {
     let mut tally = Tally::default();
     for seed in 0..200 {
         tally.compare(&format!("schedule {seed}"), &schedule(seed), None);
+        tally.compare(&format!("schedule {seed} of orders"), &orders_schedule(seed), None);
     }
     for row in &GUARANTEES {
         assert!(tally.times(row.name, Verdict::Held) > 10, "{} was hardly tested", row.name);
@@ -180,8 +184,10 @@ fn an_outside_program_agrees_where_mistakes_are_switched_on() {
             DeviationForm::Without => "without",
             DeviationForm::WithVariant => "with variant",
         };
+        let of_orders = row.deviation >= Deviation::NoCausalDelay;
         for seed in 0..100 {
-            let script = schedule(seed).replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
+            let text = if of_orders { orders_schedule(seed) } else { schedule(seed) };
+            let script = text.replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
             tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
         }
     }
@@ -194,8 +200,8 @@ fn an_outside_program_agrees_where_mistakes_are_switched_on() {
 #[test]
 fn an_outside_program_agrees_on_traces_that_have_been_tampered_with() {
     let mut tally = Tally::default();
-    for seed in 0..60 {
-        let timeline = played(&schedule(seed), None);
+    for (seed, script) in (0..60).flat_map(|seed| [(seed, schedule(seed)), (seed, orders_schedule(seed))]) {
+        let timeline = played(&script, None);
         let program = timeline.program();
         for harm in HARMS {
             for nth in [seed as usize * 7, seed as usize * 31 + 5] {

@@ -21,13 +21,48 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
 struct Receiver {
     members: Vec<Process>,
     delivered: BTreeSet<String>,
-    /// Of each origin, since the view was installed: view and number of its last message.
-    last: BTreeMap<Process, (u64, u64)>,
+    /// Of each origin and kind of order, since the view was installed: view and number of its last message.
+    last: BTreeMap<(Process, Kept), (u64, u64)>,
+}
+
+/// What of a sender's messages is kept in the order sent: fbcasts and cbcasts, abcasts, or gbcasts, each of a queue.
+type Kept = (&'static str, u64);
+
+/// Of each multicast its kind of order, and its number among the sender's of that kind in the view.
+fn numbers(run: &Run, group: &str) -> BTreeMap<usize, (Kept, u64)> {
+    let mut ordered: BTreeMap<&str, Kept> = BTreeMap::new();
+    let mut handed: BTreeSet<(&str, Process)> = BTreeSet::new();
+    let mut counts: BTreeMap<(Process, Kept), (u64, u64)> = BTreeMap::new();
+    let mut numbers = BTreeMap::new();
+    for event in run.of_any(&["ordered", "handed-in", "multicast", "relayed"]).filter(|event| event.is_of(group)) {
+        let label = event.text("label");
+        match event.kind.as_str() {
+            "ordered" => {
+                let class = match event.text("order") {
+                    "abcast" => "abcast",
+                    "gbcast" => "gbcast",
+                    _ => "stream",
+                };
+                ordered.insert(label, (class, event.count("queue")));
+            }
+            "handed-in" => _ = handed.insert((label, event.who)),
+            "relayed" if !handed.contains(&(label, run.peer(event, "origin"))) => {}
+            _ => {
+                let kept = ordered.get(label).copied().unwrap_or(("stream", 0));
+                let count = counts.entry((event.who, kept)).or_default();
+                let view = event.count("view");
+                *count = if count.0 == view { (view, count.1 + 1) } else { (view, 1) };
+                numbers.insert(event.number, (kept, count.1));
+            }
+        }
+    }
+    numbers
 }
 
 fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdicts: &mut Verdicts) {
     let mut receivers: BTreeMap<Process, Receiver> = BTreeMap::new();
     let in_order = !run.of("uses").any(|it| it.is_of(group) && it.text("reliability") == "none");
+    let numbers = numbers(run, group);
     let kinds = ["installed", "delivered", "filtered"];
     for event in run.of_any(&kinds).filter(|event| event.is_of(group)) {
         let receiver = receivers.entry(event.who).or_default();
@@ -40,7 +75,8 @@ fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdi
         let relayed = || relayed(run, event, label, origin);
         if event.kind == "filtered" {
             if let Some(sent) = relayed() {
-                receiver.last.insert(origin, (sent.count("view"), sent.count("seq")));
+                let (kept, nth) = numbers[&sent.number];
+                receiver.last.insert((origin, kept), (sent.count("view"), nth));
             }
             continue;
         }
@@ -54,8 +90,9 @@ fn deliveries(run: &Run, group: &str, multicasts: &BTreeMap<&str, &Event>, verdi
         if !in_order {
             continue;
         }
-        let this = (sent.count("view"), sent.count("seq"));
-        let before = receiver.last.insert(origin, this).filter(|(view, _)| *view == this.0);
+        let (kept, nth) = numbers[&sent.number];
+        let this = (sent.count("view"), nth);
+        let before = receiver.last.insert((origin, kept), this).filter(|(view, _)| *view == this.0);
         match before {
             Some((_, seq)) => verdicts.note("fifo-delivery", Verdict::of(this.1 == seq + 1)),
             None if this.1 != 1 => verdicts.note("fifo-delivery", Verdict::Violated),
@@ -83,6 +120,7 @@ fn own_message(run: &Run, multicast: &Event, verdicts: &mut Verdicts) {
                 own && run.peer(event, "origin") == event.who && event.shares(multicast, &["group", "label"])
             }
             "crashed" | "excluded" => own,
+            "left" => own && event.shares(multicast, &["group"]),
             _ => false,
         };
         let ends_badly = match event.kind.as_str() {

@@ -7,6 +7,7 @@
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::labels::LabelMap;
+use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
 use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
@@ -16,6 +17,10 @@ use crate::trace::{CopyId, Event, EventId, Fate, Kind, Trace, ViewRef};
 #[derive(Default)]
 pub(super) struct Deliveries {
     multicast: LabelMap<Multicast>,
+    /// The orders that messages ask for; fbcasts do not.
+    ordered: LabelMap<Kept>,
+    /// How many of each kind a member has multicast in a view.
+    counts: SmallMap<(GroupId, ProcessId, Kept), (ViewNumber, u32)>,
     /// What processes outside have handed in, and what members have multicast for them.
     handed: SmallMap<(GroupId, Label), ProcessId>,
     relayed: SmallMap<(Label, ProcessId), Multicast>,
@@ -24,12 +29,21 @@ pub(super) struct Deliveries {
     unordered: SmallSet<GroupId>,
 }
 
+/// What of a sender's messages is kept in the order sent: fbcasts and cbcasts, abcasts, or gbcasts, each of a queue.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Kept {
+    class: u8,
+    queue: u8,
+}
+
 #[derive(Clone, Copy)]
 struct Multicast {
     origin: ProcessId,
     group: GroupId,
     view: ViewNumber,
-    seq: u32,
+    kept: Kept,
+    /// Its number among the sender's of that kind.
+    nth: u32,
     event: EventId,
 }
 
@@ -37,31 +51,39 @@ struct Multicast {
 struct Receiver {
     view: Option<ViewRef>,
     delivered: LabelMap<EventId>,
-    /// Of each origin: the view and the number of the last message delivered.
-    last: SmallMap<ProcessId, (ViewNumber, u32, EventId)>,
+    /// Of each origin and kind: the view and the number of the last message delivered.
+    last: SmallMap<(ProcessId, Kept), (ViewNumber, u32, EventId)>,
 }
 
 impl Check for Deliveries {
     fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         match event.kind {
-            Kind::Multicast { group, view, label, seq } => {
-                let origin = event.process;
-                self.multicast.insert(label, Multicast { origin, group, view, seq, event: id });
+            Kind::Ordered { label, flavour, queue, .. } => {
+                let class = match flavour {
+                    Flavour::Fifo | Flavour::Causal => 0,
+                    Flavour::Total => 1,
+                    Flavour::Group => 2,
+                };
+                self.ordered.insert(label, Kept { class, queue });
+            }
+            Kind::Multicast { group, view, label, .. } => {
+                let sent = self.sent(event.process, group, view, label, id);
+                self.multicast.insert(label, sent);
             }
             Kind::HandedIn { group, label } => {
                 self.handed.insert((group, label), event.process);
             }
-            Kind::Relayed { group, view, label, seq, origin: outside }
+            Kind::Relayed { group, view, label, origin: outside, .. }
                 if self.handed.get(&(group, label)) == Some(&outside) =>
             {
-                let origin = event.process;
-                self.relayed.insert((label, origin), Multicast { origin, group, view, seq, event: id });
+                let sent = self.sent(event.process, group, view, label, id);
+                self.relayed.insert((label, event.process), sent);
             }
             Kind::Filtered { group, label, origin, .. } => {
                 // Its sender's next message follows it.
                 if let Some(sent) = self.relayed.get(&(label, origin)).copied() {
                     let receiver = self.receivers.or_default((group, event.process));
-                    receiver.last.insert(origin, (sent.view, sent.seq, id));
+                    receiver.last.insert((origin, sent.kept), (sent.view, sent.nth, id));
                 }
             }
             Kind::Installed { group, view, .. } => {
@@ -103,6 +125,15 @@ impl Delivery {
 }
 
 impl Deliveries {
+    /// The books on a multicast: its number counts the sender's of that kind in the view.
+    fn sent(&mut self, origin: ProcessId, group: GroupId, view: ViewNumber, label: Label, event: EventId) -> Multicast {
+        let kept = self.ordered.get(label).copied().unwrap_or_default();
+        let count = self.counts.or_default((group, origin, kept));
+        let nth = if count.0 == view { count.1 + 1 } else { 1 };
+        *count = (view, nth);
+        Multicast { origin, group, view, kept, nth, event }
+    }
+
     fn delivered(&mut self, trace: &Trace, it: &Delivery, verdicts: &mut Verdicts) {
         use GuaranteeId as G;
         let receiver = self.receivers.or_default((it.group, it.who));
@@ -131,14 +162,14 @@ impl Deliveries {
         if self.unordered.contains(&it.group) {
             return;
         }
-        let (last, since) = match receiver.last.insert(it.origin, (sent.view, sent.seq, it.id)) {
-            Some((view, seq, since)) if view == sent.view => (seq, Some(since)),
+        let (last, since) = match receiver.last.insert((it.origin, sent.kept), (sent.view, sent.nth, it.id)) {
+            Some((view, nth, since)) if view == sent.view => (nth, Some(since)),
             _ => (0, None),
         };
         if since.is_some() {
             verdicts.met(G::FifoDelivery, it.id);
         }
-        if sent.seq != last + 1 {
+        if sent.nth != last + 1 {
             let evidence = since.into_iter().chain([sent.event, it.id]).collect();
             let sentence = "{first} delivers {message} out of its sender's order";
             verdicts.fall(it.violates(G::FifoDelivery, evidence, sentence));
@@ -165,6 +196,8 @@ impl Check for SelfDelivery {
                 self.open.or_default((group, origin)).remove(&label);
             }
             Kind::Crashed | Kind::Excluded { .. } => self.open.retain(|(_, who), _| *who != event.process),
+            // The group may have gone on without a member that wanted to leave, and so without its last abcast.
+            Kind::Left { group } => _ = self.open.remove(&(group, event.process)),
             Kind::Installed { group, .. } => self.all_delivered(id, group, event.process, verdicts),
             Kind::Ended { rest: true } => {
                 for (group, who) in self.open.keys().copied().collect::<Vec<_>>() {

@@ -4,6 +4,7 @@
 //! may change with any event, so changes are kept by event and can be looked up for any position of the run.
 
 mod agreement;
+mod causal;
 mod delivery;
 mod joining;
 mod liveness;
@@ -13,6 +14,7 @@ mod reliability;
 mod standing;
 mod synchrony;
 mod tasks;
+mod total;
 pub mod verdict;
 
 use crate::registry::{GUARANTEES, GuaranteeId};
@@ -57,6 +59,8 @@ impl Checks {
             Box::new(notification::GroupNotification::default()),
             Box::new(reliability::AllReceive::default()),
             Box::new(reliability::Feedback::default()),
+            Box::new(causal::CausalDelivery::default()),
+            Box::new(total::TotalOrder::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

@@ -17,6 +17,7 @@ use crate::protocol::membership::detector::Detector;
 use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry};
 use crate::protocol::multicast::Payload;
+use crate::protocol::ordering::Wanted;
 use crate::protocol::part::{OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
 use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
@@ -277,7 +278,7 @@ impl Process {
                 }
             }
             Report::Announce { group, news } => {
-                self.multicast_as(None, Payload::News(news), group, verbs);
+                self.multicast_as(None, Payload::News(news), Wanted::default(), group, verbs);
             }
             Report::NewsDelivered { group, .. } => {
                 if let Some((part, mut out)) = self.membership(group, verbs) {
@@ -307,7 +308,7 @@ impl Process {
                 }
             }
             Report::ServiceMulticast { service, request } => {
-                self.multicast_as(None, Payload::Service(request), service, verbs);
+                self.multicast_as(None, Payload::Service(request), Wanted::default(), service, verbs);
             }
             Report::ServiceDelivered { service: group, .. }
             | Report::ServiceStable { service: group, .. }

@@ -6,20 +6,23 @@ use super::{Keeper, Process};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::member::Member;
 use crate::protocol::membership::gmp;
-use crate::protocol::multicast::Payload;
+use crate::protocol::multicast::{Outgoing, Payload};
+use crate::protocol::ordering::{Asked, Wanted};
 use crate::protocol::part::MembershipPart;
 use crate::protocol::{Out, Verb};
 
 impl Process {
     /// The application multicasts; an unnamed message gets a label. A process outside hands its message in at somebody
     /// who may take it. False if the process is leaving, or knows nobody to ask.
-    pub fn multicast(&mut self, label: Option<Label>, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+    pub fn multicast(&mut self, label: Option<Label>, order: Asked, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         if self.setup.is_fixed(group) {
             return self.multicast_reliably(label, group, verbs);
         }
         let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
         if is_member {
-            return self.multicast_as(label, Payload::Application, group, verbs);
+            let orders = &self.setup.groups[group.index()].order;
+            let wanted = orders.wanted(order);
+            return self.multicast_as(label, Payload::Application, wanted, group, verbs);
         }
         let next = (self.unnamed + 1).min(Label::ORDINAL_MAX);
         let chosen = label.unwrap_or_else(|| Label::automatic(self.id.name, next));
@@ -34,6 +37,7 @@ impl Process {
         &mut self,
         label: Option<Label>,
         payload: Payload,
+        wanted: Wanted,
         group: GroupId,
         verbs: &mut Vec<Verb>,
     ) -> bool {
@@ -41,7 +45,7 @@ impl Process {
         let name = self.id.name;
         let Some((member, mut out)) = self.member(group, verbs) else { return false };
         let chosen = label.unwrap_or_else(|| Label::automatic(name, next));
-        let sent = member.multicast.multicast(chosen, payload, &mut out);
+        let sent = member.multicast.multicast(Outgoing { label: chosen, payload, wanted }, &mut out);
         if sent && label.is_none() {
             self.unnamed = next;
         }

@@ -172,6 +172,8 @@ pub enum Rule {
     Gmp(GroupId, gmp::Rule),
     /// Of a group's multicast.
     Multicast(GroupId, multicast::Rule),
+    /// Of a group's orders.
+    Order(GroupId, ordering::Rule),
     /// Of the membership service or a client of it.
     Gms(GroupId, gms::Rule),
     /// Of the organisation of a group's work.
@@ -187,7 +189,8 @@ pub enum Rule {
 impl Rule {
     /// Every rule that there is.
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
-        let above = [gmp::Rule::ROWS, multicast::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
+        let above =
+            [gmp::Rule::ROWS, multicast::Rule::ROWS, ordering::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
         let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS];
         channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
@@ -199,6 +202,7 @@ impl Rule {
             Rule::Detector(rule) => rule.row(),
             Rule::Gmp(_, rule) => rule.row(),
             Rule::Multicast(_, rule) => rule.row(),
+            Rule::Order(_, rule) => rule.row(),
             Rule::Gms(_, rule) => rule.row(),
             Rule::Organisation(_, rule) => rule.row(),
             Rule::Outside(_, rule) => rule.row(),
@@ -214,6 +218,7 @@ impl Rule {
             Rule::Detector(rule) => rule.args(),
             Rule::Gmp(group, rule) => with_group(*group, rule.args()),
             Rule::Multicast(group, rule) => with_group(*group, rule.args()),
+            Rule::Order(group, rule) => with_group(*group, rule.args()),
             Rule::Gms(group, rule) => with_group(*group, rule.args()),
             Rule::Organisation(group, rule) => with_group(*group, rule.args()),
             Rule::Outside(group, rule) => with_group(*group, rule.args()),
@@ -230,7 +235,7 @@ fn with_group(group: GroupId, mut args: Vec<(&'static str, Arg)>) -> Vec<(&'stat
 
 /// The mistakes that are switched on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Deviations(u32);
+pub struct Deviations(u64);
 
 impl Deviations {
     /// Switches one on.
@@ -280,6 +285,7 @@ in_group! {
     channel::Rule => Rule::Channel;
     gmp::Rule => Rule::Gmp(group);
     multicast::Rule => Rule::Multicast(group);
+    ordering::Rule => Rule::Order(group);
     gms::Rule => Rule::Gms(group);
     organisation::Rule => Rule::Organisation(group);
     outside::Rule => Rule::Outside(group);

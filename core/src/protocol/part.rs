@@ -10,6 +10,8 @@ use std::rc::Rc;
 use super::membership::detector::{Inspect, Policy};
 use super::membership::gmp::Status;
 use super::membership::gms::{self, Refusal};
+use super::multicast::Data;
+use super::ordering::{Next, Note, Part, Wanted};
 use super::organisation;
 use super::outside;
 use super::reliability;
@@ -223,6 +225,46 @@ pub trait VerifyPart {
 
 /// Worlds are cloned, and with them what is in their processes' boxes. Where one is printed, a box shows only its role: a
 /// page that never prints it would carry the wording of everything in it.
+/// The books of one member in one view of a group in which not all messages are fbcasts.
+pub trait OrdersPart {
+    /// A copy of it, as worlds are copied.
+    fn boxed(&self) -> Box<dyn OrdersPart>;
+
+    /// How many cbcasts of each queue and member are known of.
+    fn known(&self) -> &[u32];
+
+    /// Goes on from these counts of the view before: a deviation.
+    fn go_on_from(&mut self, known: &[u32]);
+
+    /// What is written on our next message.
+    fn stamp(&mut self, wanted: Wanted) -> Option<Rc<Note>>;
+
+    /// The next message of the member of that rank has come.
+    fn accept(&mut self, rank: usize, data: Data, out: &mut Out<'_>);
+
+    /// A member's proposal for our message of that number, and how far it is.
+    fn on_priority(&mut self, from: usize, seq: u32, number: u32, before: Option<&[u32]>, out: &mut Out<'_>);
+
+    /// What can be done now, one after the other.
+    fn next(&mut self) -> Option<Next>;
+
+    /// We flush: nothing is proposed from here on. What the others have to know of it.
+    fn flush(&mut self) -> Part;
+
+    /// The view is over: gives what is still to be delivered in it, in order and with its numbers in the queue, and what a
+    /// survivor that has not heard of it would have to know.
+    fn close(&mut self, parts: &[(ProcessId, Part)], out: &mut Out<'_>) -> (Vec<(Data, u32)>, Part);
+
+    /// Whether nothing waits for its turn here.
+    fn is_settled(&self) -> bool;
+
+    /// What is held back.
+    fn held(&self) -> Vec<&Data>;
+
+    /// The state in the field's terms.
+    fn inspect(&self) -> Vec<Node>;
+}
+
 macro_rules! in_a_box {
     ($($part:ident)*) => {$(
         impl Clone for Box<dyn $part> {
@@ -239,4 +281,4 @@ macro_rules! in_a_box {
     )*};
 }
 
-in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart PolicyPart VerifyPart }
+in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart PolicyPart VerifyPart OrdersPart }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::membership::{announced, gms};
+use super::ordering::Flavour;
 use super::reliability::Rung;
 use super::{Change, Message, Rule, Timer, View};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
@@ -52,6 +53,12 @@ pub enum Happening {
     Excluded { group: GroupId },
     /// Its application multicasts.
     Multicast { group: GroupId, view: ViewNumber, label: Label, seq: u32 },
+    /// Its multicast of that label is to be delivered in that order; `queue` is 0 without a label.
+    Ordered { group: GroupId, label: Label, flavour: Flavour, queue: u8 },
+    /// It proposes a place for an abcast or a gbcast of that member.
+    PriorityProposed { group: GroupId, label: Label, origin: ProcessId, number: u32 },
+    /// The place of an abcast or a gbcast of that member is final: this number, which `by` has proposed.
+    PriorityFinal { group: GroupId, label: Label, origin: ProcessId, number: u32, by: ProcessId },
     /// Its application multicasts to a group that it is not in.
     HandedIn { group: GroupId, label: Label },
     /// It multicasts on behalf of a process outside, as its `seq`-th message in this view.

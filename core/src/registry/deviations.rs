@@ -61,6 +61,22 @@ pub enum Deviation {
     NoHoldDown,
     /// A sender does not say how many messages it has sent.
     NoSession,
+    /// Cbcasts are delivered as they come.
+    NoCausalDelay,
+    /// Only the last message before a cbcast travels along with it.
+    DirectPredecessorsOnly,
+    /// Vector timestamps go on counting in the next view.
+    VectorNotReset,
+    /// A final priority does not raise the member's own numbers.
+    CounterNotRaised,
+    /// Between equal numbers the message goes first that came first.
+    NoTieBreak,
+    /// A final abcast is delivered past lower ones that are not final.
+    PastTheUndeliverable,
+    /// An initiator delivers its own abcast at once.
+    OwnDeliveryFirst,
+    /// A gbcast is treated as an abcast.
+    GroupAsTotal,
 }
 
 /// How a script says that a deviation is on.
@@ -90,7 +106,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 27] = {
+pub const DEVIATIONS: [DeviationRow; 35] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -310,6 +326,70 @@ pub const DEVIATIONS: [DeviationRow; 27] = {
             rule: "Say how many messages there were",
             meaning: "whoever lacks the last message finds no gap, and never asks for it",
             breaks: G::AllReceive,
+        },
+        DeviationRow {
+            deviation: D::NoCausalDelay,
+            form: Without,
+            name: "causal-delay",
+            rule: "Hold a cbcast back until what came before it is here",
+            meaning: "a cbcast is delivered as it comes, an answer before its question",
+            breaks: G::CausalDelivery,
+        },
+        DeviationRow {
+            deviation: D::DirectPredecessorsOnly,
+            form: WithVariant,
+            name: "direct-predecessors",
+            rule: "Carry all that came before",
+            meaning: "only the last message before it travels along, and what came before that may be missing",
+            breaks: G::CausalDelivery,
+        },
+        DeviationRow {
+            deviation: D::VectorNotReset,
+            form: WithVariant,
+            name: "vector-not-reset",
+            rule: "Count from zero in each view",
+            meaning: "timestamps count messages of the last view, for which nobody can wait: cbcasts are never delivered",
+            breaks: G::SelfDelivery,
+        },
+        DeviationRow {
+            deviation: D::CounterNotRaised,
+            form: WithVariant,
+            name: "counter-not-raised",
+            rule: "Propose above all finals",
+            meaning: "a member proposes a number below a final one that it has seen, and orders two abcasts otherwise than the rest",
+            breaks: G::TotalOrder,
+        },
+        DeviationRow {
+            deviation: D::NoTieBreak,
+            form: Without,
+            name: "tie-break",
+            rule: "Break ties by the proposer",
+            meaning: "two abcasts with equal numbers are delivered as they came",
+            breaks: G::TotalOrder,
+        },
+        DeviationRow {
+            deviation: D::PastTheUndeliverable,
+            form: WithVariant,
+            name: "past-the-undeliverable",
+            rule: "Wait for the head of the queue",
+            meaning: "a final abcast is delivered past one with a lower number that is not final yet",
+            breaks: G::TotalOrder,
+        },
+        DeviationRow {
+            deviation: D::OwnDeliveryFirst,
+            form: WithVariant,
+            name: "own-delivery-first",
+            rule: "Own abcasts wait in the queue too",
+            meaning: "an initiator delivers its abcast at once, before others that come first",
+            breaks: G::TotalOrder,
+        },
+        DeviationRow {
+            deviation: D::GroupAsTotal,
+            form: WithVariant,
+            name: "gbcast-as-abcast",
+            rule: "A gbcast is ordered against everything",
+            meaning: "a gbcast is ordered among abcasts only, and fbcasts come before it here and after it there",
+            breaks: G::GroupOrder,
         },
     ]
 };

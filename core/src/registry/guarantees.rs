@@ -59,6 +59,16 @@ pub enum GuaranteeId {
     FeedbackSuppression,
     /// Nobody sends again what was sent again just now.
     HoldDown,
+    /// What happened before a cbcast is delivered before it.
+    CausalDelivery,
+    /// Abcasts are delivered in one sequence.
+    TotalOrder,
+    /// The same, counting those that crashed.
+    UniformTotalOrder,
+    /// One final priority for each message, not below any survivor's proposal.
+    FinalPriority,
+    /// A gbcast is before and after the same messages at everybody.
+    GroupOrder,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -99,7 +109,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 27] = {
+pub const GUARANTEES: [GuaranteeRow; 32] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -317,6 +327,46 @@ pub const GUARANTEES: [GuaranteeRow; 27] = {
             "Held down after a repair",
             "Where negative acknowledgements are suppressed, nobody sends a message again within 30 ms of having sent it or heard it again.",
             "messages that were sent again",
+            Error,
+        ),
+        guarantee(
+            G::CausalDelivery,
+            "causal-delivery",
+            "Causal delivery",
+            "A cbcast is delivered after every cbcast of its queue that happened before it, by the group's messages.",
+            "deliveries of cbcasts that others came before",
+            Error,
+        ),
+        guarantee(
+            G::TotalOrder,
+            "total-order",
+            "Total order",
+            "Processes that live on deliver abcasts and gbcasts of a view in the same sequence, queue by queue.",
+            "abcasts and gbcasts delivered by more than one process",
+            Error,
+        ),
+        guarantee(
+            G::UniformTotalOrder,
+            "uniform-total-order",
+            "Uniform total order",
+            "What a process delivered before it crashed is in the sequence of those that live on.",
+            "abcasts and gbcasts delivered by a process that crashed",
+            Warning,
+        ),
+        guarantee(
+            G::FinalPriority,
+            "final-priority",
+            "One final priority",
+            "An abcast has one final priority, which is not below what any process that lives on has proposed.",
+            "final priorities",
+            Error,
+        ),
+        guarantee(
+            G::GroupOrder,
+            "gbcast-order",
+            "gbcast order",
+            "For each gbcast and each other message, processes that live on agree which of them comes first.",
+            "gbcasts delivered by more than one process",
             Error,
         ),
     ]

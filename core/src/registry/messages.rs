@@ -97,6 +97,16 @@ pub enum MessageKind {
     Session,
     /// Who has all of a sender's messages.
     Confirm,
+    /// A member's proposed priority for an abcast.
+    Priority,
+    /// A member's answer to a gbcast: its proposal, and how far it has delivered.
+    SoFar,
+    /// The final priority of an abcast.
+    Final,
+    /// The sequencer's place for an abcast.
+    Place,
+    /// What goes before a gbcast.
+    CutLine,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -114,6 +124,8 @@ pub enum MessageClass {
     State,
     /// Signs of life; folded in pictures.
     Heartbeat,
+    /// What decides on the order of messages.
+    Order,
 }
 
 /// One row of the table of message kinds.
@@ -134,7 +146,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 46] = {
+pub const MESSAGES: [MessageRow; 51] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -199,6 +211,11 @@ pub const MESSAGES: [MessageRow; 46] = {
         row(K::Repair, "repair", C::Data, "a multicast that is sent again, for whoever lacks it"),
         row(K::Session, "session", C::Acknowledgement, "a sender says how many messages it has sent"),
         row(K::Confirm, "confirm", C::Acknowledgement, "members say that they have all that a sender has sent"),
+        row(K::Priority, "priority", C::Order, "a member proposes a priority for an abcast"),
+        row(K::SoFar, "so-far", C::Order, "a member says how far it is when a gbcast comes, and proposes a priority"),
+        row(K::Final, "final", C::Order, "the initiator of an abcast says which priority is final"),
+        row(K::Place, "place", C::Order, "the sequencer says which place an abcast has"),
+        row(K::CutLine, "cut-line", C::Order, "the initiator of a gbcast says what goes before it"),
     ]
 };
 

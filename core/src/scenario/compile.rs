@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use super::ast::{
-    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Rung, Scenario,
-    Statement, Until, When,
+    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Orders, Rung,
+    Scenario, Statement, Until, When,
 };
 use super::bounds;
-use crate::ids::Name;
+use crate::ids::{GroupId, Name};
 use crate::parts::Parts;
 use crate::process::{GroupSetup, Keeper, Setup};
-use crate::protocol::Deviations;
 use crate::protocol::membership::detector;
+use crate::protocol::{Deviations, ordering};
 use crate::time::{Duration, Time};
 
 /// What a script, or one of its variants, says of a run.
@@ -154,6 +154,7 @@ pub fn compile_for(scenario: &Scenario, variant: Option<u16>, parts: Parts) -> P
 struct Compiler {
     program: Program,
     groups: Vec<GroupSetup>,
+    orders: Vec<Orders>,
     detector: detector::Options,
     deviations: Deviations,
     last_timed: Option<usize>,
@@ -183,8 +184,9 @@ impl Compiler {
             expectations: Vec::new(),
         };
         let groups = scenario.groups.iter().map(|_| GroupSetup::default()).collect();
+        let orders = scenario.groups.iter().map(|_| Orders::default()).collect();
         let detector = detector::Options::default();
-        Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
+        Compiler { program, groups, orders, detector, deviations: Deviations::default(), last_timed: None }
     }
 
     fn read(&mut self, line: u32, statement: &Statement) {
@@ -201,6 +203,7 @@ impl Compiler {
                 };
                 let setup = &mut self.groups[group.group.index()];
                 (setup.founders, setup.keeper, setup.later) = (group.members.clone(), keeper, group.later);
+                self.orders[group.group.index()] = group.orders;
             }
             Statement::Detector(said) => {
                 let before = self.detector;
@@ -280,7 +283,32 @@ impl Compiler {
         }
     }
 
+    /// The orders that a group uses, by what it declares and what is multicast to it.
+    fn orders_of(&self, group: GroupId, declared: Orders) -> ordering::Options {
+        let mut options = ordering::Options {
+            default: declared.default.unwrap_or_default(),
+            carries: declared.carries.unwrap_or_default(),
+            by_sequencer: declared.by_sequencer.unwrap_or_default(),
+            ..ordering::Options::default()
+        };
+        options.use_order(ordering::Asked::default());
+        for act in &self.program.acts {
+            match act.doing {
+                Doing::Multicast { group: to, order, .. } | Doing::MulticastMany { group: to, order, .. }
+                    if to == group =>
+                {
+                    options.use_order(order);
+                }
+                _ => {}
+            }
+        }
+        options
+    }
+
     fn finish(mut self) -> Program {
+        for at in 0..self.groups.len() {
+            self.groups[at].order = Rc::new(self.orders_of(GroupId(at as u16), self.orders[at]));
+        }
         let from_outside = self.program.acts.iter().any(|act| match &act.doing {
             Doing::Multicast { sender, group, .. } | Doing::MulticastMany { sender, group, .. } => {
                 !self.groups[group.index()].founders.contains(sender)

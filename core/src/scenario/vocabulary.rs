@@ -129,7 +129,7 @@ pub const RESERVED: &[&str] = &[
     "delivers", "echoes", "cuts", "proposes", "accepts", "commits", "flushes", "installs", "inquires", "loads",
     "loses", "is", "excluded", "refused", "creates", "dissolves", "looks", "finds", "deliver", "install", "agree", "agrees",
     "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
-    "piece", "pieces", "members",
+    "piece", "pieces", "members", "fbcasts", "cbcasts", "abcasts", "gbcasts", "labelled",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

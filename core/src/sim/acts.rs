@@ -7,7 +7,7 @@ use super::script::matches_copy;
 use super::world::{Host, HostState, Packet, Work, World};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::order;
-use crate::protocol::Happening;
+use crate::protocol::{Happening, ordering};
 use crate::registry::Deviation;
 use crate::scenario::ast::{CopyPattern, Doing, Losing, MessageFault, Which};
 use crate::scenario::compile::Trigger;
@@ -43,12 +43,12 @@ impl World {
 
     fn perform_doing(&mut self, number: usize, doing: &Doing, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         match doing {
-            Doing::Multicast { sender, label, group } => self.multicast(*sender, *label, *group, sink),
-            Doing::MulticastMany { sender, count, group, every } => {
+            Doing::Multicast { sender, label, group, order } => self.multicast(*sender, *label, *group, *order, sink),
+            Doing::MulticastMany { sender, count, group, order, every } => {
                 if done + 1 < *count {
                     Rc::make_mut(&mut self.script).schedule(self.now + *every, 0, number, done + 1);
                 }
-                self.multicast(*sender, None, *group, sink)
+                self.multicast(*sender, None, *group, *order, sink)
             }
             Doing::Crash { process, losing } => self.crash(*process, losing, sink),
             Doing::Recover(name) => {
@@ -156,10 +156,11 @@ impl World {
         sender: Name,
         label: Option<Label>,
         group: GroupId,
+        order: ordering::Asked,
         sink: &mut dyn Sink,
     ) -> Result<(), NoEffect> {
         self.expect_not_keeping(sender, group)?;
-        let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, group, verbs));
+        let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, order, group, verbs));
         sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
     }
 

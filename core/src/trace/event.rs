@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::membership::gms::Refusal;
+use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
 use crate::protocol::{MessageName, Rule, StorageKey, Timer};
 use crate::time::Time;
@@ -149,6 +150,12 @@ pub enum Kind {
     Excluded { group: GroupId },
     /// Its application multicasts.
     Multicast { group: GroupId, view: ViewNumber, label: Label, seq: u32 },
+    /// The message of that label, which it multicasts next, is to be delivered in that order; `queue` is 0 without a label.
+    Ordered { group: GroupId, label: Label, flavour: Flavour, queue: u8 },
+    /// It proposes a place for an abcast or a gbcast of that member.
+    PriorityProposed { group: GroupId, label: Label, origin: ProcessId, number: u32 },
+    /// The place of an abcast or a gbcast of that member is final: this number, which `by` has proposed.
+    PriorityFinal { group: GroupId, label: Label, origin: ProcessId, number: u32, by: ProcessId },
     /// Its application multicasts to a group that it is not in: it hands the message in.
     HandedIn { group: GroupId, label: Label },
     /// It multicasts on behalf of `origin`, which is outside, as its own `seq`-th message in this view.

@@ -151,6 +151,20 @@ impl<'a> Lines<'a> {
             Kind::Multicast { group, view, label, seq } => {
                 ("multicast", vec![self.group(group), number(view), Json::text(self.names.label(label)), number(seq)])
             }
+            Kind::Ordered { group, label, flavour, queue } => {
+                let label = Json::text(self.names.label(label));
+                ("ordered", vec![self.group(group), label, Json::text(flavour.name()), number(queue.into())])
+            }
+            Kind::PriorityProposed { group, label, origin, number: proposed } => {
+                let label = Json::text(self.names.label(label));
+                let origin = [self.name(origin.name), life(origin)];
+                ("priority-proposed", [self.group(group), label, number(proposed)].into_iter().chain(origin).collect())
+            }
+            Kind::PriorityFinal { group, label, origin, number: last, by } => {
+                let label = Json::text(self.names.label(label));
+                let who = [self.name(origin.name), life(origin), self.name(by.name), life(by)];
+                ("priority-final", [self.group(group), label, number(last)].into_iter().chain(who).collect())
+            }
             Kind::HandedIn { group, label } => {
                 ("handed-in", vec![self.group(group), Json::text(self.names.label(label))])
             }

@@ -112,6 +112,15 @@ impl Bytes {
             Kind::Left { group } => self.code(39).group(group),
             Kind::Excluded { group } => self.code(40).group(group),
             Kind::Multicast { group, view, label, seq } => self.code(41).group(group).u32(view).label(label).u32(seq),
+            Kind::Ordered { group, label, flavour, queue } => {
+                self.code(96).group(group).label(label).code(flavour as u8).code(queue)
+            }
+            Kind::PriorityProposed { group, label, origin, number } => {
+                self.code(97).group(group).label(label).process(origin).u32(number)
+            }
+            Kind::PriorityFinal { group, label, origin, number, by } => {
+                self.code(98).group(group).label(label).process(origin).u32(number).process(by)
+            }
             Kind::Queued { group, label } => self.code(42).group(group).label(label),
             Kind::Delivered { group, view, label, origin } => {
                 self.code(43).group(group).u32(view).label(label).process(origin)

@@ -183,6 +183,11 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::Left { group } => Kind::Left { group },
         H::Excluded { group } => Kind::Excluded { group },
         H::Multicast { group, view, label, seq } => Kind::Multicast { group, view, label, seq },
+        H::Ordered { group, label, flavour, queue } => Kind::Ordered { group, label, flavour, queue },
+        H::PriorityProposed { group, label, origin, number } => Kind::PriorityProposed { group, label, origin, number },
+        H::PriorityFinal { group, label, origin, number, by } => {
+            Kind::PriorityFinal { group, label, origin, number, by }
+        }
         H::HandedIn { group, label } => Kind::HandedIn { group, label },
         H::Relayed { group, view, label, seq, origin } => Kind::Relayed { group, view, label, seq, origin },
         H::Filtered { group, view, label, origin } => Kind::Filtered { group, view, label, origin },

@@ -148,6 +148,13 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Multicast { group: of, view, label, .. } => {
             format!("multicasts {} to {} in view {view}", names.label(label), group(of))
         }
+        Kind::Ordered { label, flavour, .. } => {
+            format!("wants {} delivered as a {}", names.label(label), flavour.name())
+        }
+        Kind::PriorityProposed { label, number, .. } => format!("proposes {number} for {}", names.label(label)),
+        Kind::PriorityFinal { label, number, by, .. } => {
+            format!("finds {number} of {} final for {}", names.process(by), names.label(label))
+        }
         Kind::HandedIn { group: of, label } => {
             format!("multicasts {} to {} from outside", names.label(label), group(of))
         }

@@ -55,7 +55,7 @@ pub fn help(page: &Page) -> Html {
 /// The style of a class of messages.
 pub fn class_of(class: MessageClass) -> &'static str {
     match class {
-        MessageClass::Data => "is-data",
+        MessageClass::Data | MessageClass::Order => "is-data",
         MessageClass::Acknowledgement => "is-ack",
         MessageClass::Membership => "is-membership",
         MessageClass::Flush => "is-flush",

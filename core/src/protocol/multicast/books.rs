@@ -60,7 +60,7 @@ impl Multicast {
         let Some(epoch) = &self.epoch else { return };
         if epoch.view.members.iter().all(|member| epoch.arrived.contains(*member)) {
             for past in &mut self.past {
-                past.buffer = Buffer::default();
+                (past.buffer, past.part) = (Buffer::default(), None);
             }
             self.leave_if_nothing_unstable(out);
         }
@@ -109,7 +109,7 @@ impl Multicast {
         if !self.leaving || self.blocked {
             return;
         }
-        let unstable = |epoch: &Epoch| !epoch.buffer.is_empty();
+        let unstable = |epoch: &Epoch| !epoch.buffer.is_empty() || epoch.mixed.iter().any(|mixed| !mixed.is_settled());
         let Some(epoch) = self.epoch.as_ref().filter(|epoch| !unstable(epoch)) else { return };
         if self.past.iter().all(|past| past.buffer.is_empty()) {
             out.report(Report::NothingUnstable(epoch.view.group));

@@ -7,7 +7,7 @@ use crate::protocol::ProcessSet;
 use crate::small::SmallMap;
 
 /// A kept message.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Unstable {
     /// The message.
     pub data: Data,

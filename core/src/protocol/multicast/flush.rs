@@ -10,9 +10,13 @@
 
 use std::rc::Rc;
 
-use super::{Data, Epoch, FlushOf, Message, Multicast, PAST_MAX, Past, Payload, QUIT, Rule, Unstable};
-use crate::ids::{Label, ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
+use super::{
+    Data, Epoch, FlushOf, Message, Multicast, Orders, Outgoing, PAST_MAX, Past, Payload, QUIT, Rule, Unstable,
+};
+use crate::ids::{ProcessId, ViewNumber};
+use crate::protocol::ordering::Part;
+use crate::protocol::part::OrdersPart;
+use crate::protocol::{Change, Happening, Out, ProcessSet, Report, View};
 use crate::registry::Deviation;
 
 impl Multicast {
@@ -28,8 +32,8 @@ impl Multicast {
         if first && change.joined.contains(&self.me) {
             self.stateless = true;
             self.blocked = true;
-            let early: Vec<_> = self.future.iter().map(|kept| kept.data).collect();
-            early.into_iter().for_each(|data| self.read_early_news(data, out));
+            let early: Vec<_> = self.future.iter().map(|kept| kept.data.clone()).collect();
+            early.iter().for_each(|data| self.read_early_news(data, out));
             self.use_early_state(out);
             self.begin_among_joiners(&change, out);
             return;
@@ -82,7 +86,7 @@ impl Multicast {
     }
 
     /// A joiner without a state cannot deliver, but has to know what is announced: it takes part in the flush.
-    pub(super) fn read_early_news(&mut self, data: Data, out: &mut Out<'_>) {
+    pub(super) fn read_early_news(&mut self, data: &Data, out: &mut Out<'_>) {
         let group = self.decided.back().filter(|last| last.view.number == data.view && self.stateless);
         if let (Some(last), Payload::News(news)) = (group, data.payload) {
             out.report(Report::NewsDelivered { group: last.view.group, view: data.view, news });
@@ -97,6 +101,7 @@ impl Multicast {
         let (group, view) = (change.view.group, change.view.number);
         out.rule(Rule::BeginFlush { view, kept: kept as u32 });
         let survivors: Vec<_> = self.survivors(change).collect();
+        self.said = self.freeze_orders();
         let flush_first = self.deviations.contains(Deviation::FlushBeforeEcho);
         if flush_first {
             self.say_flushed(view, &survivors, out);
@@ -115,7 +120,11 @@ impl Multicast {
         }
         out.rule(Rule::SayFlushed { view, to: survivors.iter().copied().collect() });
         let installed = if self.quit { QUIT } else { self.installed() };
-        out.send_all(survivors.iter().copied(), &Message::Flush { view, installed, round: self.round });
+        out.send_all(survivors.iter().copied(), &self.flush_message(view, installed));
+    }
+
+    fn flush_message(&self, view: ViewNumber, installed: ViewNumber) -> Message {
+        Message::Flush { view, installed, round: self.round, orders: self.said.clone() }
     }
 
     /// To each survivor, on whose channel no copy has gone by, of the messages of views that it was in.
@@ -148,13 +157,16 @@ impl Multicast {
     }
 
     pub(super) fn flush_of(&self, change: &Change, peer: ProcessId) -> Option<ViewNumber> {
+        self.flush_from(change, peer).map(|flush| flush.installed)
+    }
+
+    pub(super) fn flush_from(&self, change: &Change, peer: ProcessId) -> Option<&FlushOf> {
         let flushes = self.flushes.get(&change.view.number)?;
-        let of_round = flushes.iter().find(|flush| flush.from == peer && flush.round >= self.round);
-        of_round.map(|flush| flush.installed)
+        flushes.iter().find(|flush| flush.from == peer && flush.round >= self.round)
     }
 
     pub(super) fn on_flush(&mut self, view: ViewNumber, flush: FlushOf, out: &mut Out<'_>) {
-        let FlushOf { from, installed, .. } = flush;
+        let (from, installed) = (flush.from, flush.installed);
         if installed >= self.installed() && installed > 0 {
             self.note_arrived(from, out);
         }
@@ -186,9 +198,9 @@ impl Multicast {
         let needy = self.needy(&batch);
         let Some((last, before)) = batch.split_last() else { return };
         for change in before {
-            self.install(change, &[], out);
+            self.install(change, last, &[], out);
         }
-        self.install(last, &needy, out);
+        self.install(last, last, &needy, out);
         self.flushes.retain(|&view, _| view > last.view.number);
         self.blocked = false;
         self.round = 0;
@@ -208,30 +220,41 @@ impl Multicast {
         }
     }
 
-    fn next_queued(&mut self) -> Option<(Label, Payload)> {
+    fn next_queued(&mut self) -> Option<Outgoing> {
         if self.blocked { None } else { self.queue.pop_front() }
     }
 
     /// What has waited for the view goes out, up to an announcement: that may end the view, and the rest waits again.
     pub fn send_queued(&mut self, out: &mut Out<'_>) {
-        while let Some((label, payload)) = self.next_queued() {
-            self.multicast(label, payload, out);
-            if let (Payload::News(_), Some(view)) = (payload, self.view()) {
+        while let Some(outgoing) = self.next_queued() {
+            self.multicast(outgoing, out);
+            if let (Payload::News(_), Some(view)) = (outgoing.payload, self.view()) {
                 out.report(Report::SendQueued(view.group));
                 return;
             }
         }
     }
 
-    /// Reports the view; hands the state at this very moment to the needy; delivers what has come for the view.
-    fn install(&mut self, change: &Rc<Change>, needy: &[ProcessId], out: &mut Out<'_>) {
+    /// Reports the view; hands the state at this very moment to the needy; delivers what has come for the view. `target` is
+    /// the view for which we have flushed.
+    fn install(&mut self, change: &Rc<Change>, target: &Change, needy: &[ProcessId], out: &mut Out<'_>) {
         let previous = self.installed();
-        self.close_epoch(out);
-        self.epoch = Some(Epoch::new(change.view.clone(), self.me));
+        let part = self.close_orders(target, out);
+        let old = self.close_epoch(part, out);
+        let (make, orders, deviations) = (self.make_orders, self.orders.clone(), self.deviations);
+        let books = |view: &View, rank| make.map(|make| make(view, rank, orders, deviations));
+        let mut epoch = Epoch::new(change.view.clone(), self.me, books);
+        if let (Some(mixed), Some(old)) = (&mut epoch.mixed, &old) {
+            mixed.go_on_from(old.known());
+        }
+        self.epoch = Some(epoch);
+        if change.view.number < target.view.number {
+            self.freeze_orders(); // we have flushed for the target already
+        }
         out.happens(Happening::Installed { view: change.view.clone(), previous, state: self.app.state() });
         self.give_state(change, needy, out);
         for data in std::mem::take(&mut self.after_view) {
-            self.deliver(data, out);
+            self.deliver(data, 0, out);
         }
         let (now, later) =
             std::mem::take(&mut self.future).into_iter().partition(|it| it.data.view == change.view.number);
@@ -248,21 +271,50 @@ impl Multicast {
     }
 
     /// The installed view is over: nothing of it is delivered from here on, what is unstable is kept.
-    fn close_epoch(&mut self, out: &mut Out<'_>) {
-        let Some(epoch) = self.epoch.take() else { return };
-        for data in epoch.order.held() {
+    fn close_epoch(&mut self, part: Option<Part>, out: &mut Out<'_>) -> Option<Box<dyn OrdersPart>> {
+        let epoch = self.epoch.take()?;
+        self.relays.forget_multicasts();
+        let of_streams = epoch.mixed.iter().flat_map(|mixed| mixed.held());
+        for data in epoch.order.held().chain(of_streams) {
             out.rule(Rule::DiscardIncomplete { message: data.label });
         }
         let have = epoch.stability.my_row();
         let keep = !self.deviations.contains(Deviation::DiscardAtInstall);
         let buffer = if keep { epoch.buffer } else { Default::default() };
-        self.past.push_back(Past { view: epoch.view, have, buffer });
+        self.past.push_back(Past { view: epoch.view, have, buffer, part });
         while self.past.len() > PAST_MAX {
             self.past.pop_front();
         }
         if !keep {
             self.past.iter_mut().for_each(|past| past.buffer = Default::default());
         }
+        epoch.mixed
+    }
+
+    /// Nothing is proposed from here on; what the others have to know of our queues, also of views that some may not have
+    /// left.
+    fn freeze_orders(&mut self) -> Orders {
+        let mixed = self.epoch.as_mut()?.mixed.as_mut()?;
+        let now = mixed.flush();
+        Some(self.past.iter().filter_map(|past| past.part.clone()).chain([now]).collect())
+    }
+
+    /// Delivers what is left in the queues, by what all that have flushed for `target` have said of them.
+    fn close_orders(&mut self, target: &Change, out: &mut Out<'_>) -> Option<Part> {
+        let epoch = self.epoch.as_ref().filter(|epoch| epoch.mixed.is_some())?;
+        let view = epoch.view.number;
+        let of_view =
+            |orders: &Orders| orders.iter().flat_map(|parts| parts.iter()).find(|it| it.view == view).cloned();
+        let others = self.survivors(target).filter_map(|peer| {
+            let flush = self.flush_from(target, peer)?;
+            Some((peer, of_view(&flush.orders)?))
+        });
+        let said: Vec<_> = others.chain(of_view(&self.said).map(|part| (self.me, part))).collect();
+        let (last, part) = self.epoch.as_mut()?.mixed.as_mut()?.close(&said, out);
+        for (data, number) in last {
+            self.deliver(data, number, out);
+        }
+        Some(part)
     }
 }
 
@@ -275,6 +327,6 @@ fn echo(message: &mut Unstable, to: &[ProcessId], out: &mut Out<'_>) {
     for &to in to.iter().filter(|&&to| !crossed.contains(to)) {
         message.crossed.insert(to);
         out.rule(Rule::EchoUnstable { message: message.data.label, to });
-        out.send(to, Message::Echo(message.data));
+        out.send(to, Message::Echo(message.data.clone()));
     }
 }

@@ -57,8 +57,9 @@ impl Multicast {
         if !held.is_empty() {
             nodes.push(Node::new("held back", held));
         }
+        nodes.extend(epoch.mixed.iter().flat_map(|mixed| mixed.inspect()));
         if !self.queue.is_empty() {
-            nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.0))));
+            nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.label))));
         }
         let rows = epoch.view.members.iter().enumerate().map(|(of, member)| {
             let row: Vec<_> = (0..epoch.view.members.len()).map(|at| epoch.stability.has(of, at).to_string()).collect();

@@ -9,11 +9,12 @@ use crate::ids::{Label, ProcessId, ViewNumber};
 use crate::protocol::View;
 use crate::protocol::membership::announced::{News, What};
 use crate::protocol::membership::gms;
+use crate::protocol::ordering::{Flavour, Note, Part, Wanted};
 use crate::protocol::outside::Handed;
 use crate::registry::MessageKind;
 
-/// An application message as members pass it on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An application message as members pass it on, or what its order says of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Data {
     /// Who multicast it.
     pub origin: ProcessId,
@@ -25,6 +26,40 @@ pub struct Data {
     pub label: Label,
     /// What it is to the group.
     pub payload: Payload,
+    /// In which order it is delivered.
+    pub flavour: Flavour,
+    /// In which queue; 0 without a label.
+    pub queue: u8,
+    /// What its order has written on it.
+    pub note: Option<Rc<Note>>,
+}
+
+/// A multicast that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Its name.
+    pub label: Label,
+    /// What it is to the group.
+    pub payload: Payload,
+    /// The order that it wants.
+    pub wanted: Wanted,
+}
+
+impl Data {
+    /// Whether it is another copy.
+    pub(super) fn is_same(&self, other: &Data) -> bool {
+        self.view == other.view && self.origin == other.origin && self.seq == other.seq
+    }
+
+    /// What kind of message it is: the application's, or what its order says about one.
+    pub fn kind(&self) -> MessageKind {
+        match self.note.as_deref() {
+            Some(Note::Final { .. }) => MessageKind::Final,
+            Some(Note::Place { .. }) => MessageKind::Place,
+            Some(Note::Cut { .. }) => MessageKind::CutLine,
+            Some(Note::After(_)) | None => MessageKind::Data,
+        }
+    }
 }
 
 /// What a message is to the group, beyond being one of the application.
@@ -53,6 +88,9 @@ impl Payload {
     }
 }
 
+/// What members know of their queues when they flush, view by view; none where a group has only fbcasts.
+pub type Orders = Option<Rc<[Part]>>;
+
 /// What a joiner is given: the state of the application at a view, and what else the donor has that belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -74,6 +112,8 @@ pub struct Kept {
     pub have: Row,
     /// The messages.
     pub messages: Vec<Data>,
+    /// The priorities that were found out when it ended.
+    pub part: Option<Part>,
 }
 
 /// What members say to each other.
@@ -82,12 +122,16 @@ pub struct Kept {
 pub enum Message {
     /// A multicast, with the sender's row.
     Data { data: Data, row: Row },
+    /// A multicast with what came before it and the receiver may lack.
+    Packet { data: Data, row: Row, carried: Rc<[Data]> },
+    /// The proposed priority of the receiver's abcast of that number; of a gbcast, how far the sender is in each stream.
+    Priority { view: ViewNumber, seq: u32, number: u32, label: Label, before: Option<Rc<[u32]>> },
     /// A copy of an unstable message.
     Echo(Data),
     /// Everything that the sender had to echo for that view has gone before this; it has `installed` so far (0 for a
     /// joiner that has no state yet, the highest number for one that has quit). The round counts the flushes for one view, where one more member was
     /// announced silent meanwhile.
-    Flush { view: ViewNumber, installed: ViewNumber, round: u32 },
+    Flush { view: ViewNumber, installed: ViewNumber, round: u32, orders: Orders },
     /// The sender's row in the view that it has installed.
     Row { view: ViewNumber, row: Row },
     /// The state at that view, for a joiner.
@@ -98,7 +142,11 @@ impl Message {
     /// Its kind, the application message that it carries, and the view it is about.
     pub fn name(&self) -> (MessageKind, Option<Label>, ViewNumber) {
         match self {
-            Message::Data { data, .. } => (MessageKind::Data, Some(data.label), data.view),
+            Message::Data { data, .. } | Message::Packet { data, .. } => (data.kind(), Some(data.label), data.view),
+            Message::Priority { view, label, before, .. } => {
+                let kind = if before.is_some() { MessageKind::SoFar } else { MessageKind::Priority };
+                (kind, Some(*label), *view)
+            }
             Message::Echo(data) => (MessageKind::Echo, Some(data.label), data.view),
             Message::Flush { view, .. } => (MessageKind::Flush, None, *view),
             Message::Row { view, .. } => (MessageKind::Row, None, *view),

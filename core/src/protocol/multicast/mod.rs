@@ -6,7 +6,7 @@
 //! echoes what others may lack, says that it has flushed, and waits until all survivors have said so: then all of them
 //! have the same messages, and install the view. Source: lecture 001, unreliable multicast up to state transfer.
 //!
-//! `mod.rs` sends and receives; `flush` leads from one view to the next; `transfer` lets joiners in with the state;
+//! `send` sends, `mod.rs` receives; `flush` leads from one view to the next; `transfer` lets joiners in with the state;
 //! [`stability`], [`buffer`] and
 //! `books` keep the books.
 
@@ -16,6 +16,7 @@ mod flush;
 mod inspect;
 mod message;
 mod relay;
+mod send;
 pub mod stability;
 mod transfer;
 
@@ -25,13 +26,14 @@ use std::rc::Rc;
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
 use crate::protocol::ordering::fifo::Fifo;
-use crate::protocol::outside::Handed;
+use crate::protocol::ordering::{self, MakeOrders, Next, Note, Part};
+use crate::protocol::part::OrdersPart;
 use crate::protocol::{Change, Deviations, Happening, Out, ProcessSet, Report, View, rules};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
-pub use message::{Data, Kept, Message, Payload, State, Timer};
+pub use message::{Data, Kept, Message, Orders, Outgoing, Payload, State, Timer};
 use relay::Relays;
 pub use relay::TakenSoFar;
 use stability::{Row, Stability};
@@ -92,6 +94,10 @@ rules! {
 pub struct Multicast {
     me: ProcessId,
     deviations: Deviations,
+    /// The orders that the group uses.
+    orders: Rc<ordering::Options>,
+    /// Makes their books, where not all messages are fbcasts.
+    make_orders: Option<MakeOrders>,
     app: App,
     /// The installed view with its books; none before the first.
     epoch: Option<Epoch>,
@@ -105,12 +111,14 @@ pub struct Multicast {
     announced: bool,
     /// The last view for which we have flushed.
     flushed: ViewNumber,
+    /// What we have said of our queues then.
+    said: Orders,
     /// Messages of views that are not installed yet.
     future: Vec<Unstable>,
     /// Views that are over; their unstable messages are kept until all have left them too.
     past: VecDeque<Past>,
     /// Multicasts that wait for the next view.
-    queue: VecDeque<(Label, Payload)>,
+    queue: VecDeque<Outgoing>,
     blocked: bool,
     leaving: bool,
     /// It has asked to leave, and takes no more part.
@@ -132,11 +140,12 @@ pub struct Multicast {
 }
 
 /// Somebody's flush: which view it had installed, and in which round it says so.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct FlushOf {
     from: ProcessId,
     installed: ViewNumber,
     round: u32,
+    orders: Orders,
 }
 
 /// An installed view and the books that belong to it.
@@ -147,6 +156,8 @@ struct Epoch {
     stability: Stability,
     buffer: Buffer,
     order: Fifo,
+    /// Where not all messages are fbcasts.
+    mixed: Option<Box<dyn OrdersPart>>,
     /// Members known to have installed this view.
     arrived: ProcessSet,
 }
@@ -157,24 +168,34 @@ struct Past {
     view: View,
     have: Row,
     buffer: Buffer,
+    /// The priorities that were found out when it ended.
+    part: Option<Part>,
 }
 
 impl Epoch {
-    fn new(view: View, me: ProcessId) -> Epoch {
+    fn new(view: View, me: ProcessId, mixed: impl FnOnce(&View, usize) -> Option<Box<dyn OrdersPart>>) -> Epoch {
         let members = view.members.len();
         let rank = view.rank(me).expect("a member installs only views that it is in");
         let arrived = [me].into_iter().collect();
         let (stability, order) = (Stability::new(members, rank), Fifo::new(members));
-        Epoch { view, rank, stability, buffer: Buffer::new(members), order, arrived }
+        let mixed = mixed(&view, rank);
+        Epoch { view, rank, stability, buffer: Buffer::new(members), order, mixed, arrived }
     }
 }
 
 impl Multicast {
     /// A process that has no view of the group yet.
-    pub fn new(me: ProcessId, deviations: Deviations) -> Multicast {
+    pub fn new(
+        me: ProcessId,
+        orders: Rc<ordering::Options>,
+        make_orders: Option<MakeOrders>,
+        deviations: Deviations,
+    ) -> Multicast {
         Multicast {
             me,
             deviations,
+            orders,
+            make_orders,
             app: App::default(),
             epoch: None,
             decided: VecDeque::new(),
@@ -182,6 +203,7 @@ impl Multicast {
             round: 0,
             announced: false,
             flushed: 0,
+            said: None,
             future: Vec::new(),
             past: VecDeque::new(),
             queue: VecDeque::new(),
@@ -215,59 +237,41 @@ impl Multicast {
     }
 
     /// The application multicasts. False if it is no member, or is leaving.
-    pub fn multicast(&mut self, label: Label, payload: Payload, out: &mut Out<'_>) -> bool {
+    pub fn multicast(&mut self, outgoing: Outgoing, out: &mut Out<'_>) -> bool {
+        let Outgoing { label, payload, .. } = outgoing;
         let urgent = payload.is_urgent();
         let Some(epoch) = self.epoch.as_ref().filter(|_| !self.leaving || urgent) else { return false };
         if self.blocked && !urgent {
             out.rule(Rule::WaitForView { message: label });
             out.happens(Happening::Queued { group: epoch.view.group, label });
-            self.queue.push_back((label, payload));
+            self.queue.push_back(outgoing);
         } else if !payload.handed().is_some_and(|handed| self.relays.has(handed)) {
-            self.send_data(label, payload, out);
+            self.send_data(outgoing, None, out);
         }
         true
-    }
-
-    fn send_data(&mut self, label: Label, payload: Payload, out: &mut Out<'_>) {
-        let Some(epoch) = &mut self.epoch else { return };
-        let (group, view, rank) = (epoch.view.group, epoch.view.number, epoch.rank);
-        let seq = epoch.stability.have(rank) + 1;
-        let data = Data { origin: self.me, view, seq, label, payload };
-        match payload.handed() {
-            None => {
-                out.rule(Rule::Send { message: label, view });
-                out.happens(Happening::Multicast { group, view, label, seq });
-            }
-            Some(Handed { origin, .. }) => {
-                out.rule(Rule::Relay { message: label, origin, view });
-                out.happens(Happening::Relayed { group, view, label, seq, origin });
-            }
-        }
-        let crossed = epoch.view.members.iter().copied().collect();
-        epoch.buffer.keep(rank, seq - 1, Unstable { data, crossed });
-        let stable = epoch.stability.raise(rank, rank, seq);
-        let row = epoch.stability.my_row();
-        self.row_due = false;
-        for to in epoch.view.others(self.me) {
-            out.send(to, Message::Data { data, row: row.clone() });
-        }
-        if stable {
-            self.forget_stable(rank, out);
-        }
-        self.deliver_in_order(rank, data, out);
     }
 
     /// A message of this protocol has come.
     pub fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
         match message {
             Message::Data { data, row } => {
+                let view = data.view;
                 self.on_data(from, data, out);
-                self.on_row(from, data.view, &row, out);
+                self.on_row(from, view, &row, out);
+            }
+            Message::Packet { data, row, carried } => {
+                carried.iter().for_each(|before| self.on_data(from, before.clone(), out));
+                let view = data.view;
+                self.on_data(from, data, out);
+                self.on_row(from, view, &row, out);
+            }
+            Message::Priority { view, seq, number, before, .. } => {
+                self.on_priority(from, view, seq, (number, before.as_deref()), out);
             }
             Message::Echo(data) => self.on_data(from, data, out),
             Message::Row { view, row } => self.on_row(from, view, &row, out),
-            Message::Flush { view, installed, round } => {
-                self.on_flush(view, FlushOf { from, installed, round }, out);
+            Message::Flush { view, installed, round, orders } => {
+                self.on_flush(view, FlushOf { from, installed, round, orders }, out);
             }
             Message::State { view, state } => self.on_state(from, view, state, out),
         }
@@ -286,13 +290,13 @@ impl Multicast {
             return;
         }
         let crossed: ProcessSet = [from, self.me].into_iter().collect();
-        let message = Unstable { data, crossed };
+        let message = Unstable { data: data.clone(), crossed };
         let installed = self.installed();
         if data.view > installed {
-            if !self.future.iter().any(|kept| kept.data.origin == data.origin && kept.data.label == data.label) {
+            if !self.future.iter().any(|kept| kept.data.is_same(&data)) {
                 out.rule(Rule::KeepForLater { message: data.label, view: data.view });
                 self.future.push(message);
-                self.read_early_news(data, out);
+                self.read_early_news(&data, out);
             }
         } else if data.view < installed {
             self.on_data_of_the_past(message, out);
@@ -307,11 +311,12 @@ impl Multicast {
 
     /// Of the installed view: keep it until it is stable, and deliver what is in order.
     fn accept(&mut self, message: Unstable, out: &mut Out<'_>) {
+        let data = message.data.clone();
         if let Some((rank, stable)) = self.keep(message) {
             if stable {
                 self.forget_stable(rank, out);
             }
-            self.deliver_in_order(rank, message.data, out);
+            self.deliver_in_order(rank, data, out);
         }
     }
 
@@ -320,7 +325,7 @@ impl Multicast {
         let Some(past) = self.past.iter().find(|past| past.view.number == data.view) else { return };
         let had = past.view.rank(data.origin).is_some_and(|rank| data.seq <= past.have[rank]);
         if !had && self.announced && self.deviations.contains(Deviation::JoinOutside) {
-            self.deliver(data, out);
+            self.deliver(data, 0, out);
         } else if !had {
             out.rule(Rule::DropTooLate { message: data.label, view: data.view });
         }
@@ -328,25 +333,31 @@ impl Multicast {
 
     fn deliver_in_order(&mut self, rank: usize, data: Data, out: &mut Out<'_>) {
         let Some(epoch) = &mut self.epoch else { return };
+        let (message, origin) = (data.label, data.origin);
         let mut next = epoch.order.accept(rank, data);
         if next.is_none() {
-            out.rule(Rule::HoldBack { message: data.label, origin: data.origin });
+            out.rule(Rule::HoldBack { message, origin });
         }
         while let Some(data) = next {
-            self.deliver(data, out);
+            match self.epoch.as_mut().and_then(|epoch| epoch.mixed.as_mut()) {
+                Some(mixed) => mixed.accept(rank, data, out),
+                None => self.deliver(data, 0, out),
+            }
             next = self.epoch.as_mut().and_then(|epoch| epoch.order.next_held(rank));
         }
+        self.go_on(out);
         self.set_row_timer(out);
     }
 
-    fn deliver(&mut self, data: Data, out: &mut Out<'_>) {
+    /// Hands a message to the application, and says why now; `number` is that of its place in the queue, if it has one.
+    fn deliver(&mut self, data: Data, number: u32, out: &mut Out<'_>) {
         let Some(view) = self.view() else { return };
         let (group, view) = (view.group, view.number);
         if !self.is_first(&data, out) {
             return;
         }
         self.app.deliver(data.payload.handed().map_or(data.origin, |handed| handed.origin), data.label);
-        out.rule(Rule::Deliver { message: data.label, origin: data.origin });
+        ordering::say_why(&data, number, out);
         out.happens(Happening::Delivered { group, view, label: data.label, origin: data.origin });
         match data.payload {
             Payload::Application => {}

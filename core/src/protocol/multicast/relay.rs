@@ -6,8 +6,9 @@
 
 use std::rc::Rc;
 
-use super::{Data, Multicast, Payload, Rule};
+use super::{Data, Multicast, Outgoing, Payload, Rule};
 use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::ordering::Asked;
 use crate::protocol::outside::{self, Handed};
 use crate::protocol::{Happening, Out};
 use crate::registry::Deviation;
@@ -29,6 +30,8 @@ struct Taken {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Relays {
     taken: SmallMap<ProcessId, Taken>,
+    /// The last message of a process outside that was multicast here in this view: it may not be delivered yet.
+    multicast: SmallMap<ProcessId, u32>,
     /// Processes outside that are to be told when all members have their message.
     promised: SmallSet<ProcessId>,
 }
@@ -46,6 +49,16 @@ impl Relays {
                 self.taken.insert(origin, Taken { seq, view: 0, by: origin, at: 0 });
             }
         }
+    }
+
+    /// It is multicast here.
+    pub(super) fn note_multicast(&mut self, handed: Handed) {
+        self.multicast.insert(handed.origin, handed.seq);
+    }
+
+    /// The view is over, and what was multicast in it delivered or gone.
+    pub(super) fn forget_multicasts(&mut self) {
+        self.multicast.clear();
     }
 
     /// Whether that message has been delivered.
@@ -74,13 +87,17 @@ impl Multicast {
         if self.relays.has(handed) {
             self.tell_taken(out);
         } else if !self.is_on_its_way(handed) {
-            self.multicast(label, Payload::Handed(handed), out);
+            let (payload, wanted) = (Payload::Handed(handed), self.orders.wanted(Asked::default()));
+            self.multicast(Outgoing { label, payload, wanted }, out);
         }
     }
 
-    /// Whether it waits here for the next view, or has come and is held back.
+    /// Whether it waits here for the next view, or was multicast here and is not delivered yet.
     fn is_on_its_way(&self, handed: Handed) -> bool {
-        self.queue.iter().any(|(_, queued)| *queued == Payload::Handed(handed))
+        if self.relays.multicast.get(&handed.origin).is_some_and(|seq| *seq >= handed.seq) {
+            return true;
+        }
+        self.queue.iter().any(|queued| queued.payload == Payload::Handed(handed))
     }
 
     /// Delivers a message from outside, unless it has been delivered as another member's. True if it is delivered.

@@ -55,23 +55,24 @@ impl Multicast {
     }
 
     fn unstable_of_the_past(&self) -> Rc<[Kept]> {
-        let past = self.past.iter().filter(|past| !past.buffer.is_empty());
+        let past = self.past.iter().filter(|past| !past.buffer.is_empty() || past.part.is_some());
         let kept = past.map(|past| {
-            let messages = past.buffer.iter().map(|message| message.data).collect();
-            Kept { view: past.view.clone(), have: past.have.clone(), messages }
+            let messages = past.buffer.iter().map(|message| message.data.clone()).collect();
+            Kept { view: past.view.clone(), have: past.have.clone(), messages, part: past.part.clone() }
         });
         kept.collect()
     }
 
     /// Keeps what the state already holds and others may lack.
     fn keep_for_others(&mut self, unstable: &[Kept]) {
-        for Kept { view, have, messages } in unstable {
+        for Kept { view, have, messages, part } in unstable {
             let mut buffer = Buffer::new(view.members.len());
-            for &data in messages {
+            for data in messages {
                 let Some(rank) = view.rank(data.origin) else { continue };
-                buffer.keep(rank, data.seq - 1, Unstable { data, crossed: ProcessSet::default() });
+                let message = Unstable { data: data.clone(), crossed: ProcessSet::default() };
+                buffer.keep(rank, data.seq - 1, message);
             }
-            self.past.push_back(Past { view: view.clone(), have: have.clone(), buffer });
+            self.past.push_back(Past { view: view.clone(), have: have.clone(), buffer, part: part.clone() });
         }
     }
 

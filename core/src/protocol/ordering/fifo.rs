@@ -60,6 +60,9 @@ mod tests {
             seq,
             label: Label::written(seq),
             payload: Default::default(),
+            flavour: Default::default(),
+            queue: 0,
+            note: None,
         }
     }
 

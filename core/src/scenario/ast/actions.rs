@@ -2,6 +2,7 @@
 
 use super::{CopyPattern, EventPattern};
 use crate::ids::{GroupId, Label, Name};
+use crate::protocol::ordering::Asked;
 use crate::time::{Duration, Time};
 
 /// When something happens, and what.
@@ -37,7 +38,7 @@ pub enum When {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Doing {
-    /// `q multicasts m1 to g`.
+    /// `q multicasts m1 to g`, `q cbcasts m1 to g labelled prices`.
     Multicast {
         /// Who.
         sender: Name,
@@ -45,6 +46,8 @@ pub enum Doing {
         label: Option<Label>,
         /// To which group.
         group: GroupId,
+        /// In which order.
+        order: Asked,
     },
     /// `q multicasts 100 messages to g every 1ms`.
     MulticastMany {
@@ -54,6 +57,8 @@ pub enum Doing {
         count: u32,
         /// To which group.
         group: GroupId,
+        /// In which order.
+        order: Asked,
         /// Time from one to the next.
         every: Duration,
     },

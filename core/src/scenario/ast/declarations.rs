@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, Name};
 use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
 use crate::time::Duration;
 
@@ -45,8 +46,8 @@ pub struct GroupDeclaration {
     pub members: Vec<Name>,
     /// `membership gmp` (the members themselves), or `membership gms of NAME`.
     pub membership: Option<Membership>,
-    /// `order fifo`.
-    pub order: Option<OrderKind>,
+    /// `order fifo` and what belongs to it.
+    pub orders: Orders,
     /// `log`: its server writes every view to stable storage.
     pub log: bool,
     /// `reliability nack`: its first members are its members for ever, and its multicast is a rung of the ladder.
@@ -69,11 +70,14 @@ pub enum Membership {
     Announced,
 }
 
-/// The order in which a group delivers.
+/// The orders of a group; what is not said is by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-pub enum OrderKind {
-    /// Each sender's messages in the order sent.
-    #[default]
-    Fifo,
+pub struct Orders {
+    /// `order causal`: of a multicast that asks for none.
+    pub default: Option<Flavour>,
+    /// `cbcast by piggyback` or `cbcast by timestamps`: whether what came before travels along.
+    pub carries: Option<bool>,
+    /// `abcast by sequencer` or `abcast by priorities`.
+    pub by_sequencer: Option<bool>,
 }

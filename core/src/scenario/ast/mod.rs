@@ -8,12 +8,13 @@ mod declarations;
 mod patterns;
 
 use crate::ids::{GroupId, Label, Name};
+pub use crate::protocol::ordering::{Asked, Flavour};
 pub use crate::protocol::organisation::Form;
 pub use crate::protocol::reliability::Rung;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 pub use actions::{Action, Doing, Losing, MessageFault, When};
-pub use declarations::{DetectorOptions, GroupDeclaration, Membership, NetworkOptions, OrderKind};
+pub use declarations::{DetectorOptions, GroupDeclaration, Membership, NetworkOptions, Orders};
 pub use patterns::{CopyPattern, EventPattern, EventVerb, MessagePattern, PiecePattern, ViewPattern, Which};
 
 /// A parsed script.

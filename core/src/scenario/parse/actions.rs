@@ -3,7 +3,7 @@
 use super::reader::{Read, Reader};
 use super::statement::PROCESS_VERBS;
 use crate::ids::{GroupId, Name};
-use crate::scenario::ast::{Action, CopyPattern, Doing, Losing, MessageFault, Statement, When, Which};
+use crate::scenario::ast::{Action, Asked, CopyPattern, Doing, Flavour, Losing, MessageFault, Statement, When, Which};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, nearest};
 use crate::scenario::lex::{Kind, Token};
@@ -114,7 +114,11 @@ impl Reader<'_> {
         let Some(verb) = verb else { return self.expected_one_of(&PROCESS_VERBS) };
         self.next();
         Ok(match verb {
-            "multicasts" => self.multicast(process)?,
+            "multicasts" => self.multicast(process, None)?,
+            "fbcasts" | "cbcasts" | "abcasts" | "gbcasts" => {
+                let flavour = Flavour::ALL.into_iter().find(|flavour| flavour.verb() == verb);
+                self.multicast(process, flavour)?
+            }
             "crashes" => Doing::Crash { process, losing: self.losing(process)? },
             "recovers" => Doing::Recover(process),
             "pauses" => Doing::Pause(process),
@@ -141,17 +145,26 @@ impl Reader<'_> {
     }
 
     /// `m1 to g`, `to g`, `100 messages to g every 1ms`.
-    fn multicast(&mut self, sender: Name) -> Read<Doing> {
+    fn multicast(&mut self, sender: Name, flavour: Option<Flavour>) -> Read<Doing> {
         if matches!(self.peek(), Some(Token { kind: Kind::Number(_), .. })) {
             let count = self.positive("the number of messages", bounds::LOAD)?;
             self.need("messages")?;
             let group = self.group_after("to")?;
             self.need("every")?;
-            return Ok(Doing::MulticastMany { sender, count, group, every: self.duration()? });
+            let every = self.duration()?;
+            let order = self.order_asked(flavour)?;
+            return Ok(Doing::MulticastMany { sender, count, group, order, every });
         }
         let unnamed = self.at_end() || self.peek_word() == Some("to");
         let label = if unnamed { None } else { Some(self.label_to_multicast()?) };
-        Ok(Doing::Multicast { sender, label, group: self.group_after("to")? })
+        let group = self.group_after("to")?;
+        Ok(Doing::Multicast { sender, label, group, order: self.order_asked(flavour)? })
+    }
+
+    /// `labelled prices`, or nothing.
+    fn order_asked(&mut self, flavour: Option<Flavour>) -> Read<Asked> {
+        let queue = if self.take("labelled") { Some(self.queue()?) } else { None };
+        Ok(Asked { flavour, queue })
     }
 
     /// `task T of 6 pieces to g`.

@@ -3,9 +3,10 @@
 use super::reader::{Read, Reader};
 use crate::ids::{GroupId, Name};
 use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::ordering::Flavour;
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
 use crate::scenario::ast::{
-    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, OrderKind, Rung, Statement, Until,
+    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, Orders, Rung, Statement, Until,
 };
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
@@ -15,6 +16,9 @@ use crate::time::Duration;
 
 /// The version of the language that is read here.
 const VERSION: u32 = 1;
+
+/// The orders that a group can have by default.
+const ORDERS: [(&str, Flavour); 3] = [("fifo", Flavour::Fifo), ("causal", Flavour::Causal), ("total", Flavour::Total)];
 
 impl Reader<'_> {
     // Headings.
@@ -125,7 +129,7 @@ impl Reader<'_> {
             group,
             members,
             membership: None,
-            order: None,
+            orders: Orders::default(),
             reliability: None,
             log: false,
             later: false,
@@ -152,7 +156,7 @@ impl Reader<'_> {
             return;
         }
         self.script.fixed.insert(declaration.group);
-        let more = declaration.membership.is_some() || declaration.order.is_some();
+        let more = declaration.membership.is_some() || declaration.orders != Orders::default();
         if !self.failed && (more || declaration.log || declaration.later) {
             let help = "take the other options away: its first members are its members for ever";
             self.mistake(code::VALUE, name, "a group with a reliability of its own has no other options", help);
@@ -198,10 +202,16 @@ impl Reader<'_> {
                 let membership = self.membership(declaration.group)?;
                 declaration.membership.replace(membership).is_some()
             } else if self.take("order") {
-                if !self.take("fifo") {
-                    return self.expected_one_of(&["fifo"]);
-                }
-                declaration.order.replace(OrderKind::Fifo).is_some()
+                let flavour = self.one_of(&ORDERS)?;
+                declaration.orders.default.replace(flavour).is_some()
+            } else if self.take("cbcast") {
+                self.need("by")?;
+                let carries = self.one_of(&[("timestamps", false), ("piggyback", true)])?;
+                declaration.orders.carries.replace(carries).is_some()
+            } else if self.take("abcast") {
+                self.need("by")?;
+                let by_sequencer = self.one_of(&[("priorities", false), ("sequencer", true)])?;
+                declaration.orders.by_sequencer.replace(by_sequencer).is_some()
             } else if self.take("reliability") {
                 let rung = self.rung()?;
                 declaration.reliability.replace(rung).is_some()
@@ -211,13 +221,26 @@ impl Reader<'_> {
                 self.need("later")?;
                 std::mem::replace(&mut declaration.later, true)
             } else {
-                return self.expected_one_of(&["membership", "order", "reliability", "log", "created later"]);
+                const WORDS: [&str; 7] =
+                    ["membership", "order", "cbcast", "abcast", "reliability", "log", "created later"];
+                return self.expected_one_of(&WORDS);
             };
             self.option_again(again, span);
             if !self.take(",") {
                 return Ok(());
             }
         }
+    }
+
+    /// One of these words, and what it stands for.
+    fn one_of<T: Copy>(&mut self, words: &[(&'static str, T)]) -> Read<T> {
+        for &(word, meaning) in words {
+            if self.take(word) {
+                return Ok(meaning);
+            }
+        }
+        let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+        self.expected_one_of(&words)
     }
 
     fn option_again(&mut self, again: bool, span: Span) {

@@ -11,9 +11,9 @@ use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::{Symbol, why_no_name};
 
 /// Message kinds that carry an application message.
-const CARRIERS: [MessageKind; 5] = {
+const CARRIERS: [MessageKind; 10] = {
     use MessageKind as K;
-    [K::Data, K::Echo, K::HandIn, K::Receipt, K::Repair]
+    [K::Data, K::Echo, K::HandIn, K::Receipt, K::Repair, K::Priority, K::SoFar, K::Final, K::Place, K::CutLine]
 };
 /// Message kinds that are about a task.
 const OF_TASKS: [MessageKind; 6] = {
@@ -270,6 +270,22 @@ impl Reader<'_> {
         self.script.symbols.insert(word, Symbol::Label(index), span.line);
         self.check_length(word, span);
         index
+    }
+
+    /// The label of a queue: `labelled prices`.
+    pub(super) fn queue(&mut self) -> Read<Label> {
+        let (what, span) = ("a label, which divides the group's messages into queues", self.span());
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => {
+                self.next();
+                Ok(Label::written(self.label_index(word, span)))
+            }
+            Some(word) => {
+                let why = why_no_name(word);
+                self.expected_with(what, why)
+            }
+            None => self.expected(what),
+        }
     }
 
     /// The label of a message that this line multicasts.

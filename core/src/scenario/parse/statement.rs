@@ -83,8 +83,12 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 12] = [
+pub(super) const PROCESS_VERBS: [&str; 16] = [
     "multicasts",
+    "fbcasts",
+    "cbcasts",
+    "abcasts",
+    "gbcasts",
     "crashes",
     "recovers",
     "pauses",

@@ -3,7 +3,8 @@
 use super::words::Words;
 use crate::ids::Name;
 use crate::scenario::ast::{
-    Action, CopyPattern, Doing, EventPattern, EventVerb, Losing, MessageFault, MessagePattern, When, Which,
+    Action, Asked, CopyPattern, Doing, EventPattern, EventVerb, Flavour, Losing, MessageFault, MessagePattern, When,
+    Which,
 };
 
 impl Words<'_> {
@@ -20,12 +21,12 @@ impl Words<'_> {
 
     fn doing(&mut self, doing: &Doing) -> &mut Self {
         match doing {
-            Doing::Multicast { sender, label, group } => {
-                self.process(*sender).say("multicasts").maybe(*label, Self::label).say("to").group(*group)
+            Doing::Multicast { sender, label, group, order } => {
+                self.process(*sender).verb(*order).maybe(*label, Self::label).say("to").group(*group).queue(*order)
             }
-            Doing::MulticastMany { sender, count, group, every } => {
-                self.process(*sender).say("multicasts").show(count).say("messages to").group(*group);
-                self.say("every").show(every)
+            Doing::MulticastMany { sender, count, group, order, every } => {
+                self.process(*sender).verb(*order).show(count).say("messages to").group(*group);
+                self.say("every").show(every).queue(*order)
             }
             Doing::Crash { process, losing } => self.crash(*process, losing),
             Doing::Recover(process) => self.process(*process).say("recovers"),
@@ -49,6 +50,17 @@ impl Words<'_> {
             Doing::LoseForAWhile { percent, duration } => {
                 self.say("lose").show(format!("{percent}%")).say("for").show(duration)
             }
+        }
+    }
+
+    fn verb(&mut self, order: Asked) -> &mut Self {
+        self.say(order.flavour.map_or("multicasts", Flavour::verb))
+    }
+
+    fn queue(&mut self, order: Asked) -> &mut Self {
+        match order.queue {
+            Some(queue) => self.say("labelled").label(queue),
+            None => self,
         }
     }
 

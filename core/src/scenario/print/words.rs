@@ -3,8 +3,8 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions,
-    OrderKind, PiecePattern, Scenario, Statement, Until, ViewPattern,
+    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, Orders,
+    PiecePattern, Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -192,11 +192,15 @@ impl Words<'_> {
             Membership::Announced => "membership announced".to_owned(),
             Membership::Server(name) => format!("membership server {}", self.scenario.process_name(name)),
         });
-        let order = declaration.order.map(|OrderKind::Fifo| "order fifo".to_owned());
+        let Orders { default, carries, by_sequencer } = declaration.orders;
+        let order = default.map(|order| format!("order {}", order.option()));
+        let cbcast = carries.map(|carries| format!("cbcast by {}", if carries { "piggyback" } else { "timestamps" }));
+        let abcast = by_sequencer.map(|it| format!("abcast by {}", if it { "sequencer" } else { "priorities" }));
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());
-        let said: Vec<_> = [membership, order, reliability, log, later].into_iter().flatten().collect();
+        let said = [membership, order, cbcast, abcast, reliability, log, later];
+        let said: Vec<_> = said.into_iter().flatten().collect();
         if !said.is_empty() {
             self.say("with");
         }

@@ -55,14 +55,19 @@ fn declared() -> Scenario {
             group: GroupId(index),
             members: all.clone(),
             membership: None,
-            order: None,
+            orders: Orders::default(),
             reliability: (index == FIXED.0).then_some(Rung::Nack),
             log: false,
             later: false,
         };
         said(Statement::Group(declaration))
     };
-    let multicast = |label| Doing::Multicast { sender: Name(0), label: Some(Label::written(label)), group: GroupId(0) };
+    let multicast = |label| Doing::Multicast {
+        sender: Name(0),
+        label: Some(Label::written(label)),
+        group: GroupId(0),
+        order: Asked::default(),
+    };
     let at = |us| When::At { time: Time::from_us(us), step: 0 };
     let mut lines = vec![said(Statement::Processes(all.clone())), group(0), group(1), group(FIXED.0)];
     lines.extend(
@@ -325,6 +330,11 @@ fn action() -> BoxedStrategy<Action> {
     .boxed()
 }
 
+fn order() -> impl Strategy<Value = Asked> {
+    let flavour = option::of(prop::sample::select(Flavour::ALL.to_vec()));
+    (flavour, option::of((0..3u32).prop_map(Label::written))).prop_map(|(flavour, queue)| Asked { flavour, queue })
+}
+
 fn doing() -> BoxedStrategy<Doing> {
     prop_oneof![
         3 => deed(),
@@ -338,8 +348,19 @@ fn deed() -> BoxedStrategy<Doing> {
     let many = (process(), 1..1_000_000u32, group(), duration());
     let losing = vec((option::of(number_from_1()), 0..3u16), 0..3);
     prop_oneof![
-        (process(), group()).prop_map(|(sender, group)| Doing::Multicast { sender, label: None, group }),
-        many.prop_map(|(sender, count, group, every)| Doing::MulticastMany { sender, count, group, every }),
+        (process(), group(), order()).prop_map(|(sender, group, order)| Doing::Multicast {
+            sender,
+            label: None,
+            group,
+            order
+        }),
+        (many, order()).prop_map(|((sender, count, group, every), order)| Doing::MulticastMany {
+            sender,
+            count,
+            group,
+            order,
+            every
+        }),
         losing.prop_map(|losing| {
             let mut losing: Vec<_> = losing
                 .into_iter()

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 115] = [
+pub const FORMS: [Form; 118] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -25,6 +25,9 @@ pub const FORMS: [Form; 115] = [
     form(World, "group", "group NAME = MEMBER … with OPTION, …", "group h = p q with membership gmp, order fifo",
         "With options: `membership gmp` (run by the members themselves), `membership gms of GROUP`, `membership server NAME`, \
          `membership announced` (in the group's own stream of messages), `order fifo`."),
+    form(World, "order", "group NAME = MEMBER … with order ORDER, …", "group h = p q r with order total, abcast by sequencer",
+        "In which order `multicasts` delivers: `order fifo` (unless said otherwise), `order causal`, `order total`. \
+         `cbcast by timestamps` or `by piggyback` (the form of 1987), `abcast by priorities` or `by sequencer`."),
     form(World, "group", "group NAME with membership gms of GROUP", "group h with membership gms of g",
         "A group that begins empty; the members of GROUP keep its membership, as a service."),
     form(World, "group", "group NAME = MEMBER … with membership server NAME", "group h = p q with membership server s, log",
@@ -69,6 +72,12 @@ pub const FORMS: [Form; 115] = [
          message in at a member, which multicasts it for it."),
     form(Deed, "multicasts", "NAME multicasts to GROUP", "at 10ms q multicasts to g",
         "A multicast without a label. It is called `q.1` if it is the first such of q."),
+    form(Deed, "cbcasts", "NAME cbcasts LABEL to GROUP", "at 10ms q cbcasts m3 to g",
+        "A multicast in an order of its own, whatever that of the group is: `fbcasts` (each sender's in the order sent), \
+         `cbcasts` (after all cbcasts that came before it), `abcasts` (in the same sequence at everybody), `gbcasts` (before \
+         and after the same messages at everybody). What comes from outside the group gets the group's order."),
+    form(Deed, "labelled", "NAME abcasts LABEL to GROUP labelled QUEUE", "at 10ms q abcasts m3 to g labelled prices",
+        "Labels divide a group's messages into queues: cbcasts and abcasts with different labels have no order among each other."),
     form(Deed, "multicasts", "NAME multicasts NUMBER messages to GROUP every TIME",
         "at 10ms q multicasts 100 messages to g every 1ms",
         "Load: so many multicasts without labels."),

@@ -28,6 +28,7 @@ pub(crate) fn ink(class: MessageClass) -> Ink {
         MessageClass::Membership => Ink::Membership,
         MessageClass::Flush => Ink::Flush,
         MessageClass::State => Ink::State,
+        MessageClass::Order => Ink::Data,
     }
 }
 
@@ -160,6 +161,7 @@ pub(crate) fn glyph(kind: MessageKind, at: Point, along: (f32, f32)) -> Vec<Shap
     match kind.class() {
         MessageClass::Data => vec![disc(at, 7.0).fill(colour).stroke(Ink::Paper, 1.5)],
         MessageClass::Acknowledgement => vec![disc(at, 3.2).fill(Ink::Paper).stroke(colour, 1.4).opacity(0.8)],
+        MessageClass::Order => vec![disc(at, 5.0).fill(Ink::Paper).stroke(colour, 2.2)],
         MessageClass::Heartbeat => vec![disc(at, 2.2).fill(colour).opacity(0.6)],
         MessageClass::State => {
             vec![disc(at, 9.5).fill(Ink::Paper).stroke(colour, 2.2), disc(at, 4.8).fill(colour)]

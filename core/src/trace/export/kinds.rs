@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 60] = [
+pub const KINDS: [KindRow; 63] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -76,6 +76,21 @@ pub const KINDS: [KindRow; 60] = [
     row("left", GROUP, "it has left the group"),
     row("excluded", GROUP, "it learns that the group excluded it"),
     row("multicast", &["group", "view", "label", "seq"], "its application multicasts, as its `seq`-th in this view"),
+    row(
+        "ordered",
+        &["group", "label", "order", "queue"],
+        "the message of that label, which it multicasts next, is to be delivered in that order; `queue` is 0 without a label",
+    ),
+    row(
+        "priority-proposed",
+        &["group", "label", "number", "origin", "origin_incarnation"],
+        "it proposes that number for an abcast or gbcast of `origin`",
+    ),
+    row(
+        "priority-final",
+        &["group", "label", "number", "origin", "origin_incarnation", "by", "by_incarnation"],
+        "that number, which `by` has proposed, is final for an abcast or gbcast of `origin`",
+    ),
     row("handed-in", &["group", "label"], "its application multicasts to a group that it is not in"),
     row(
         "relayed",

@@ -71,6 +71,9 @@ fn one_of_each() -> Trace {
         Kind::Left { group },
         Kind::Excluded { group },
         Kind::Multicast { group, view: 2, label, seq: 1 },
+        Kind::Ordered { group, label, flavour: crate::protocol::ordering::Flavour::Total, queue: 1 },
+        Kind::PriorityProposed { group, label, origin: q, number: 2 },
+        Kind::PriorityFinal { group, label, origin: q, number: 2, by: p },
         Kind::HandedIn { group, label },
         Kind::Relayed { group, view: 2, label, seq: 1, origin: p },
         Kind::Filtered { group, view: 2, label, origin: q },
@@ -155,7 +158,7 @@ fn a_line_names_its_fields() {
 
     let members = format!(r#"[{{"process":"p","incarnation":0}},{{{q}}}]"#);
     let view = format!(r#""group":"g","view":2,"members":{members},"previous":1,"state":"18446744073709551615""#);
-    assert_eq!(written(47), format!(r#"{{"event":47,{common}:"installed",{view}}}"#));
+    assert_eq!(written(50), format!(r#"{{"event":50,{common}:"installed",{view}}}"#));
 }
 
 #[test]

@@ -1,0 +1,126 @@
+//! What a member sends: multicasts with what their order writes on them, and what the orders themselves have to say.
+
+use std::rc::Rc;
+
+use super::buffer::Unstable;
+use super::stability::Row;
+use super::{Data, Message, Multicast, Next, Note, Outgoing, Payload, Rule};
+use crate::ids::{GroupId, ProcessId, ViewNumber};
+use crate::protocol::ordering::{self, Flavour, Wanted};
+use crate::protocol::outside::Handed;
+use crate::protocol::{Happening, Out};
+use crate::registry::{Deviation, MessageKind};
+
+impl Multicast {
+    /// Multicasts in the installed view; `note` if it is what an order has to say about that message.
+    pub(super) fn send_data(&mut self, outgoing: Outgoing, note: Option<Note>, out: &mut Out<'_>) {
+        let Some(epoch) = &mut self.epoch else { return };
+        let Outgoing { label, payload, wanted } = outgoing;
+        let (view, rank) = (epoch.view.number, epoch.rank);
+        let seq = epoch.stability.have(rank) + 1;
+        if note.is_none() {
+            payload.handed().into_iter().for_each(|handed| self.relays.note_multicast(handed));
+            tell(epoch.view.group, view, seq, outgoing, out);
+        }
+        let stamp = || epoch.mixed.as_mut().and_then(|mixed| mixed.stamp(wanted));
+        let note = note.map(Rc::new).or_else(stamp);
+        let Wanted { flavour, queue } = wanted;
+        let data = Data { origin: self.me, view, seq, label, payload, flavour, queue, note };
+        let crossed = epoch.view.members.iter().copied().collect();
+        let stable = epoch.stability.raise(rank, rank, seq);
+        let row = epoch.stability.my_row();
+        self.row_due = false;
+        if self.orders.carries && self.orders.has_causal && data.kind() == MessageKind::Data {
+            self.send_packets(&data, &row, out);
+        } else {
+            for to in epoch.view.others(self.me) {
+                out.send(to, Message::Data { data: data.clone(), row: row.clone() });
+            }
+        }
+        let Some(epoch) = &mut self.epoch else { return };
+        epoch.buffer.keep(rank, seq - 1, Unstable { data: data.clone(), crossed });
+        if stable {
+            self.forget_stable(rank, out);
+        }
+        self.deliver_in_order(rank, data, out);
+    }
+
+    /// To each member the message with what came before it and that member may lack, in the order in which it came here.
+    fn send_packets(&mut self, data: &Data, row: &Row, out: &mut Out<'_>) {
+        let only_last = self.deviations.contains(Deviation::DirectPredecessorsOnly);
+        let Some(epoch) = &mut self.epoch else { return };
+        let others: Vec<ProcessId> = epoch.view.others(self.me).collect();
+        for to in others {
+            let lacks = |kept: &&mut Unstable| !kept.crossed.contains(to);
+            let mut before: Vec<&mut Unstable> = epoch.buffer.iter_mut().filter(lacks).collect();
+            if only_last && before.len() > 1 {
+                before.drain(..before.len() - 1);
+            }
+            before.iter_mut().for_each(|kept| kept.crossed.insert(to));
+            let carried: Rc<[Data]> = before.iter().map(|kept| kept.data.clone()).collect();
+            let (data, row) = (data.clone(), row.clone());
+            if carried.is_empty() {
+                out.send(to, Message::Data { data, row });
+                continue;
+            }
+            out.rule(ordering::Rule::Carry { message: data.label, to, carried: carried.len() as u32 });
+            out.send(to, Message::Packet { data, row, carried });
+        }
+    }
+
+    /// What the orders can do now: deliver, or say something in the stream.
+    pub(super) fn go_on(&mut self, out: &mut Out<'_>) {
+        while let Some(next) = self.next_of_orders() {
+            match next {
+                Next::Deliver(data, number) => self.deliver(data, number, out),
+                Next::Say(label, note) => {
+                    let (payload, wanted) = (Payload::Application, Wanted::default());
+                    self.send_data(Outgoing { label, payload, wanted }, Some(note), out);
+                }
+            }
+        }
+    }
+
+    fn next_of_orders(&mut self) -> Option<Next> {
+        self.epoch.as_mut()?.mixed.as_mut()?.next()
+    }
+
+    /// A member's word on an abcast or a gbcast of ours: its proposed number, and how far it is in each stream.
+    pub(super) fn on_priority(
+        &mut self,
+        from: ProcessId,
+        view: ViewNumber,
+        seq: u32,
+        (number, before): (u32, Option<&[u32]>),
+        out: &mut Out<'_>,
+    ) {
+        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
+        let (Some(mixed), Some(rank)) = (&mut epoch.mixed, epoch.view.rank(from)) else { return };
+        mixed.on_priority(rank, seq, number, before, out);
+        self.go_on(out);
+        self.set_row_timer(out);
+    }
+}
+
+/// Tells what is multicast, and in which order if that is not by sender alone.
+fn tell(group: GroupId, view: ViewNumber, seq: u32, outgoing: Outgoing, out: &mut Out<'_>) {
+    let Outgoing { label, payload, wanted } = outgoing;
+    let handed = payload.handed();
+    match handed {
+        None => match wanted.flavour {
+            Flavour::Fifo => out.rule(Rule::Send { message: label, view }),
+            Flavour::Causal => out.rule(ordering::Rule::SendCausal { message: label, view }),
+            Flavour::Total => out.rule(ordering::Rule::SendTotal { message: label, view }),
+            Flavour::Group => out.rule(ordering::Rule::SendGroup { message: label, view }),
+        },
+        Some(Handed { origin, .. }) => out.rule(Rule::Relay { message: label, origin, view }),
+    }
+    if wanted != Wanted::default() {
+        let Wanted { flavour, queue } = wanted;
+        out.happens(Happening::Ordered { group, label, flavour, queue });
+    }
+    out.happens(match handed {
+        None => Happening::Multicast { group, view, label, seq },
+        Some(Handed { origin, .. }) => Happening::Relayed { group, view, label, seq, origin },
+    });
+}
