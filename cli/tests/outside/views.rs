@@ -51,10 +51,16 @@ fn went_together(run: &Run, group: &str, one: &Event, other: &Event, verdicts: &
 }
 
 /// What the process of that event was handed since it installed a view last, whatever view the deliveries say they are in.
+/// What it filtered out counts too, if it was handed it in a membership before.
 fn delivered<'a>(run: &'a Run, group: &str, until: &Event) -> BTreeSet<&'a str> {
     let own = |it: &&Event| it.who == until.who && it.is_of(group);
     let before = run.events[..until.number].iter().rev().filter(own).take_while(|it| it.kind != "installed");
-    before.filter(|it| it.kind == "delivered").map(|it| it.text("label")).collect()
+    let was_handed = |filtered: &Event| {
+        let same = |it: &&Event| it.number < filtered.number && it.who == filtered.who;
+        run.of("delivered").filter(same).any(|it| it.shares(filtered, &["group", "label"]))
+    };
+    let counts = |it: &&Event| it.kind == "delivered" || it.kind == "filtered" && was_handed(it);
+    before.filter(counts).map(|it| it.text("label")).collect()
 }
 
 /// What the dead had delivered in its last view, those that went on from there delivered too.

@@ -14,7 +14,7 @@ use crate::trace::{Event, EventId, Kind, Trace};
 /// How many view changes back a late installer is compared with.
 const CHANGES_MAX: ViewNumber = 16;
 
-/// What each process delivered in which view.
+/// What each process delivered in which view. What it passes over because it has delivered it before counts as delivered.
 #[derive(Default)]
 pub(super) struct VirtualSynchrony {
     present: SmallMap<(GroupId, ProcessId), Present>,
@@ -41,14 +41,12 @@ struct Passed {
 }
 
 impl Check for VirtualSynchrony {
-    fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+    fn on(&mut self, trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
         match event.kind {
-            Kind::Delivered { group, label, .. } => {
-                let present = self.present.or_default((group, who));
-                if !present.crashed {
-                    present.delivered.push((label, id));
-                }
+            Kind::Delivered { group, label, .. } => self.delivered(id, who, group, label),
+            Kind::Filtered { group, label, .. } if had_delivered(trace, id, who, group, label) => {
+                self.delivered(id, who, group, label);
             }
             Kind::Installed { group, number, previous, .. } => {
                 self.installed(id, who, group, number, previous, verdicts);
@@ -65,7 +63,22 @@ impl Check for VirtualSynchrony {
     }
 }
 
+/// Whether the process was itself handed a message that it now passes over: it may have been a member before, and have left
+/// and come back. One that only took the number over with another member's state never had the message.
+fn had_delivered(trace: &Trace, now: EventId, who: ProcessId, group: GroupId, label: Label) -> bool {
+    trace.iter().rev().skip_while(|(id, _)| *id >= now).filter(|(_, event)| event.process == who).any(
+        |(_, event)| matches!(event.kind, Kind::Delivered { group: of, label: it, .. } if (of, it) == (group, label)),
+    )
+}
+
 impl VirtualSynchrony {
+    fn delivered(&mut self, id: EventId, who: ProcessId, group: GroupId, label: Label) {
+        let present = self.present.or_default((group, who));
+        if !present.crashed {
+            present.delivered.push((label, id));
+        }
+    }
+
     fn installed(
         &mut self,
         id: EventId,

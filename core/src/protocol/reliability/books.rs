@@ -159,6 +159,13 @@ impl Books {
         self.stream(origin)?.history.get(&seq).copied()
     }
 
+    /// Sends a kept message again, to whoever has asked for it.
+    pub(super) fn answer(&self, asker: ProcessId, item: Item, out: &mut Out<'_>) {
+        out.rule(Rule::Answer { message: item.label, to: asker });
+        out.happens(Happening::Repaired { group: self.group(), label: item.label });
+        out.datagram(asker, Message::Repair(item));
+    }
+
     /// Every member is known to have the origin's messages up to this one.
     pub(super) fn stable(&self, origin: ProcessId) -> u32 {
         self.stream(origin).map_or(0, |stream| stream.stable)

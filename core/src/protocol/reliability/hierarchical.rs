@@ -10,11 +10,12 @@
 //!
 //! Source: lecture 002, hierarchical feedback control; Paul, Sabnani, Lin, Bhattacharyya 1997 (RMTP).
 
+use super::requests::Requests;
 use super::sessions::Sessions;
 use super::tree::{Silence, Tree};
-use super::{AGAIN_AFTER, Books, DELAY, HOLD_DOWN, Item, Message, Reliable, Rule, Timer, doubled};
+use super::{Books, HOLD_DOWN, Item, Message, Reliable, Rule, Timer, doubled};
 use crate::ids::{Label, ProcessId};
-use crate::protocol::{Happening, Node, Out, ProcessSet, Value};
+use crate::protocol::{Node, Out, ProcessSet, Value};
 use crate::small::SmallMap;
 
 /// How often a coordinator asks its subgroup for one session before it waits to be asked again.
@@ -26,8 +27,7 @@ pub(super) struct Hierarchical {
     books: Books,
     sessions: Sessions,
     silence: Silence,
-    /// How often it has asked for each message that it lacks.
-    asked: SmallMap<(ProcessId, u32), u32>,
+    requests: Requests,
     /// Who waits here for a message that we lack ourselves.
     askers: SmallMap<(ProcessId, u32), Vec<ProcessId>>,
     /// What others have confirmed here, by origin and rank.
@@ -49,9 +49,9 @@ struct Collecting {
 impl Hierarchical {
     pub(super) fn new(books: Books) -> Hierarchical {
         let (sessions, silence) = (Sessions::new(&books), Silence::new(books.view.members.len()));
-        let (asked, askers) = (SmallMap::new(), SmallMap::new());
+        let (requests, askers) = (Requests::default(), SmallMap::new());
         let (confirmed, collecting) = (SmallMap::new(), SmallMap::new());
-        Hierarchical { books, sessions, silence, asked, askers, confirmed, collecting }
+        Hierarchical { books, sessions, silence, requests, askers, confirmed, collecting }
     }
 
     fn tree(&self, origin: ProcessId) -> Tree<'_> {
@@ -68,49 +68,33 @@ impl Hierarchical {
         }
     }
 
-    fn learn(&mut self, origin: ProcessId, last: u32, out: &mut Out<'_>) {
-        for number in self.books.learn(origin, last) {
-            out.rule(Rule::FindGap { origin, number });
-            self.asked.insert((origin, number), 0);
-            out.set_timer(Timer::Ask(origin.name, number), DELAY);
-        }
-    }
-
     fn accept(&mut self, item: Item, out: &mut Out<'_>) {
         let about = (item.origin, item.seq);
-        self.learn(item.origin, item.seq - 1, out);
+        self.requests.learn(item.origin, item.seq - 1, &mut self.books, out);
         if self.books.accept(item, out) {
             self.books.keep(item);
         }
-        self.asked.remove(&about);
+        self.requests.settle(item.origin, item.seq);
         for asker in self.askers.remove(&about).unwrap_or_default() {
-            self.answer(asker, item, out);
+            self.books.answer(asker, item, out);
         }
         self.collected(item.origin, out);
     }
 
-    fn answer(&self, asker: ProcessId, item: Item, out: &mut Out<'_>) {
-        out.rule(Rule::Answer { message: item.label, to: asker });
-        out.happens(Happening::Repaired { group: self.books.group(), label: item.label });
-        out.datagram(asker, Message::Repair(item));
-    }
-
     fn ask(&mut self, origin: ProcessId, seq: u32, out: &mut Out<'_>) {
-        let Some(&tries) = self.asked.get(&(origin, seq)) else { return };
-        self.asked.insert((origin, seq), tries + 1);
-        out.set_timer(Timer::Ask(origin.name, seq), doubled(AGAIN_AFTER, tries));
         let whom = self.tree(origin).above();
-        out.rule(Rule::Ask { origin, number: seq, whom });
-        out.happens(Happening::Asked { group: self.books.group(), origin, seq });
+        if !self.requests.ask(origin, seq, whom, &self.books, out) {
+            return;
+        }
         self.question(whom, Message::Nack { origin, seq }, out);
     }
 
     /// Somebody asks for a message; who lacks it too asks above, at once.
     fn asked_for(&mut self, asker: ProcessId, origin: ProcessId, seq: u32, out: &mut Out<'_>) {
         if let Some(item) = self.books.kept(origin, seq) {
-            return self.answer(asker, item, out);
+            return self.books.answer(asker, item, out);
         }
-        self.learn(origin, seq, out);
+        self.requests.learn(origin, seq, &mut self.books, out);
         if !self.books.misses(origin, seq) {
             return;
         }
@@ -120,7 +104,7 @@ impl Hierarchical {
         }
         let coordinator = self.tree(origin).above();
         out.rule(Rule::AskAbove { origin, number: seq, coordinator, asker });
-        if self.asked.get(&(origin, seq)) == Some(&0) {
+        if self.requests.is_unasked(origin, seq) {
             self.ask(origin, seq, out);
         }
     }
@@ -146,7 +130,7 @@ impl Hierarchical {
 
     /// The coordinator above wants to know of `whom` who has all.
     fn on_session(&mut self, origin: ProcessId, collecting: Collecting, out: &mut Out<'_>) {
-        self.learn(origin, collecting.last, out);
+        self.requests.learn(origin, collecting.last, &mut self.books, out);
         self.books.forget(origin, collecting.stable, out);
         self.collecting.insert(origin, collecting);
         if !self.collected(origin, out) {
@@ -238,8 +222,7 @@ impl Reliable for Hierarchical {
     }
 
     fn multicast(&mut self, label: Label, out: &mut Out<'_>) {
-        self.books.send(label, true, out);
-        self.sessions.multicast(&self.books, out);
+        self.sessions.multicast(label, &mut self.books, out);
     }
 
     fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
@@ -269,9 +252,7 @@ impl Reliable for Hierarchical {
     }
 
     fn owes(&self) -> ProcessSet {
-        let mut owes = self.books.missing_of();
-        owes.unite(self.sessions.open(&self.books));
-        owes
+        self.sessions.owes(&self.books)
     }
 
     fn boxed(&self) -> Box<dyn Reliable> {

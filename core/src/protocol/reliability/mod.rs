@@ -11,7 +11,7 @@
 //! 4. `suppressed`: who finds a gap waits a random time and then tells everybody; who hears that, keeps still;
 //! 5. `hierarchical`: subgroups with coordinators, in a tree with the sender at its root.
 //!
-//! `books` is what all keep, `sessions` the sender's side of sessions. From the second rung on, every live member
+//! `books` is what all keep; `sessions` and `requests` are shared by the rungs with negative acknowledgements. From the second rung on, every live member
 //! delivers what a live member has multicast, in its sender's order. Source: lecture 002, reliable multicasting and its
 //! scalability; lecture 003, reliable group communication; Floyd, Jacobson, Liu, McCanne, Zhang 1997 (SRM).
 
@@ -20,6 +20,7 @@ mod books;
 mod hierarchical;
 mod message;
 mod nack;
+mod requests;
 mod sessions;
 mod suppressed;
 mod tree;

@@ -1,4 +1,4 @@
-//! The sender's side of sessions: who has confirmed what, and when to say again how many messages there are.
+//! Sessions: a sender says how many messages there are until all have confirmed that many, and members confirm.
 //!
 //! A receiver finds a gap by what comes after it; after the last message nothing comes. So, some time after it has
 //! multicast, a sender says how many it has sent, again and again at growing intervals, to those that have not confirmed
@@ -7,16 +7,17 @@
 //!
 //! Source: lecture 002, it is not clear for how long the sender should keep a message; Floyd et al. 1997, session messages.
 
-use super::{Books, Timer, doubled};
-use crate::ids::ProcessId;
+use super::{Books, Message, Rule, Timer, doubled};
+use crate::ids::{Label, ProcessId};
 use crate::protocol::{Out, ProcessSet};
 use crate::registry::Deviation;
+use crate::small::SmallMap;
 use crate::time::Duration;
 
 /// How long after a multicast the first session message goes out; doubled each time.
 const SESSION_AFTER: Duration = Duration::from_ms(50);
 
-/// Who has confirmed how many of our messages.
+/// The sender's side: who has confirmed how many of our messages.
 #[derive(Clone, Debug)]
 pub(super) struct Sessions {
     /// By rank.
@@ -30,8 +31,9 @@ impl Sessions {
         Sessions { confirmed: vec![0; books.view.members.len()], set: false, said: 0 }
     }
 
-    /// Something was multicast: there will be a session message.
-    pub(super) fn multicast(&mut self, books: &Books, out: &mut Out<'_>) {
+    /// The application multicasts: there will be a session message.
+    pub(super) fn multicast(&mut self, label: Label, books: &mut Books, out: &mut Out<'_>) {
+        books.send(label, true, out);
         let lonely = books.others().is_empty();
         if lonely || books.deviates(Deviation::NoSession) || (self.set && self.said == 0) {
             return;
@@ -51,8 +53,28 @@ impl Sessions {
         open
     }
 
+    /// Tells each of those that are to be told how many messages there are.
+    pub(super) fn say(&mut self, books: &Books, out: &mut Out<'_>) {
+        let (whom, origin, last) = (self.due(books, out), books.me, books.sent());
+        if whom.is_empty() {
+            return;
+        }
+        out.rule(Rule::SaySession { last, whom });
+        let stable = books.stable(origin);
+        for to in books.others().into_iter().filter(|to| whom.contains(*to)) {
+            out.datagram(to, Message::Session { origin, last, stable, whom });
+        }
+    }
+
+    /// Members to which, or of which, something is owed here.
+    pub(super) fn owes(&self, books: &Books) -> ProcessSet {
+        let mut owes = books.missing_of();
+        owes.unite(self.open(books));
+        owes
+    }
+
     /// Members that have not confirmed everything.
-    pub(super) fn open(&self, books: &Books) -> ProcessSet {
+    fn open(&self, books: &Books) -> ProcessSet {
         let sent = books.sent();
         let lacks = |peer: &ProcessId| books.view.rank(*peer).is_some_and(|rank| self.confirmed[rank] < sent);
         if books.deviates(Deviation::NoSession) {
@@ -72,6 +94,28 @@ impl Sessions {
         let others = books.view.members.iter().zip(&self.confirmed).filter(|(member, _)| **member != books.me);
         if let Some(stable) = others.map(|(_, confirmed)| *confirmed).min() {
             books.forget(books.me, stable, out);
+        }
+    }
+}
+
+/// The receiver's side, where each member confirms to the origin: origins that want to know who has so many.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Awaited(SmallMap<ProcessId, u32>);
+
+impl Awaited {
+    /// The origin wants to know.
+    pub(super) fn insert(&mut self, origin: ProcessId, last: u32) {
+        self.0.insert(origin, last);
+    }
+
+    /// Says that we have all, if the origin wants to know and it is so.
+    pub(super) fn confirm(&mut self, origin: ProcessId, books: &Books, out: &mut Out<'_>) {
+        let up_to = books.complete(origin);
+        if self.0.get(&origin).is_some_and(|last| up_to >= *last) {
+            self.0.remove(&origin);
+            out.rule(Rule::Confirm { origin, up_to, to: origin });
+            let who = [books.me].into_iter().collect();
+            out.datagram(origin, Message::Confirm { origin, up_to, who });
         }
     }
 }

@@ -16,7 +16,7 @@
 //!
 //! Source: lecture 002, nonhierarchical feedback control; Floyd, Jacobson, Liu, McCanne, Zhang 1997.
 
-use super::sessions::Sessions;
+use super::sessions::{Awaited, Sessions};
 use super::{Books, DELAY, HOLD_DOWN, Item, Message, Reliable, Rule, Timer, doubled};
 use crate::ids::{Label, ProcessId};
 use crate::protocol::{Happening, Node, Out, ProcessSet, Value};
@@ -41,7 +41,7 @@ pub(super) struct Suppressed {
     repairs: SmallSet<(ProcessId, u32)>,
     /// Messages that were sent again just now.
     held_down: SmallSet<(ProcessId, u32)>,
-    awaited: SmallMap<ProcessId, u32>,
+    awaited: Awaited,
 }
 
 /// A message that is missing here.
@@ -56,7 +56,7 @@ struct Request {
 impl Suppressed {
     pub(super) fn new(books: Books) -> Suppressed {
         let sessions = Sessions::new(&books);
-        let (requests, awaited) = (SmallMap::new(), SmallMap::new());
+        let (requests, awaited) = (SmallMap::new(), Awaited::default());
         Suppressed { books, sessions, requests, repairs: SmallSet::new(), held_down: SmallSet::new(), awaited }
     }
 
@@ -103,7 +103,7 @@ impl Suppressed {
             self.books.keep(item);
         }
         self.requests.remove(&(item.origin, item.seq));
-        self.confirm(item.origin, out);
+        self.awaited.confirm(item.origin, &self.books, out);
     }
 
     /// Somebody has sent it again: it need not be done once more.
@@ -161,28 +161,6 @@ impl Suppressed {
         }
         self.hold_down(item, out);
     }
-
-    fn confirm(&mut self, origin: ProcessId, out: &mut Out<'_>) {
-        let up_to = self.books.complete(origin);
-        if self.awaited.get(&origin).is_some_and(|last| up_to >= *last) {
-            self.awaited.remove(&origin);
-            out.rule(Rule::Confirm { origin, up_to, to: origin });
-            let who = [self.books.me].into_iter().collect();
-            out.datagram(origin, Message::Confirm { origin, up_to, who });
-        }
-    }
-
-    fn say_session(&mut self, out: &mut Out<'_>) {
-        let (whom, origin, last) = (self.sessions.due(&self.books, out), self.books.me, self.books.sent());
-        if whom.is_empty() {
-            return;
-        }
-        out.rule(Rule::SaySession { last, whom });
-        let stable = self.books.stable(origin);
-        for to in self.books.others().into_iter().filter(|to| whom.contains(*to)) {
-            out.datagram(to, Message::Session { origin, last, stable, whom });
-        }
-    }
 }
 
 impl Reliable for Suppressed {
@@ -195,8 +173,7 @@ impl Reliable for Suppressed {
     }
 
     fn multicast(&mut self, label: Label, out: &mut Out<'_>) {
-        self.books.send(label, true, out);
-        self.sessions.multicast(&self.books, out);
+        self.sessions.multicast(label, &mut self.books, out);
     }
 
     fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
@@ -214,7 +191,7 @@ impl Reliable for Suppressed {
                 self.learn(origin, last, out);
                 self.books.forget(origin, stable, out);
                 self.awaited.insert(origin, last);
-                self.confirm(origin, out);
+                self.awaited.confirm(origin, &self.books, out);
             }
             Message::Confirm { up_to, who, .. } => self.sessions.confirm(who, up_to, &mut self.books, out),
             Message::Receipt { .. } => {}
@@ -223,7 +200,7 @@ impl Reliable for Suppressed {
 
     fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         match timer {
-            Timer::Session => self.say_session(out),
+            Timer::Session => self.sessions.say(&self.books, out),
             Timer::Ask(name, seq) => self.ask(ProcessId::first(name), seq, out),
             Timer::Repair(name, seq) => self.repair(ProcessId::first(name), seq, out),
             Timer::HoldDown(name, seq) => _ = self.held_down.remove(&(ProcessId::first(name), seq)),
@@ -232,9 +209,7 @@ impl Reliable for Suppressed {
     }
 
     fn owes(&self) -> ProcessSet {
-        let mut owes = self.books.missing_of();
-        owes.unite(self.sessions.open(&self.books));
-        owes
+        self.sessions.owes(&self.books)
     }
 
     fn boxed(&self) -> Box<dyn Reliable> {
