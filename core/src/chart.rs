@@ -5,6 +5,7 @@
 
 #[cfg(feature = "charts")]
 pub mod draw;
+mod unstable;
 
 use std::rc::Rc;
 
@@ -45,6 +46,8 @@ pub enum Unit {
     Suspicions,
     /// How often somebody did something, to one or to all at once.
     Times,
+    /// Messages that one member keeps at the same time.
+    Kept,
 }
 
 /// One run of a chart.
@@ -64,6 +67,7 @@ impl Unit {
             Unit::Microseconds => "milliseconds after the failure",
             Unit::Suspicions => "suspicions of living processes",
             Unit::Times => "times",
+            Unit::Kept => "messages kept at once",
         }
     }
 
@@ -71,7 +75,7 @@ impl Unit {
     pub fn shown(self, value: u64) -> String {
         match self {
             Unit::Microseconds => format!("{}.{}", value / 1_000, value % 1_000 / 100),
-            Unit::Messages | Unit::Suspicions | Unit::Times => value.to_string(),
+            Unit::Messages | Unit::Suspicions | Unit::Times | Unit::Kept => value.to_string(),
         }
     }
 }
@@ -133,7 +137,11 @@ impl Survey {
         let name = members.map_or(name.to_owned(), |members| format!("{members} members, {name}"));
         let wants = |chart: &ChartOf| members.map_or(chart.members.is_empty(), |size| chart.members.contains(&size));
         for (asked, chart) in self.asked.iter().zip(&mut self.charts).filter(|(asked, _)| wants(asked)) {
-            chart.bars.push(Bar { name: name.clone(), values: values(&asked.measure, timeline.trace()) });
+            match asked.measure {
+                Measure::Unstable if variant.is_none() => chart.bars = unstable::over_time(timeline.trace()),
+                Measure::Unstable => {}
+                _ => chart.bars.push(Bar { name: name.clone(), values: values(&asked.measure, timeline.trace()) }),
+            }
         }
         self.played += 1;
         self.played < self.runs.len()
@@ -178,6 +186,7 @@ fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
         Measure::Requests => (Unit::Times, vec!["requests", "answers"]),
         Measure::Detection => (Unit::Microseconds, vec!["the first", "the last"]),
         Measure::Mistakes => (Unit::Suspicions, vec!["suspicions"]),
+        Measure::Unstable => (Unit::Kept, vec!["kept by the member that keeps most"]),
     }
 }
 
@@ -195,6 +204,7 @@ fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
         Measure::Requests => requests(trace).map(Some).into(),
         Measure::Detection => slowest_detection(trace).into(),
         Measure::Mistakes => vec![Some(mistakes(trace))],
+        Measure::Unstable => Vec::new(),
     }
 }
 

@@ -249,7 +249,7 @@ fn server(me: ProcessId, group: GroupId, setup: &Setup) -> Option<Box<dyn Server
 }
 
 fn multicast(me: ProcessId, group: GroupId, setup: &Setup) -> Multicast {
-    let orders = setup.groups[group.index()].order.clone();
-    let make = setup.parts.others().filter(|_| orders.is_mixed).map(|parts| parts.orders);
-    Multicast::new(me, orders, make, setup.deviations)
+    let options = setup.groups[group.index()].multicast.clone();
+    let make = setup.parts.others().filter(|_| options.orders.is_mixed).map(|parts| parts.orders);
+    Multicast::new(me, options, make, setup.deviations)
 }

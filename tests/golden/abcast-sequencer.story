@@ -24,6 +24,7 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
+holds     stability-truth (messages that became stable: 2)
 trace     3c0f112363dd4e88 (439 events)
 
 variant "the sequencer abcasts itself"
@@ -60,6 +61,7 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 15)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 18)
+holds     stability-truth (messages that became stable: 3)
 trace     dd567d995d8efaff (601 events)
 
 variant "the sequencer crashes before a word of its places is out"
@@ -132,6 +134,8 @@ holds     initial-view-event (multicasts and deliveries: 9)
 holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 6)
 holds     uniform-total-order (abcasts and gbcasts delivered by a process that crashed: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     e6ec8e6191052f0f (592 events)
 
 variant "what only the sequencer has delivered"
@@ -205,4 +209,6 @@ holds     initial-view-event (multicasts and deliveries: 9)
 holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 6)
 warning   uniform-total-order: in view 1 of g, s delivers a where p delivered another
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     588653349356917f (593 events)

@@ -33,6 +33,7 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 2)
 trace     3bf8293a4a5d5141 (648 events)
 
 variant "ties are not broken"
@@ -72,6 +73,7 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 violated  total-order: in view 1 of g, p delivers a where s delivered another
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 2)
 trace     e7f301b72c0550fa (648 events)
 
 variant "past the undeliverable"
@@ -111,6 +113,7 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 violated  total-order: in view 1 of g, p delivers a where s delivered another
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 2)
 trace     e7f301b72c0550fa (648 events)
 
 variant "one's own at once"
@@ -150,6 +153,7 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 violated  total-order: in view 1 of g, s delivers b where p delivered another
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 2)
 trace     603e56b20bc9c426 (648 events)
 
 variant "the same with fbcast"
@@ -199,4 +203,5 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 4)
 trace     3b707deb76f405d2 (857 events)

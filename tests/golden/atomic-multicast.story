@@ -117,6 +117,9 @@ holds     initial-view-event (multicasts and deliveries: 17)
 holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 15)
 holds     final-priority (final priorities: 4)
+holds     block-discipline (flushes that came to their end: 6)
+holds     stability-truth (messages that became stable: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     fb3ffbe731686aa4 (1205 events)
 
 variant "none"
@@ -238,6 +241,8 @@ holds     initial-view-event (multicasts and deliveries: 9)
 holds     cut-for-good (cut channels: 5)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 6)
 holds     final-priority (final priorities: 2)
+holds     block-discipline (flushes that came to their end: 7)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     5fb29e2dbed66d6e (935 events)
 
 variant "one's own at once"
@@ -361,4 +366,7 @@ holds     initial-view-event (multicasts and deliveries: 17)
 holds     cut-for-good (cut channels: 3)
 violated  total-order: in view 1 of g, r delivers u2 where q delivered another
 holds     final-priority (final priorities: 4)
+holds     block-discipline (flushes that came to their end: 6)
+holds     stability-truth (messages that became stable: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     adb53e6f402c2573 (1205 events)

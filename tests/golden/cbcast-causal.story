@@ -28,6 +28,7 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 15)
 holds     causal-delivery (deliveries of cbcasts that others came before: 4)
+holds     stability-truth (messages that became stable: 3)
 trace     042fa8c33511252b (601 events)
 
 variant "nothing is held back"
@@ -61,6 +62,7 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 15)
 violated  causal-delivery: r delivers yes, and not yet what p had multicast before it
+holds     stability-truth (messages that became stable: 3)
 trace     83f586983e71581f (600 events)
 
 variant "the same with fbcast"
@@ -106,6 +108,7 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 25)
 holds     causal-delivery (deliveries of cbcasts that others came before: 4)
+holds     stability-truth (messages that became stable: 5)
 trace     ca5daedc69c47e19 (817 events)
 
 variant "p asks and crashes"
@@ -184,6 +187,8 @@ holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 13)
 holds     cut-for-good (cut channels: 3)
 holds     causal-delivery (deliveries of cbcasts that others came before: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     5538902d7bd5921f (581 events)
 
 variant "timestamps go on counting in the next view"
@@ -274,4 +279,7 @@ holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 16)
 holds     cut-for-good (cut channels: 2)
 holds     causal-delivery (deliveries of cbcasts that others came before: 4)
+holds     block-discipline (flushes that came to their end: 5)
+holds     stability-truth (messages that became stable: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 trace     4319ddbffcc12e47 (916 events)

@@ -24,6 +24,7 @@ holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     initial-view-event (multicasts and deliveries: 12)
 holds     causal-delivery (deliveries of cbcasts that others came before: 3)
+holds     stability-truth (messages that became stable: 3)
 trace     41da78d98f3b3d67 (392 events)
 
 variant "nothing is held back"
@@ -53,6 +54,7 @@ holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     initial-view-event (multicasts and deliveries: 12)
 violated  causal-delivery: r delivers offer, and not yet what p had multicast before it
+holds     stability-truth (messages that became stable: 3)
 trace     47a699f3342990c6 (391 events)
 
 variant "no labels"
@@ -92,4 +94,5 @@ holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     causal-delivery (deliveries of cbcasts that others came before: 6)
+holds     stability-truth (messages that became stable: 5)
 trace     ed3c36190fc9b1c2 (579 events)

@@ -109,6 +109,8 @@ holds     majority-commit (views that leaders decided: 3)
 holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     cut-for-good (cut channels: 7)
+holds     block-discipline (flushes that came to their end: 10)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 7)
 trace     b8c8dee731998b82 (1673 events)
 
 variant "ping"
@@ -239,6 +241,8 @@ holds     majority-commit (views that leaders decided: 3)
 holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     cut-for-good (cut channels: 8)
+holds     block-discipline (flushes that came to their end: 10)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 7)
 trace     b84417fb46054d22 (2547 events)
 
 variant "gossip"
@@ -325,6 +329,8 @@ holds     majority-commit (views that leaders decided: 1)
 holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 trace     49fbba2858d12963 (1243 events)
 
 variant "tree"
@@ -386,6 +392,8 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 4)
 holds     fuse-once (notifications: 4)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 trace     537e4318139a5c2a (1236 events)
 
 variant "heartbeat, verified"
@@ -472,4 +480,6 @@ holds     majority-commit (views that leaders decided: 1)
 holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 trace     703bc8a866a79318 (1587 events)

@@ -55,6 +55,8 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 5)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     be02e8ad205c1770 (457 events)
 
 variant "what comes after the failure is thrown away"
@@ -106,6 +108,7 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 3)
 holds     cut-for-good (cut channels: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     67b1cde3bd5fba4c (401 events)
 
 variant "first the failure, then the message"
@@ -167,6 +170,8 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 5)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     b91d62c96411c811 (461 events)
 
 variant "nobody has it"
@@ -224,4 +229,6 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 2)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     9132708478d4f972 (430 events)

@@ -32,6 +32,7 @@ holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
 holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 20)
+holds     stability-truth (messages that became stable: 4)
 trace     820ce0c3397832aa (502 events)
 
 variant "a2 overtakes a1"
@@ -71,4 +72,5 @@ holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
 holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 20)
+holds     stability-truth (messages that became stable: 4)
 trace     39cd33bb52b1bc44 (518 events)

@@ -75,6 +75,8 @@ holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 6)
 holds     fuse-notification (live members of views that failed: 6)
 holds     fuse-once (notifications: 6)
+holds     block-discipline (flushes that came to their end: 6)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 5)
 trace     c748a6b5af05a7d9 (2603 events)
 
 variant "a link fails, and no node"
@@ -218,6 +220,8 @@ holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 6)
 violated  fuse-notification: r is not notified that view 1 of g has failed, and another member was
 violated  fuse-once: p answers for view 1 of g after it was notified of its failure
+holds     block-discipline (flushes that came to their end: 6)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 5)
 trace     90032e5eb28404da (2288 events)
 
 variant "notified again"
@@ -312,4 +316,6 @@ holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 6)
 holds     fuse-notification (live members of views that failed: 6)
 violated  fuse-once: r is notified once more of the failure of view 1 of g
+holds     block-discipline (flushes that came to their end: 6)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 5)
 trace     316efdd0f2a5d116 (2646 events)

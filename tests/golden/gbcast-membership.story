@@ -55,6 +55,7 @@ holds     initial-view-event (multicasts and deliveries: 25)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
 holds     gbcast-order (gbcasts delivered by more than one process: 6)
+holds     stability-truth (messages that became stable: 5)
 trace     6d281d939c865cbb (732 events)
 
 variant "treated as an abcast"
@@ -112,6 +113,7 @@ holds     initial-view-event (multicasts and deliveries: 25)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
 violated  gbcast-order: p delivered f before a gbcast, and s not
+holds     stability-truth (messages that became stable: 5)
 trace     383919ee36610ab6 (728 events)
 
 variant "a member fails"
@@ -216,6 +218,9 @@ holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
 holds     gbcast-order (gbcasts delivered by more than one process: 6)
+holds     block-discipline (flushes that came to their end: 3)
+holds     stability-truth (messages that became stable: 5)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     f845f1afd0093e85 (921 events)
 
 variant "p fails before the cut is known"
@@ -318,6 +323,9 @@ holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 6)
 holds     final-priority (final priorities: 4)
 holds     gbcast-order (gbcasts delivered by more than one process: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     64c1214475ac8f44 (976 events)
 
 variant "a member recovers"
@@ -441,4 +449,7 @@ holds     cut-for-good (cut channels: 3)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
 holds     gbcast-order (gbcasts delivered by more than one process: 6)
+holds     block-discipline (flushes that came to their end: 6)
+holds     stability-truth (messages that became stable: 5)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     1ac71fc9c516ac90 (1395 events)

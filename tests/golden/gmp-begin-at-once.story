@@ -52,6 +52,8 @@ holds     membership-precision (live members at rest: 4)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     3d6a05362b87ee12 (752 events)
 
 variant "two at once"
@@ -100,6 +102,8 @@ holds     membership-precision (live members at rest: 3)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     3f334666d7d336c9 (403 events)
 
 variant "the network is cut in two"
@@ -192,6 +196,8 @@ holds     membership-precision (live members at rest: 4)
 holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     fbfabcc6ceb0b18b (653 events)
 
 variant "the network is cut in two, and nobody counts"

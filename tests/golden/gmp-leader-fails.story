@@ -64,6 +64,8 @@ holds     majority-commit (views that leaders decided: 3)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     f2533a32922da528 (605 events)
 
 variant "p dies before it has decided"
@@ -133,6 +135,8 @@ holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     eb06bc2263134233 (603 events)
 
 variant "p dies before anybody has heard"
@@ -181,6 +185,8 @@ holds     majority-commit (views that leaders decided: 1)
 holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     260c0f103f434683 (463 events)
 
 variant "q asks nobody"
@@ -230,6 +236,8 @@ holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     12cf77ca2b40d87e (474 events)
 
 variant "q asks, and does not finish what was begun"
@@ -281,6 +289,8 @@ holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     581c8d83f8a61b74 (490 events)
 
 variant "s is told before the view is decided"
@@ -329,4 +339,6 @@ holds     majority-commit (views that leaders decided: 1)
 violated  primary-component: q has a view 2 of g while others live in another one: the group has split
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 5)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     2bfad0417943f2fa (612 events)

@@ -170,6 +170,9 @@ holds     primary-component (views that follow another: 3)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 13)
+holds     block-discipline (flushes that came to their end: 10)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 7)
 trace     dd0b76334e0ae578 (2035 events)
 
 variant "no side has a majority"
@@ -374,4 +377,7 @@ violated  primary-component: r has a view 2 of g while others live in another on
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 12)
+holds     block-discipline (flushes that came to their end: 5)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 5)
 trace     faa1313ad27e34e9 (915 events)

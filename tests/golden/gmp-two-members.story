@@ -33,6 +33,7 @@ holds     local-monotonicity (views installed after a first one: 1)
 holds     majority-commit (views that leaders decided: 1)
 holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
+holds     block-discipline (flushes that came to their end: 1)
 trace     aebbb9956a6eb723 (86 events)
 
 variant "three members"
@@ -85,6 +86,8 @@ holds     majority-commit (views that leaders decided: 2)
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 2)
+holds     block-discipline (flushes that came to their end: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     3c973fbc7823f75d (893 events)
 
 variant "q comes back"

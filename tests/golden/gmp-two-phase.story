@@ -30,6 +30,8 @@ holds     majority-commit (views that leaders decided: 1)
 holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 2)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     3da80640a7a331d6 (223 events)
 
 variant "p dies when it has committed alone"
@@ -100,4 +102,6 @@ violated  majority-commit: p decides view 2 of g without the votes of a majority
 holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 2)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     7e3ef1872190ed1b (162 events)

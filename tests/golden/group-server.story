@@ -125,6 +125,9 @@ holds     membership-precision (live members at rest: 3)
 holds     age-order (views that follow another: 4)
 holds     initial-view-event (multicasts and deliveries: 4)
 holds     cut-for-good (cut channels: 3)
+holds     block-discipline (flushes that came to their end: 10)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 6)
 trace     9260820c7356459c (1605 events)
 
 variant "the server does not come back"
@@ -202,6 +205,9 @@ holds     no-duplication (deliveries: 3)
 holds     state-consistency (joiners that were given a state: 1)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 4)
+holds     block-discipline (flushes that came to their end: 6)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     adc3edccbc36c1b5 (905 events)
 
 variant "a server that asks nobody"
@@ -288,4 +294,7 @@ holds     nobody-stays-blocked (live members at rest: 2)
 violated  membership-precision: q is a member of view 3 of g, and is not alive
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 4)
+holds     block-discipline (flushes that came to their end: 6)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     32dd808a7cda9e3b (1088 events)

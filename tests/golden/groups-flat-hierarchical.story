@@ -86,6 +86,8 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     df246e018a6b03cc (780 events)
 
 variant "flat"
@@ -210,6 +212,8 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     ebeb1906bce84fa2 (814 events)
 
 variant "by rank"
@@ -328,6 +332,8 @@ holds     cut-for-good (cut channels: 3)
 holds     task-agreement (decisions on a task that another had decided: 3)
 holds     task-completeness (decisions on tasks: 3)
 holds     tasks-are-decided (tasks taken on by live members at rest: 3)
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     873f4f4348283aeb (735 events)
 
 variant "nobody takes over"
@@ -398,4 +404,6 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     cut-for-good (cut channels: 3)
 violated  tasks-are-decided: q has taken on T and never decides it, though a majority is alive and connected
+holds     block-discipline (flushes that came to their end: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     bdfde233ce55a2a2 (639 events)

@@ -144,6 +144,8 @@ holds     membership-precision (live members at rest: 2)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 57)
 holds     cut-for-good (cut channels: 2)
+holds     stability-truth (messages that became stable: 9)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 5)
 trace     afc82c01af3ed20f (1143 events)
 
 variant "a join beside the stream"
@@ -223,6 +225,8 @@ violated  fifo-delivery: p delivers q.4 out of its sender's order
 holds     state-consistency (joiners that were given a state: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 45)
+holds     stability-truth (messages that became stable: 6)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 trace     613d3cfb5cbb97fa (652 events)
 
 variant "two that notice each other"
@@ -425,4 +429,6 @@ holds     state-consistency (joiners that were given a state: 1)
 holds     age-order (views that follow another: 3)
 holds     initial-view-event (multicasts and deliveries: 65)
 holds     cut-for-good (cut channels: 6)
+holds     stability-truth (messages that became stable: 9)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 4)
 trace     3bc69bddc8d6edf9 (1173 events)

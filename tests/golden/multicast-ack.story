@@ -27,6 +27,7 @@ holds     delivery-integrity (deliveries: 8)
 holds     no-duplication (deliveries: 8)
 holds     initial-view-event (multicasts and deliveries: 9)
 holds     all-receive (live members at rest and messages of live members: 7)
+holds     stability-truth (messages that became stable: 1)
 trace     24cbaaa3f4dd4b1b (99 events)
 
 variant "a receiver has failed"
@@ -193,4 +194,5 @@ holds     initial-view-event (multicasts and deliveries: 90)
 holds     all-receive (live members at rest and messages of live members: 70)
 holds     feedback-suppression (requests for a message: 1)
 holds     hold-down (messages that were sent again: 1)
+holds     stability-truth (messages that became stable: 10)
 trace     51e8bf179ffb82c2 (464 events)

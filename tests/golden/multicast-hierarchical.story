@@ -69,6 +69,7 @@ holds     no-duplication (deliveries: 26)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 13)
 holds     initial-view-event (multicasts and deliveries: 28)
 holds     all-receive (live members at rest and messages of live members: 24)
+holds     stability-truth (messages that became stable: 2)
 trace     0682699360b78a0a (264 events)
 
 variant "a coordinator fails"
@@ -209,6 +210,7 @@ holds     no-duplication (deliveries: 26)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 13)
 holds     initial-view-event (multicasts and deliveries: 28)
 holds     all-receive (live members at rest and messages of live members: 24)
+holds     stability-truth (messages that became stable: 2)
 trace     3a88067d82eb7a82 (247 events)
 
 variant "asked of the sender"
@@ -279,4 +281,5 @@ holds     no-duplication (deliveries: 26)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 13)
 holds     initial-view-event (multicasts and deliveries: 28)
 holds     all-receive (live members at rest and messages of live members: 24)
+holds     stability-truth (messages that became stable: 2)
 trace     630dcaa15ea97842 (259 events)

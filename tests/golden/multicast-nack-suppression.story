@@ -69,6 +69,7 @@ holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 14)
 holds     feedback-suppression (requests for a message: 2)
 holds     hold-down (messages that were sent again: 1)
+holds     stability-truth (messages that became stable: 2)
 trace     4e3df5762869199a (222 events)
 
 variant "fixed delays"
@@ -150,6 +151,7 @@ holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 14)
 warning   feedback-suppression: r asks all of g for a message of p for which four have just asked
 holds     hold-down (messages that were sent again: 1)
+holds     stability-truth (messages that became stable: 2)
 trace     eb4d93f465d62cc4 (341 events)
 
 variant "without hold-down"
@@ -225,6 +227,7 @@ holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 14)
 holds     feedback-suppression (requests for a message: 2)
 violated  hold-down: p sends m1 again, which was sent again just before
+holds     stability-truth (messages that became stable: 2)
 trace     4975345701103096 (230 events)
 
 variant "to the sender alone"
@@ -301,4 +304,5 @@ holds     no-duplication (deliveries: 16)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
 holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 14)
+holds     stability-truth (messages that became stable: 2)
 trace     1332418033e14847 (223 events)

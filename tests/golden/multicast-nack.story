@@ -44,6 +44,7 @@ holds     no-duplication (deliveries: 15)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 10)
 holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 12)
+holds     stability-truth (messages that became stable: 3)
 trace     0ea78e2b94c4db66 (142 events)
 
 variant "without sessions"
@@ -135,4 +136,5 @@ holds     no-duplication (deliveries: 15)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 10)
 holds     initial-view-event (multicasts and deliveries: 18)
 holds     all-receive (live members at rest and messages of live members: 12)
+holds     stability-truth (messages that became stable: 3)
 trace     0ea78e2b94c4db66 (142 events)

@@ -54,6 +54,7 @@ holds     no-duplication (deliveries: 8)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 holds     all-receive (live members at rest and messages of live members: 6)
+holds     stability-truth (messages that became stable: 2)
 trace     c04e11e5b31c0182 (84 events)
 
 variant "negative acknowledgements"
@@ -91,6 +92,7 @@ holds     no-duplication (deliveries: 8)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 holds     all-receive (live members at rest and messages of live members: 6)
+holds     stability-truth (messages that became stable: 2)
 trace     131e7c24063aa501 (93 events)
 
 variant "suppressed"
@@ -134,6 +136,7 @@ holds     initial-view-event (multicasts and deliveries: 10)
 holds     all-receive (live members at rest and messages of live members: 6)
 holds     feedback-suppression (requests for a message: 2)
 holds     hold-down (messages that were sent again: 2)
+holds     stability-truth (messages that became stable: 2)
 trace     455e4e9993e699ea (127 events)
 
 variant "hierarchical"
@@ -172,4 +175,5 @@ holds     no-duplication (deliveries: 8)
 holds     fifo-delivery (deliveries after an earlier one of the same sender: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
 holds     all-receive (live members at rest and messages of live members: 6)
+holds     stability-truth (messages that became stable: 2)
 trace     832a1e5b671e60e3 (99 events)

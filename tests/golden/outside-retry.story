@@ -21,6 +21,7 @@ holds     no-duplication (deliveries: 3)
 holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     initial-view-event (multicasts and deliveries: 3)
+holds     stability-truth (messages that became stable: 2)
 trace     01e1c778180d78cc (1713 events)
 
 variant "the contact crashes"
@@ -75,6 +76,9 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 3)
 holds     cut-for-good (cut channels: 2)
+holds     block-discipline (flushes that came to their end: 2)
+holds     stability-truth (messages that became stable: 1)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 1)
 trace     2b2554b120472cd0 (920 events)
 
 variant "without the filter"
@@ -102,4 +106,5 @@ violated  no-duplication: p delivers m1 twice
 holds     nobody-stays-blocked (live members at rest: 3)
 holds     membership-precision (live members at rest: 3)
 holds     initial-view-event (multicasts and deliveries: 6)
+holds     stability-truth (messages that became stable: 2)
 trace     89fe06c58fce55fc (1712 events)

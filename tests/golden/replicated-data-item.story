@@ -21,6 +21,7 @@ holds     no-duplication (deliveries: 8)
 holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 10)
+holds     stability-truth (messages that became stable: 2)
 trace     35b3f606dd3969d3 (544 events)
 
 variant "abcast"
@@ -70,6 +71,7 @@ holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
+holds     stability-truth (messages that became stable: 4)
 trace     21e79251997904b2 (1202 events)
 
 variant "one writer, and fbcast"
@@ -108,6 +110,7 @@ holds     fifo-delivery (deliveries after an earlier one of the same sender: 8)
 holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 20)
+holds     stability-truth (messages that became stable: 4)
 trace     c13f4e7d4d3633ff (932 events)
 
 variant "a lock, and cbcast"
@@ -152,4 +155,5 @@ holds     nobody-stays-blocked (live members at rest: 4)
 holds     membership-precision (live members at rest: 4)
 holds     initial-view-event (multicasts and deliveries: 25)
 holds     causal-delivery (deliveries of cbcasts that others came before: 12)
+holds     stability-truth (messages that became stable: 5)
 trace     35918091024bf83c (1029 events)

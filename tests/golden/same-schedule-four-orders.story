@@ -20,6 +20,7 @@ holds     no-duplication (deliveries: 4)
 holds     nobody-stays-blocked (live members at rest: 8)
 holds     membership-precision (live members at rest: 8)
 holds     initial-view-event (multicasts and deliveries: 5)
+holds     stability-truth (messages that became stable: 1)
 trace     f2ae72d5cf57d29e (386 events)
 
 variant "fbcast"
@@ -62,6 +63,7 @@ holds     fifo-delivery (deliveries after an earlier one of the same sender: 4)
 holds     nobody-stays-blocked (live members at rest: 8)
 holds     membership-precision (live members at rest: 8)
 holds     initial-view-event (multicasts and deliveries: 20)
+holds     stability-truth (messages that became stable: 4)
 trace     b5f76adf343ee0d2 (726 events)
 
 variant "cbcast"
@@ -106,6 +108,7 @@ holds     nobody-stays-blocked (live members at rest: 8)
 holds     membership-precision (live members at rest: 8)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     causal-delivery (deliveries of cbcasts that others came before: 4)
+holds     stability-truth (messages that became stable: 4)
 trace     61cebde70c577014 (730 events)
 
 variant "abcast by priorities"
@@ -164,6 +167,7 @@ holds     membership-precision (live members at rest: 8)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 18)
 holds     final-priority (final priorities: 3)
+holds     stability-truth (messages that became stable: 4)
 trace     6584a40a8d4b0008 (907 events)
 
 variant "abcast by a sequencer"
@@ -209,6 +213,7 @@ holds     nobody-stays-blocked (live members at rest: 8)
 holds     membership-precision (live members at rest: 8)
 holds     initial-view-event (multicasts and deliveries: 20)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 18)
+holds     stability-truth (messages that became stable: 4)
 trace     00a85f28e3d76059 (770 events)
 
 variant "gbcast"
@@ -283,4 +288,5 @@ holds     initial-view-event (multicasts and deliveries: 20)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 18)
 holds     final-priority (final priorities: 3)
 holds     gbcast-order (gbcasts delivered by more than one process: 18)
+holds     stability-truth (messages that became stable: 4)
 trace     f43589dd9aa900fb (922 events)

@@ -1,6 +1,7 @@
 //! What the tests, the soak and the benchmarks share: playing a script, and the scripts of the project.
 
 pub mod detectors;
+pub mod multicast;
 pub mod random;
 pub mod reliability;
 

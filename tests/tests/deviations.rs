@@ -55,7 +55,7 @@ fn every_deviation_is_caught_by_a_directed_script_and_most_by_random_schedules()
     for row in &DEVIATIONS {
         let mut tally = Tally::default();
         // Other schedules have fbcasts alone, in which nothing of the orders can go wrong.
-        let is_of_orders = row.deviation >= Deviation::NoCausalDelay;
+        let is_of_orders = (Deviation::NoCausalDelay..=Deviation::GroupAsTotal).contains(&row.deviation);
         (0..SCHEDULES).for_each(|seed| match is_of_orders {
             true => tally.add_script(seed, &with(&orders::schedule(seed), Some(row.deviation)), false),
             false => tally.add(seed, Some(row.deviation)),

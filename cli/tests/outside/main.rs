@@ -70,6 +70,7 @@ fn outside(ndjson: &str) -> Verdicts {
     let mut verdicts = Verdicts::default();
     views::check(&run, &mut verdicts);
     messages::check(&run, &mut verdicts);
+    messages::stability(&run, &mut verdicts);
     line::check(&run, &mut verdicts);
     rest::check(&run, &mut verdicts);
     tasks::check(&run, &mut verdicts);

@@ -153,3 +153,41 @@ fn nothing_from_the_dead(run: &Run, verdicts: &mut Verdicts) {
         }
     }
 }
+
+/// What a member takes for stable, every member of the view has received; not asked once messages travel along with others.
+pub(crate) fn stability(run: &Run, verdicts: &mut Verdicts) {
+    let carries = |it: &&Event| it.maybe("rule") == Some("order.carry");
+    let end = run.of("rule").find(carries).map_or(usize::MAX, |it| it.number);
+    let stable = |it: &&Event| it.number < end;
+    let mut told: BTreeMap<(String, u64, Process), u64> = BTreeMap::new();
+    for event in run.of("stable").filter(stable) {
+        let (group, view, origin) = (event.text("group"), event.count("view"), run.peer(event, "origin"));
+        let before = told.entry((group.to_owned(), view, origin)).or_default();
+        let after = std::mem::replace(before, event.count("seq").max(*before));
+        let its_own = |it: &&Event| {
+            let number = after + 1..=event.count("seq");
+            it.who == origin && it.is_of(group) && it.count("view") == view && number.contains(&it.count("seq"))
+        };
+        let in_view = |it: &&Event| it.is_of(group) && it.count("view") == view && it.number < event.number;
+        let Some(installed) = run.of("installed").find(in_view) else { continue };
+        let members = run.members(installed);
+        let earlier = |it: &&Event| it.number < event.number;
+        for message in run.of_any(&["multicast", "relayed"]).filter(earlier).filter(its_own) {
+            let label = message.text("label");
+            let received = |who: Process| who == origin || has_received(run, who, label, event.number);
+            verdicts.note("stability-truth", Verdict::of(members.iter().all(|&who| received(who))));
+        }
+    }
+}
+
+fn has_received(run: &Run, who: Process, label: &str, before: usize) -> bool {
+    run.events[..before].iter().filter(|it| it.who == who).any(|it| match it.kind.as_str() {
+        "delivered" | "multicast" | "relayed" => it.text("label") == label,
+        "received" | "accepted" => {
+            let sent = run.sent(it);
+            let accepted = it.kind == "accepted" || it.text("fate") == "accepted";
+            accepted && ["data", "echo"].contains(&sent.text("message")) && sent.maybe("label") == Some(label)
+        }
+        _ => false,
+    })
+}

@@ -124,6 +124,11 @@ impl Event {
         self.fields["group"] == group
     }
 
+    /// Whether it is a rule of that protocol, in that group.
+    pub(crate) fn is_rule_of(&self, protocol: &str, group: &str) -> bool {
+        self.maybe("rule").is_some_and(|rule| rule.starts_with(protocol)) && self.fields["args"]["group"] == group
+    }
+
     /// Whether the group, and the message or the number of the view, are those of the other.
     pub(crate) fn shares(&self, other: &Event, fields: &[&str]) -> bool {
         fields.iter().all(|field| self.fields[field] == other.fields[field])

@@ -18,6 +18,8 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
             }
         }
         run.of("crashed").for_each(|crash| the_dead(run, group, &installed, crash, verdicts));
+        successors(&installed, verdicts);
+        blocked(run, group, verdicts);
         agreement(run, group, verdicts);
     }
     states(run, verdicts);
@@ -96,5 +98,36 @@ fn states(run: &Run, verdicts: &mut Verdicts) {
             before.filter(|it| it.kind == "installed" && it.who == donor && it.shares(loaded, &["group", "view"]));
         let right = same.any(|it| it.shares(loaded, &["state"]));
         verdicts.note("state-consistency", Verdict::of(right));
+    }
+}
+
+/// Who goes on from a view goes on to the one to which the first went on.
+fn successors(installed: &[&Event], verdicts: &mut Verdicts) {
+    let on = |it: &&&Event| it.count("previous") > 0;
+    for (at, later) in installed.iter().enumerate().filter(|(_, it)| on(it)) {
+        let first = installed[..at].iter().find(|it| it.shares(later, &["previous"]));
+        if let Some(first) = first.filter(|first| first.count("view") != later.count("view") || first.who != later.who)
+        {
+            verdicts.note("agreement-on-successors", Verdict::of(first.count("view") == later.count("view")));
+        }
+    }
+}
+
+/// From the beginning of a flush to the next view a member multicasts nothing, unless views are announced by multicasts.
+fn blocked(run: &Run, group: &str, verdicts: &mut Verdicts) {
+    let announced = run.of("rule").find(|it| it.is_rule_of("announced.", group)).map_or(usize::MAX, |it| it.number);
+    let kinds = ["installed", "left", "excluded", "multicast", "relayed"];
+    for event in run.of("blocked").filter(|event| event.is_of(group)) {
+        let after = run.events[event.number..].iter().filter(|it| it.who == event.who && it.is_of(group));
+        for next in after.filter(|it| kinds.contains(&it.kind.as_str())).take_while(|it| it.number < announced) {
+            match next.kind.as_str() {
+                "multicast" | "relayed" => verdicts.note("block-discipline", Verdict::Violated),
+                "installed" => verdicts.note("block-discipline", Verdict::Held),
+                _ => {}
+            }
+            if !matches!(next.kind.as_str(), "multicast" | "relayed") {
+                break;
+            }
+        }
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Drawing<'a> {
         let left = (longest * LETTER + 14).min(width / 3);
         let total = |bar: &Bar| match chart.unit {
             Unit::Messages => bar.values.iter().flatten().sum(),
-            Unit::Microseconds | Unit::Suspicions | Unit::Times => {
+            Unit::Microseconds | Unit::Suspicions | Unit::Times | Unit::Kept => {
                 bar.values.iter().flatten().copied().max().unwrap_or(0)
             }
         };
@@ -100,7 +100,7 @@ impl<'a> Drawing<'a> {
     fn rows(&self) -> i32 {
         match self.chart.unit {
             Unit::Messages => 1,
-            Unit::Microseconds | Unit::Suspicions | Unit::Times => self.chart.series.len() as i32,
+            Unit::Microseconds | Unit::Suspicions | Unit::Times | Unit::Kept => self.chart.series.len() as i32,
         }
     }
 

@@ -1,4 +1,4 @@
-//! What views a process may install: view agreement, self inclusion, local monotonicity.
+//! What views a process may install: view agreement, self inclusion, local monotonicity, agreement on successors.
 //!
 //! Chockler, Keidar, Vitenberg 2001. View agreement is uniform here: it counts views that were decided or learned by
 //! processes that crashed before they installed them, for lecture 001 asks for one sequence of views.
@@ -77,6 +77,36 @@ impl Check for OwnViews {
                 self.last.remove(&(group, event.process));
             }
             _ => {}
+        }
+    }
+}
+
+/// Who goes on from the same view goes on to the same view.
+#[derive(Default)]
+pub(super) struct Successors {
+    next: SmallMap<(GroupId, ViewNumber), (ViewNumber, ProcessId, EventId)>,
+}
+
+impl Check for Successors {
+    fn on(&mut self, _: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
+        let Kind::Installed { group, number, previous, .. } = event.kind else { return };
+        if previous == 0 {
+            return;
+        }
+        let (next, who, since) = *self.next.or_insert((group, previous), (number, event.process, id));
+        if who != event.process {
+            verdicts.met(GuaranteeId::AgreementOnSuccessors, id);
+        }
+        if next != number {
+            verdicts.fall(Violation {
+                guarantee: GuaranteeId::AgreementOnSuccessors,
+                event: id,
+                evidence: vec![since, id],
+                processes: vec![who, event.process],
+                label: None,
+                view: Some((group, number)),
+                sentence: "{first} and {last} go on from the same view, and only {last} to view {view} of {group}",
+            });
         }
     }
 }

@@ -4,6 +4,7 @@
 //! may change with any event, so changes are kept by event and can be looked up for any position of the run.
 
 mod agreement;
+mod blocking;
 mod causal;
 mod delivery;
 mod joining;
@@ -11,6 +12,7 @@ mod liveness;
 mod notification;
 mod primary;
 mod reliability;
+mod stability;
 mod standing;
 mod synchrony;
 mod tasks;
@@ -61,6 +63,9 @@ impl Checks {
             Box::new(reliability::Feedback::default()),
             Box::new(causal::CausalDelivery::default()),
             Box::new(total::TotalOrder::default()),
+            Box::new(blocking::BlockDiscipline::default()),
+            Box::new(stability::StabilityTruth::default()),
+            Box::new(agreement::Successors::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

@@ -50,6 +50,7 @@ pub fn schedule(seed: u64) -> String {
     for (on, name) in all.iter().enumerate() {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
+    super::options::add(seed, &mut script, "g", false, all);
     script.push_str("run until rest\n");
     script
 }

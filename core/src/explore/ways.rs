@@ -64,6 +64,8 @@ pub fn service(seed: u64) -> String {
         trouble_of_a_service(&mut dice, &mut script, servers, &all);
     }
     let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
+    super::options::add(seed, &mut script, "kept", false, &clients);
+    super::options::add(seed.rotate_left(32), &mut script, "gms", false, servers);
     script.push_str("run until rest\n");
     script
 }
@@ -127,6 +129,7 @@ pub fn announced(seed: u64) -> String {
     if dice.one_in(2) && order == "fifo" {
         let _ = writeln!(script, "at {}ms {} crashes", FAULTS_UNTIL_MS + 300, dice.pick(&all[1..]));
     }
+    super::options::add(seed, &mut script, "g", true, &all[1..]);
     script.push_str("run until rest\n");
     script
 }

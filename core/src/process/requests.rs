@@ -20,7 +20,7 @@ impl Process {
         }
         let is_member = self.member(group, verbs).is_some_and(|(member, _)| member.multicast.installed() > 0);
         if is_member {
-            let orders = &self.setup.groups[group.index()].order;
+            let orders = &self.setup.groups[group.index()].multicast.orders;
             let wanted = orders.wanted(order);
             return self.multicast_as(label, Payload::Application, wanted, group, verbs);
         }

@@ -1,12 +1,10 @@
 //! What the script declares of processes and groups: the same for everybody in a run.
 
-use std::rc::Rc;
-
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::parts::Parts;
 use crate::protocol::membership::detector::{self, DetectorKind};
 use crate::protocol::membership::gms::Entry;
-use crate::protocol::ordering;
+use crate::protocol::multicast;
 use crate::protocol::organisation;
 use crate::protocol::reliability::Rung;
 use crate::protocol::{Deviations, View};
@@ -37,8 +35,8 @@ pub struct GroupSetup {
     pub keeper: Keeper,
     /// There is no such group until somebody creates it.
     pub later: bool,
-    /// The orders in which its members deliver.
-    pub order: Rc<ordering::Options>,
+    /// How its members multicast.
+    pub multicast: multicast::Options,
     /// How its members divide their work, if they are given any.
     pub organisation: Option<organisation::Options>,
 }
@@ -95,7 +93,7 @@ impl Setup {
         let plain_detector = self.detector.kind == DetectorKind::Heartbeat && !self.detector.verify;
         let plain = |group: &GroupSetup| {
             let by_members = group.keeper == Keeper::Members && !group.founders.is_empty();
-            by_members && group.organisation.is_none() && !group.order.is_mixed
+            by_members && group.organisation.is_none() && !group.multicast.orders.is_mixed
         };
         let is_plain = plain_detector && !self.from_outside && self.groups.iter().all(plain);
         is_plain || self.parts.others().is_some()

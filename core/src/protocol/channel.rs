@@ -222,7 +222,14 @@ impl Channels {
 
     /// Stops listening and sending to `peer` for ever. False if it was cut already.
     pub fn cut(&mut self, peer: ProcessId) -> bool {
-        let Some(peer) = self.peer(peer) else { return false };
+        let id = peer;
+        let Some(peer) = self.peer(id) else {
+            // Its next life is known already, and has a channel of its own.
+            if let Some(Some(known)) = self.peers.get_mut(id.name.index()) {
+                known.cut_before = known.cut_before.max(Some(id.incarnation));
+            }
+            return false;
+        };
         peer.unacked.clear();
         peer.early.clear();
         !std::mem::replace(&mut peer.cut, true)

@@ -77,6 +77,14 @@ pub enum Deviation {
     OwnDeliveryFirst,
     /// A gbcast is treated as an abcast.
     GroupAsTotal,
+    /// A flush waits for everybody who was in the old view.
+    WaitForTheDead,
+    /// Of several decided views only the last is installed.
+    SkipIntermediateView,
+    /// A member that has flushed for long goes on sending in the old view.
+    UnblockOnTimeout,
+    /// A message is forgotten when a majority has it.
+    MajorityIsStable,
 }
 
 /// How a script says that a deviation is on.
@@ -106,7 +114,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 35] = {
+pub const DEVIATIONS: [DeviationRow; 39] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -390,6 +398,38 @@ pub const DEVIATIONS: [DeviationRow; 35] = {
             rule: "A gbcast is ordered against everything",
             meaning: "a gbcast is ordered among abcasts only, and fbcasts come before it here and after it there",
             breaks: G::GroupOrder,
+        },
+        DeviationRow {
+            deviation: D::WaitForTheDead,
+            form: WithVariant,
+            name: "waiting-for-the-dead",
+            rule: "Wait for the flush of survivors only",
+            meaning: "a flush waits for all members of the old view, and those that have failed never say that they have flushed",
+            breaks: G::NobodyStaysBlocked,
+        },
+        DeviationRow {
+            deviation: D::SkipIntermediateView,
+            form: WithVariant,
+            name: "skip-intermediate-view",
+            rule: "Install every view",
+            meaning: "who comes late installs only the last of several views, and never was in those that the others were in",
+            breaks: G::AgreementOnSuccessors,
+        },
+        DeviationRow {
+            deviation: D::UnblockOnTimeout,
+            form: WithVariant,
+            name: "unblock-on-timeout",
+            rule: "A flush ends with a view",
+            meaning: "a member that has flushed for 20 ms loses patience and sends on in the old view",
+            breaks: G::BlockDiscipline,
+        },
+        DeviationRow {
+            deviation: D::MajorityIsStable,
+            form: WithVariant,
+            name: "majority-is-stable",
+            rule: "Stable means that all have it",
+            meaning: "a message is forgotten when a majority has it, and those that lack it may find nobody to echo it",
+            breaks: G::StabilityTruth,
         },
     ]
 };

@@ -69,6 +69,12 @@ pub enum GuaranteeId {
     FinalPriority,
     /// A gbcast is before and after the same messages at everybody.
     GroupOrder,
+    /// During a flush nobody multicasts.
+    BlockDiscipline,
+    /// What is called stable, all have.
+    StabilityTruth,
+    /// Who goes on from the same view goes on to the same view.
+    AgreementOnSuccessors,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -109,7 +115,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 32] = {
+pub const GUARANTEES: [GuaranteeRow; 35] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -367,6 +373,30 @@ pub const GUARANTEES: [GuaranteeRow; 32] = {
             "gbcast order",
             "For each gbcast and each other message, processes that live on agree which of them comes first.",
             "gbcasts delivered by more than one process",
+            Error,
+        ),
+        guarantee(
+            G::BlockDiscipline,
+            "block-discipline",
+            "Nobody sends in a flush",
+            "A member that has begun to flush multicasts nothing until it has installed the next view.",
+            "flushes that came to their end",
+            Error,
+        ),
+        guarantee(
+            G::StabilityTruth,
+            "stability-truth",
+            "Stable means everywhere",
+            "When a member takes a message for stable, every member of the view has received it.",
+            "messages that became stable",
+            Error,
+        ),
+        guarantee(
+            G::AgreementOnSuccessors,
+            "agreement-on-successors",
+            "Agreement on successors",
+            "Processes that go on from the same view go on to the same view.",
+            "pairs of processes that went on from the same view",
             Error,
         ),
     ]

@@ -107,6 +107,20 @@ pub enum MessageKind {
     Place,
     /// What goes before a gbcast.
     CutLine,
+    /// How far a member is, for the coordinator of a flush.
+    Digest,
+    /// What the coordinator of a flush has found.
+    Reconcile,
+    /// A member has all that a survivor has.
+    Ready,
+    /// All are ready for the next view.
+    Resume,
+    /// How far everybody has everybody's messages, as far as a member knows.
+    Rows,
+    /// A piece of the state.
+    Piece,
+    /// The next piece of the state is wanted.
+    More,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -146,7 +160,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 51] = {
+pub const MESSAGES: [MessageRow; 58] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -216,6 +230,13 @@ pub const MESSAGES: [MessageRow; 51] = {
         row(K::Final, "final", C::Order, "the initiator of an abcast says which priority is final"),
         row(K::Place, "place", C::Order, "the sequencer says which place an abcast has"),
         row(K::CutLine, "cut-line", C::Order, "the initiator of a gbcast says what goes before it"),
+        row(K::Digest, "digest", C::Flush, "a member tells the coordinator of a flush how far it is"),
+        row(K::Reconcile, "reconcile", C::Flush, "the coordinator of a flush says what is to be echoed"),
+        row(K::Ready, "ready", C::Flush, "a member has all that a survivor has, and is ready for the view"),
+        row(K::Resume, "resume", C::Flush, "the coordinator of a flush says that all are ready"),
+        row(K::Rows, "rows", C::Acknowledgement, "a member passes on how far everybody has everybody's messages"),
+        row(K::Piece, "piece-of-state", C::State, "a piece of the application's state, for a joiner"),
+        row(K::More, "more", C::State, "a joiner has a piece of the state and asks for the next"),
     ]
 };
 

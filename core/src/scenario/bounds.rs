@@ -52,6 +52,8 @@ pub const NAME: Bound = bound("characters of a name", 24, "24");
 pub const TIME: Bound = bound("simulated time", 3_600_000_000, "3600s");
 /// Messages of one `multicasts N messages` line.
 pub const LOAD: Bound = bound("messages of one line", 1_000_000, "1000000");
+/// Pieces in which a joiner is given the state.
+pub const STATE_PIECES: Bound = bound("pieces of a state", 64, "64");
 /// Pieces of a task.
 pub const PIECES: Bound = bound("pieces of a task", crate::protocol::organisation::PIECES_MAX as u64, "64");
 /// Any other number: steps of an instant, ordinals, views, counts.
@@ -67,5 +69,20 @@ pub const TIME_MAX: Time = Time::from_us(TIME.at_most);
 pub const DURATION_MAX: Duration = Duration::from_us(TIME.at_most);
 
 /// Every bound, for the docs.
-pub const ALL: [Bound; 14] =
-    [TEXT, LINES, PROCESSES, GROUPS, LABELS, ACTIONS, VARIANTS, NAME, TIME, LOAD, PIECES, NUMBER, HELPERS, MISTAKES];
+pub const ALL: [Bound; 15] = [
+    TEXT,
+    LINES,
+    PROCESSES,
+    GROUPS,
+    LABELS,
+    ACTIONS,
+    VARIANTS,
+    NAME,
+    TIME,
+    LOAD,
+    STATE_PIECES,
+    PIECES,
+    NUMBER,
+    HELPERS,
+    MISTAKES,
+];

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::ast::{
-    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, NetworkOptions, Orders, Rung,
-    Scenario, Statement, Until, When,
+    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, MulticastOption, NetworkOptions,
+    Rung, Scenario, Statement, Until, When,
 };
 use super::bounds;
-use crate::ids::{GroupId, Name};
+use crate::ids::Name;
 use crate::parts::Parts;
 use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::membership::detector;
@@ -154,7 +154,6 @@ pub fn compile_for(scenario: &Scenario, variant: Option<u16>, parts: Parts) -> P
 struct Compiler {
     program: Program,
     groups: Vec<GroupSetup>,
-    orders: Vec<Orders>,
     detector: detector::Options,
     deviations: Deviations,
     last_timed: Option<usize>,
@@ -184,9 +183,8 @@ impl Compiler {
             expectations: Vec::new(),
         };
         let groups = scenario.groups.iter().map(|_| GroupSetup::default()).collect();
-        let orders = scenario.groups.iter().map(|_| Orders::default()).collect();
         let detector = detector::Options::default();
-        Compiler { program, groups, orders, detector, deviations: Deviations::default(), last_timed: None }
+        Compiler { program, groups, detector, deviations: Deviations::default(), last_timed: None }
     }
 
     fn read(&mut self, line: u32, statement: &Statement) {
@@ -203,7 +201,7 @@ impl Compiler {
                 };
                 let setup = &mut self.groups[group.group.index()];
                 (setup.founders, setup.keeper, setup.later) = (group.members.clone(), keeper, group.later);
-                self.orders[group.group.index()] = group.orders;
+                group.options.iter().for_each(|option| setup.choose(*option));
             }
             Statement::Detector(said) => {
                 let before = self.detector;
@@ -216,6 +214,7 @@ impl Compiler {
                 };
             }
             Statement::Reliability { group, rung } => self.groups[group.index()].keeper = Keeper::Fixed(*rung),
+            Statement::Use { group, option } => self.groups[group.index()].choose(*option),
             Statement::Organisation { group, form, piece } => {
                 let options = self.groups[group.index()].organisation.get_or_insert_default();
                 options.form = *form;
@@ -283,32 +282,18 @@ impl Compiler {
         }
     }
 
-    /// The orders that a group uses, by what it declares and what is multicast to it.
-    fn orders_of(&self, group: GroupId, declared: Orders) -> ordering::Options {
-        let mut options = ordering::Options {
-            default: declared.default.unwrap_or_default(),
-            carries: declared.carries.unwrap_or_default(),
-            by_sequencer: declared.by_sequencer.unwrap_or_default(),
-            ..ordering::Options::default()
-        };
-        options.use_order(ordering::Asked::default());
+    /// What a group's multicast is used for, by what is multicast to it.
+    fn note_orders(&mut self) {
         for act in &self.program.acts {
-            match act.doing {
-                Doing::Multicast { group: to, order, .. } | Doing::MulticastMany { group: to, order, .. }
-                    if to == group =>
-                {
-                    options.use_order(order);
-                }
-                _ => {}
+            if let Doing::Multicast { group, order, .. } | Doing::MulticastMany { group, order, .. } = act.doing {
+                self.groups[group.index()].orders().use_order(order);
             }
         }
-        options
+        self.groups.iter_mut().for_each(|group| group.orders().use_order(ordering::Asked::default()));
     }
 
     fn finish(mut self) -> Program {
-        for at in 0..self.groups.len() {
-            self.groups[at].order = Rc::new(self.orders_of(GroupId(at as u16), self.orders[at]));
-        }
+        self.note_orders();
         let from_outside = self.program.acts.iter().any(|act| match &act.doing {
             Doing::Multicast { sender, group, .. } | Doing::MulticastMany { sender, group, .. } => {
                 !self.groups[group.index()].founders.contains(sender)
@@ -324,5 +309,23 @@ impl Compiler {
             parts: self.program.setup.parts,
         });
         self.program
+    }
+}
+
+impl GroupSetup {
+    fn choose(&mut self, option: MulticastOption) {
+        match option {
+            MulticastOption::Order(flavour) => self.orders().default = flavour,
+            MulticastOption::Carries(carries) => self.orders().carries = carries,
+            MulticastOption::BySequencer(by_sequencer) => self.orders().by_sequencer = by_sequencer,
+            MulticastOption::Flush(by) => self.multicast.flush = by,
+            MulticastOption::Uniform(uniform) => self.multicast.uniform = uniform,
+            MulticastOption::Gossips(gossips) => self.multicast.gossips = gossips,
+            MulticastOption::Pieces(pieces) => self.multicast.pieces = pieces,
+        }
+    }
+
+    fn orders(&mut self) -> &mut ordering::Options {
+        Rc::make_mut(&mut self.multicast.orders)
     }
 }

@@ -8,6 +8,7 @@ mod align;
 mod declarations;
 mod events;
 mod expectations;
+mod groups;
 mod lesson;
 mod names;
 mod reader;
@@ -84,6 +85,8 @@ struct Script {
     tasks: SmallSet<u32>,
     /// Groups with a reliability of their own, whose members are fixed.
     fixed: SmallSet<GroupId>,
+    /// Groups whose membership is announced.
+    announced: SmallSet<GroupId>,
     /// What may be said once, by variant, with the line that said it.
     said: SmallMap<(&'static str, Option<u16>), u32>,
     /// How many lines make something happen, by variant.

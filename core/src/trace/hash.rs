@@ -203,6 +203,7 @@ impl Bytes {
             Timer::Gmp(group, gmp::Timer::AskAgain) => self.code(4).group(group),
             Timer::Gmp(group, gmp::Timer::Waiting) => self.code(5).group(group),
             Timer::Multicast(group, multicast::Timer::Row) => self.code(6).group(group),
+            Timer::Multicast(group, multicast::Timer::LosePatience) => self.code(11).group(group),
             Timer::Gms(group, gms::Timer::AskAgain) => self.code(7).group(group),
             Timer::Gms(group, gms::Timer::CallAgain) => self.code(8).group(group),
             Timer::Outside(group, outside::Timer::AskAgain) => self.code(9).group(group),

@@ -11,6 +11,7 @@ use groupscope_core::measure::{Mode, play, seek_positions};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::timeline::Timeline;
 use groupscope_tests::detectors::{DETECTORS, detection_times, false_alarms, messages_per_second};
+use groupscope_tests::multicast::{FLUSHES, ORDERS, cost_of_a_view_change, cost_of_one};
 use groupscope_tests::reliability::{RUNGS, cost_of_a_multicast, feedback_for_a_loss};
 use groupscope_tests::{folder, read};
 
@@ -23,6 +24,8 @@ fn main() {
     throughput();
     seeks();
     growth();
+    orders();
+    flushes();
     detectors();
     reliability();
 }
@@ -70,6 +73,40 @@ fn growth() {
     }
     for messages in [500, 2_000, 8_000] {
         row(&load(8, messages), &format!("8 members, {messages} messages each"));
+    }
+}
+
+/// The orders: how many deliveries a second, and what one multicast costs.
+fn orders() {
+    println!("\norders, each of n members multicasts 200 messages: thousands of deliveries per CPU-second");
+    const SIZES: [usize; 4] = [4, 8, 16, 32];
+    println!("{:>20}{}", "", SIZES.map(|size| format!("{:>8}", format!("n = {size}"))).concat());
+    let mixed = ("mixed", "order fifo", "");
+    for (name, options, verb) in ORDERS.into_iter().chain([mixed]) {
+        let speed = SIZES.map(|size| {
+            let program = ordered_load(size, 200, options, verb);
+            let deliveries = play(&program, Mode::TraceOn).deliveries;
+            let took = best(|| play(&program, Mode::TraceOn));
+            format!("{:>8.0}", deliveries as f64 / took.as_secs_f64() / 1e3)
+        });
+        println!("{name:>20}{}", speed.concat());
+    }
+    println!("one multicast in a quiet group, packets 10 ms under way: messages, and ms until the last delivery");
+    for (name, options, verb) in ORDERS {
+        let cost = SIZES.map(|size| cost_of_one(options, verb, size));
+        let shown = cost.map(|(messages, us)| format!("{:>8}", format!("{messages}, {}", us / 1_000)));
+        println!("{name:>20}{}", shown.concat());
+    }
+}
+
+/// A view change, counted in messages: nothing here depends on the machine.
+fn flushes() {
+    const SIZES: [usize; 5] = [4, 8, 16, 32, 64];
+    println!("\na view change, one copy of one of two unstable messages missing: echoes, other messages of the flush");
+    println!("{:>20}{}", "", SIZES.map(|size| format!("{:>12}", format!("n = {size}"))).concat());
+    for flush in FLUSHES {
+        let cost = SIZES.map(|size| cost_of_a_view_change(flush, size));
+        println!("{flush:>20}{}", cost.map(|it| format!("{:>12}", format!("{}, {}", it.0, it.1))).concat());
     }
 }
 
@@ -143,6 +180,20 @@ fn load(members: usize, messages: u32) -> Rc<Program> {
         names.iter().map(|name| format!("at 10ms {name} multicasts {messages} messages to u every 200us\n")).collect();
     let text = format!(
         "seed 7\nprocesses {list}\nnetwork delay 100us..300us, fifo\ngroup u = {list} with membership gmp, order fifo\n{loads}run until rest\n"
+    );
+    Rc::new(compile(&read(&text), None))
+}
+
+/// The same in an order; without a verb, members take all four in turn.
+fn ordered_load(members: usize, messages: u32, options: &str, verb: &str) -> Rc<Program> {
+    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
+    let list = names.join(" ");
+    let verbs = ["fbcasts", "cbcasts", "abcasts", "gbcasts"];
+    let of = |at: usize| if verb.is_empty() { verbs[at % verbs.len()] } else { verb };
+    let line = |(at, name)| format!("at 10ms {name} {} {messages} messages to u every 500us\n", of(at));
+    let loads: String = names.iter().enumerate().map(line).collect();
+    let text = format!(
+        "seed 7\nprocesses {list}\nnetwork delay 100us..300us, fifo\ngroup u = {list} with membership gmp, {options}\n{loads}run until rest\n"
     );
     Rc::new(compile(&read(&text), None))
 }

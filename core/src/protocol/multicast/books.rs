@@ -2,9 +2,21 @@
 
 use super::buffer::{Buffer, Unstable};
 use super::stability::Row;
-use super::{Epoch, Message, Multicast, ROW_AFTER, Rule, Timer};
+use super::{Epoch, Message, Multicast, ROW_AFTER, ROW_AT_ONCE, Rule, Timer};
 use crate::ids::{ProcessId, ViewNumber};
-use crate::protocol::{Happening, Out, Report};
+use crate::protocol::{Happening, Out, ProcessSet, Report};
+
+impl Epoch {
+    /// How many rounds of gossip it takes to reach all members.
+    fn rounds(&self) -> u32 {
+        self.view.members.len().next_power_of_two().trailing_zeros().max(1)
+    }
+
+    /// There is something that the others do not know yet.
+    pub(super) fn has_news(&mut self) {
+        self.rounds_left = if self.view.members.len() > 1 { self.rounds() } else { 0 };
+    }
+}
 
 impl Multicast {
     /// Puts a message into the books of the installed view. Nothing if it is there already; else the rank of its origin,
@@ -14,6 +26,7 @@ impl Multicast {
         let rank = epoch.view.rank(message.data.origin)?;
         let have = epoch.buffer.keep(rank, epoch.stability.have(rank), message)?;
         self.row_due = true;
+        epoch.has_news();
         let by_origin = epoch.stability.raise(rank, rank, have);
         let by_us = epoch.stability.raise(epoch.rank, rank, have);
         Some((rank, by_origin || by_us))
@@ -21,6 +34,10 @@ impl Multicast {
 
     /// A member's row: what it covers at every member need not be kept.
     pub(super) fn on_row(&mut self, from: ProcessId, view: ViewNumber, row: &Row, out: &mut Out<'_>) {
+        if view > self.installed() && !row.is_empty() {
+            self.early_rows.insert((view, from), row.clone());
+            return;
+        }
         let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
         let Some(rank) = epoch.view.rank(from).filter(|_| row.len() == epoch.view.members.len()) else { return };
         let mut more = 0u64;
@@ -39,6 +56,10 @@ impl Multicast {
         epoch.buffer.forget_up_to(rank, seq);
         let (group, view, origin) = (epoch.view.group, epoch.view.number, epoch.view.members[rank]);
         out.happens(Happening::Stable { group, view, origin, seq });
+        if self.options.uniform {
+            self.hand_on_stable(out);
+            self.go_on(out);
+        }
         if self.serves {
             out.report(Report::ServiceStable { service: group, view, seq });
         }
@@ -53,6 +74,7 @@ impl Multicast {
             return;
         }
         epoch.arrived.insert(who);
+        epoch.has_news();
         self.forget_past(out);
     }
 
@@ -67,9 +89,13 @@ impl Multicast {
     }
 
     pub(super) fn set_row_timer(&mut self, out: &mut Out<'_>) {
-        if self.row_due && !self.row_timer_set {
+        let is_due = match &self.epoch {
+            Some(epoch) if self.options.gossips => epoch.rounds_left > 0,
+            _ => self.row_due,
+        };
+        if is_due && !self.row_timer_set {
             self.row_timer_set = true;
-            out.set_timer(Timer::Row, ROW_AFTER);
+            out.set_timer(Timer::Row, if self.options.uniform { ROW_AT_ONCE } else { ROW_AFTER });
         }
     }
 
@@ -77,6 +103,10 @@ impl Multicast {
         self.row_timer_set = false;
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
+        }
+        if self.options.gossips {
+            self.pass_rows_on(out);
+            return;
         }
         if !std::mem::take(&mut self.row_due) {
             return;
@@ -90,6 +120,51 @@ impl Multicast {
         for to in epoch.view.others(self.me) {
             out.send(to, Message::Row { view, row: row.clone() });
         }
+    }
+
+    /// Where rows are gossiped: what is known goes to the next of the members 1, 2, 4 … places further on, in as many
+    /// rounds after the last news as it takes to reach all.
+    fn pass_rows_on(&mut self, out: &mut Out<'_>) {
+        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.rounds_left > 0) else { return };
+        let members = epoch.view.members.len();
+        let to = epoch.view.members[(epoch.rank + (1 << epoch.round)) % members];
+        (epoch.rounds_left, epoch.round) = (epoch.rounds_left - 1, (epoch.round + 1) % epoch.rounds());
+        let (view, arrived) = (epoch.view.number, epoch.arrived);
+        let rows = (0..members).map(|of| epoch.stability.row_of(of)).collect();
+        out.rule(Rule::PassRowsOn { view, to });
+        out.send(to, Message::Rows { view, rows, arrived });
+        self.set_row_timer(out);
+    }
+
+    /// What another member knows of everybody's rows.
+    pub(super) fn on_rows(
+        &mut self,
+        from: ProcessId,
+        view: ViewNumber,
+        rows: &[Row],
+        arrived: ProcessSet,
+        out: &mut Out<'_>,
+    ) {
+        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
+        let members = epoch.view.members.len();
+        let (mut more, mut news) = (ProcessSet::default(), false);
+        for (of, row) in rows.iter().enumerate().take(members) {
+            for (origin, &seq) in row.iter().enumerate().take(members) {
+                news |= seq > epoch.stability.has(of, origin);
+                if epoch.stability.raise(of, origin, seq) {
+                    more.insert(epoch.view.members[origin]);
+                }
+            }
+        }
+        if news {
+            epoch.has_news();
+        }
+        let ranks: Vec<_> = (0..members).filter(|&at| more.contains(epoch.view.members[at])).collect();
+        let here: Vec<_> =
+            epoch.view.members.iter().copied().filter(|&who| who == from || arrived.contains(who)).collect();
+        ranks.into_iter().for_each(|origin| self.forget_stable(origin, out));
+        here.into_iter().for_each(|who| self.note_arrived(who, out));
+        self.set_row_timer(out);
     }
 
     /// The leave is asked for, now that nothing is unstable. Nobody waits for this member's flush any more once a view

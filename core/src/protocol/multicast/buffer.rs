@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use super::Data;
+use crate::order;
 use crate::protocol::ProcessSet;
 use crate::small::SmallMap;
 
@@ -13,6 +14,15 @@ pub struct Unstable {
     pub data: Data,
     /// Processes from whom a copy has come, or to whom one was sent.
     pub crossed: ProcessSet,
+    /// The how many-th it was that continued its sender's messages here, among all senders: causes come before effects.
+    pub place: u32,
+}
+
+impl Unstable {
+    /// A message of which a copy has gone by on these channels.
+    pub fn new(data: Data, crossed: ProcessSet) -> Unstable {
+        Unstable { data, crossed, place: 0 }
+    }
 }
 
 /// The kept messages of a view, by sender and in the order sent.
@@ -21,12 +31,13 @@ pub struct Buffer {
     senders: Vec<VecDeque<Unstable>>,
     early: SmallMap<(usize, u32), Unstable>,
     count: usize,
+    pushed: u32,
 }
 
 impl Buffer {
     /// An empty buffer for a view of so many members.
     pub fn new(members: usize) -> Buffer {
-        Buffer { senders: vec![VecDeque::new(); members], early: SmallMap::new(), count: 0 }
+        Buffer { senders: vec![VecDeque::new(); members], early: SmallMap::new(), count: 0, pushed: 0 }
     }
 
     /// Keeps a message that continues what is there (`have` is the last number before it), or came early. Gives the
@@ -51,7 +62,9 @@ impl Buffer {
         Some(last)
     }
 
-    fn push(&mut self, rank: usize, message: Unstable) {
+    fn push(&mut self, rank: usize, mut message: Unstable) {
+        message.place = self.pushed;
+        self.pushed += 1;
         self.senders[rank].push_back(message);
         self.count += 1;
     }
@@ -87,6 +100,15 @@ impl Buffer {
     /// The kept messages, each sender's in order.
     pub fn iter(&self) -> impl Iterator<Item = &Unstable> {
         self.senders.iter().flatten()
+    }
+
+    /// The kept messages, by sender, or all in the order in which they came.
+    pub fn in_order(&mut self, of_coming: bool) -> Vec<&mut Unstable> {
+        let mut messages: Vec<_> = self.iter_mut().collect();
+        if of_coming {
+            order::sort_by_key(&mut messages, |message| message.place);
+        }
+        messages
     }
 
     /// The kept messages, to note where copies of them go.

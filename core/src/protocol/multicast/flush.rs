@@ -11,15 +11,29 @@
 use std::rc::Rc;
 
 use super::{
-    Data, Epoch, FlushOf, Message, Multicast, Orders, Outgoing, PAST_MAX, Past, Payload, QUIT, Rule, Unstable,
+    Data, Epoch, FlushBy, FlushOf, Message, Multicast, Next, Orders, Outgoing, PAST_MAX, Past, Payload, QUIT, Rule,
+    Settled, Timer, Unstable,
 };
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::ordering::Part;
 use crate::protocol::part::OrdersPart;
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report, View};
 use crate::registry::Deviation;
+use crate::time::Duration;
+
+/// How long a flush may take where members lose patience: a deviation.
+const PATIENCE: Duration = Duration::from_ms(20);
 
 impl Multicast {
+    /// The deviation: a flush has taken too long, and the member goes on sending in the old view.
+    pub(super) fn lose_patience(&mut self, out: &mut Out<'_>) {
+        if self.blocked && self.epoch.is_some() {
+            self.blocked = false;
+            self.send_queued(out);
+            self.blocked = true;
+        }
+    }
+
     /// Membership has decided on the next view.
     pub fn view_decided(&mut self, change: Rc<Change>, out: &mut Out<'_>) {
         let last = self.decided.back().map_or(self.installed(), |last| last.view.number);
@@ -49,6 +63,9 @@ impl Multicast {
         }
         if !std::mem::replace(&mut self.blocked, true) {
             out.happens(Happening::Blocked { group, view: self.installed() });
+            if self.deviations.contains(Deviation::UnblockOnTimeout) {
+                out.set_timer(Timer::LosePatience, PATIENCE);
+            }
         }
         if self.flushed < view {
             self.flush_for(&change, out);
@@ -87,9 +104,9 @@ impl Multicast {
 
     /// A joiner without a state cannot deliver, but has to know what is announced: it takes part in the flush.
     pub(super) fn read_early_news(&mut self, data: &Data, out: &mut Out<'_>) {
-        let group = self.decided.back().filter(|last| last.view.number == data.view && self.stateless);
-        if let (Some(last), Payload::News(news)) = (group, data.payload) {
-            out.report(Report::NewsDelivered { group: last.view.group, view: data.view, news });
+        let of = self.decided.iter().find(|change| change.view.number == data.view && self.stateless);
+        if let (Some(of), Payload::News(news)) = (of, data.payload) {
+            out.report(Report::NewsDelivered { group: of.view.group, view: data.view, news });
         }
     }
 
@@ -102,6 +119,13 @@ impl Multicast {
         out.rule(Rule::BeginFlush { view, kept: kept as u32 });
         let survivors: Vec<_> = self.survivors(change).collect();
         self.said = self.freeze_orders();
+        self.barrier.plan = None;
+        if self.options.flush_by() == FlushBy::Coordinator {
+            self.flushed = view;
+            self.say_digest(change, out);
+            out.happens(Happening::Flushed { group, view });
+            return;
+        }
         let flush_first = self.deviations.contains(Deviation::FlushBeforeEcho);
         if flush_first {
             self.say_flushed(view, &survivors, out);
@@ -127,20 +151,35 @@ impl Multicast {
         Message::Flush { view, installed, round: self.round, orders: self.said.clone() }
     }
 
-    /// To each survivor, on whose channel no copy has gone by, of the messages of views that it was in.
+    /// To each survivor, of the messages of views that it was in, those that it may lack: in which way the group has chosen.
     fn echo_unstable(&mut self, survivors: &[ProcessId], out: &mut Out<'_>) {
+        let (by, me) = (self.options.flush_by(), self.me);
+        // The channel of a sender that goes on brings its messages, and after them its flush message.
+        let comes_by_itself =
+            |origin: ProcessId| by == FlushBy::Senders && (origin == me || survivors.contains(&origin));
+        let nobody_has = |_: &Data, _: ProcessId| false;
+        let in_order = self.options.orders.carries;
         for past in &mut self.past {
             let there = members_among(&past.view.members, survivors);
-            past.buffer.iter_mut().for_each(|message| echo(message, &there, out));
+            let (view, rows) = (&past.view, &past.rows);
+            let has =
+                |data: &Data, to| by == FlushBy::Rows && rows.as_ref().is_some_and(|rows| rows.cover(view, data, to));
+            let messages =
+                past.buffer.in_order(in_order).into_iter().filter(|message| !comes_by_itself(message.data.origin));
+            messages.for_each(|message| echo(message, &there, has, out));
         }
         if let Some(epoch) = &mut self.epoch {
             let there = members_among(&epoch.view.members, survivors);
-            epoch.buffer.iter_mut().for_each(|message| echo(message, &there, out));
+            let (view, rows) = (&epoch.view, &epoch.stability);
+            let has = |data: &Data, to| by == FlushBy::Rows && rows.cover(view, data, to);
+            let messages =
+                epoch.buffer.in_order(in_order).into_iter().filter(|message| !comes_by_itself(message.data.origin));
+            messages.for_each(|message| echo(message, &there, has, out));
         }
-        for message in &mut self.future {
+        for message in self.future.iter_mut().filter(|message| !comes_by_itself(message.data.origin)) {
             let of = self.decided.iter().find(|change| change.view.number == message.data.view);
             let there = of.map(|change| members_among(&change.view.members, survivors)).unwrap_or_default();
-            echo(message, &there, out);
+            echo(message, &there, nobody_has, out);
         }
     }
 
@@ -178,17 +217,25 @@ impl Multicast {
     }
 
     /// All survivors have flushed for the newest decided view: deliver what is left, install all that were decided.
-    fn install_if_flushed(&mut self, out: &mut Out<'_>) {
+    pub(super) fn install_if_flushed(&mut self, out: &mut Out<'_>) {
         let Some(target) = self.decided.back().cloned() else { return };
-        let all = self.survivors(&target).all(|peer| self.flush_of(&target, peer).is_some());
-        if !all || self.flushed < target.view.number || self.quit {
+        self.reconcile(&target, out);
+        let waits_for_the_dead = self.deviations.contains(Deviation::WaitForTheDead);
+        let of_old_view = self.epoch.iter().filter(|_| waits_for_the_dead).flat_map(|epoch| epoch.view.others(self.me));
+        let all = self.survivors(&target).chain(of_old_view).all(|peer| self.flush_of(&target, peer).is_some());
+        if !all || self.flushed < target.view.number {
+            return;
+        }
+        if self.options.has_barrier() && !self.passes_barrier(&target, out) || self.quit {
             return;
         }
         if self.stateless {
             self.start_without_state(&target, out);
             return;
         }
-        out.rule(Rule::FlushComplete { view: target.view.number });
+        let view = target.view.number;
+        let all_ready = self.options.has_barrier();
+        out.rule(if all_ready { Rule::AllReady { view } } else { Rule::FlushComplete { view } });
         self.install_decided(out);
     }
 
@@ -197,11 +244,13 @@ impl Multicast {
         let batch: Vec<_> = self.decided.drain(..).collect();
         let needy = self.needy(&batch);
         let Some((last, before)) = batch.split_last() else { return };
-        for change in before {
+        let skips = self.deviations.contains(Deviation::SkipIntermediateView);
+        for change in before.iter().filter(|_| !skips) {
             self.install(change, last, &[], out);
         }
         self.install(last, last, &needy, out);
         self.flushes.retain(|&view, _| view > last.view.number);
+        self.barrier.forget_up_to(last.view.number);
         self.blocked = false;
         self.round = 0;
         if !self.announced {
@@ -209,6 +258,8 @@ impl Multicast {
         }
         self.tell_taken(out);
         self.row_due = true;
+        self.epoch.iter_mut().for_each(Epoch::has_news);
+        self.giving.retain(|giving| last.view.contains(giving.to));
         self.set_row_timer(out);
         self.leave_if_nothing_unstable(out);
         // Only now: a neighbour may multicast, which belongs to the last of the views and after what has waited.
@@ -239,17 +290,23 @@ impl Multicast {
     /// the view for which we have flushed.
     fn install(&mut self, change: &Rc<Change>, target: &Change, needy: &[ProcessId], out: &mut Out<'_>) {
         let previous = self.installed();
-        let part = self.close_orders(target, out);
+        let Settled { last, part } = self.settled.take().unwrap_or_else(|| self.settle(target, out));
+        for (data, number) in last {
+            self.deliver(data, number, out);
+        }
         let old = self.close_epoch(part, out);
-        let (make, orders, deviations) = (self.make_orders, self.orders.clone(), self.deviations);
+        let (make, orders, deviations) = (self.make_orders, self.options.orders.clone(), self.deviations);
         let books = |view: &View, rank| make.map(|make| make(view, rank, orders, deviations));
         let mut epoch = Epoch::new(change.view.clone(), self.me, books);
+        if self.deviations.contains(Deviation::MajorityIsStable) {
+            epoch.stability.count_majorities();
+        }
         if let (Some(mixed), Some(old)) = (&mut epoch.mixed, &old) {
             mixed.go_on_from(old.known());
         }
         self.epoch = Some(epoch);
-        if change.view.number < target.view.number {
-            self.freeze_orders(); // we have flushed for the target already
+        if change.view.number < self.flushed {
+            self.freeze_orders(); // we have flushed for a later view already, perhaps before we had a state
         }
         out.happens(Happening::Installed { view: change.view.clone(), previous, state: self.app.state() });
         self.give_state(change, needy, out);
@@ -262,6 +319,10 @@ impl Multicast {
         let now: Vec<Unstable> = now;
         for message in now {
             self.accept(message, out);
+        }
+        let early = std::mem::take(&mut self.early_rows);
+        for (&(view, from), row) in early.iter() {
+            self.on_row(from, view, row, out); // those of later views wait on
         }
         let flushed = self.flushes.values().flatten().filter(|flush| flush.installed >= change.view.number);
         for who in flushed.map(|flush| flush.from).collect::<Vec<_>>() {
@@ -278,10 +339,10 @@ impl Multicast {
         for data in epoch.order.held().chain(of_streams) {
             out.rule(Rule::DiscardIncomplete { message: data.label });
         }
-        let have = epoch.stability.my_row();
+        let (have, rows) = (epoch.stability.my_row(), Some(epoch.stability));
         let keep = !self.deviations.contains(Deviation::DiscardAtInstall);
         let buffer = if keep { epoch.buffer } else { Default::default() };
-        self.past.push_back(Past { view: epoch.view, have, buffer, part });
+        self.past.push_back(Past { view: epoch.view, have, rows, buffer, part });
         while self.past.len() > PAST_MAX {
             self.past.pop_front();
         }
@@ -295,12 +356,34 @@ impl Multicast {
     /// left.
     fn freeze_orders(&mut self) -> Orders {
         let mixed = self.epoch.as_mut()?.mixed.as_mut()?;
-        let now = mixed.flush();
+        let now = match &self.settled {
+            Some(settled) => settled.part.clone()?,
+            None => mixed.flush(),
+        };
         Some(self.past.iter().filter_map(|past| past.part.clone()).chain([now]).collect())
     }
 
-    /// Delivers what is left in the queues, by what all that have flushed for `target` have said of them.
-    fn close_orders(&mut self, target: &Change, out: &mut Out<'_>) -> Option<Part> {
+    /// What is left to deliver of the installed view, now that nothing of it can come any more: what waits to be stable,
+    /// and then what is in the queues, by what all that have flushed for `target` have said of them.
+    pub(super) fn settle(&mut self, target: &Change, out: &mut Out<'_>) -> Settled {
+        let mut last = Vec::new();
+        let unsure = self.epoch.as_mut().map(|epoch| epoch.unsure.drain()).unwrap_or_default();
+        for (rank, data) in unsure {
+            match self.epoch.as_mut().and_then(|epoch| epoch.mixed.as_mut()) {
+                Some(mixed) => mixed.accept(rank, data, out),
+                None => last.push((data, 0)),
+            }
+        }
+        while let Some(next) = self.next_of_orders() {
+            if let Next::Deliver(data, number) = next {
+                last.push((data, number));
+            }
+        }
+        let part = self.close_orders(target, &mut last, out);
+        Settled { last, part }
+    }
+
+    fn close_orders(&mut self, target: &Change, last: &mut Vec<(Data, u32)>, out: &mut Out<'_>) -> Option<Part> {
         let epoch = self.epoch.as_ref().filter(|epoch| epoch.mixed.is_some())?;
         let view = epoch.view.number;
         let of_view =
@@ -310,10 +393,8 @@ impl Multicast {
             Some((peer, of_view(&flush.orders)?))
         });
         let said: Vec<_> = others.chain(of_view(&self.said).map(|part| (self.me, part))).collect();
-        let (last, part) = self.epoch.as_mut()?.mixed.as_mut()?.close(&said, out);
-        for (data, number) in last {
-            self.deliver(data, number, out);
-        }
+        let (left, part) = self.epoch.as_mut()?.mixed.as_mut()?.close(&said, out);
+        last.extend(left);
         Some(part)
     }
 }
@@ -322,9 +403,13 @@ fn members_among(members: &[ProcessId], survivors: &[ProcessId]) -> Vec<ProcessI
     survivors.iter().copied().filter(|survivor| members.contains(survivor)).collect()
 }
 
-fn echo(message: &mut Unstable, to: &[ProcessId], out: &mut Out<'_>) {
+/// To those on whose channel no copy has gone by, but for those that are known to have it.
+fn echo(message: &mut Unstable, to: &[ProcessId], has: impl Fn(&Data, ProcessId) -> bool, out: &mut Out<'_>) {
     let crossed: ProcessSet = message.crossed;
     for &to in to.iter().filter(|&&to| !crossed.contains(to)) {
+        if has(&message.data, to) {
+            continue;
+        }
         message.crossed.insert(to);
         out.rule(Rule::EchoUnstable { message: message.data.label, to });
         out.send(to, Message::Echo(message.data.clone()));

@@ -1,9 +1,10 @@
 //! What can be looked at: for whom the multicast waits, and its state.
 
-use super::Multicast;
 use super::buffer::Unstable;
+use super::{FlushBy, Multicast};
+use crate::ids::ProcessId;
 use crate::protocol::inspect::counted;
-use crate::protocol::{Node, ProcessSet, Value};
+use crate::protocol::{Change, Node, ProcessSet, Value};
 
 impl Multicast {
     /// For whom this member waits before it can go on.
@@ -12,10 +13,28 @@ impl Multicast {
             let old = self.decided.iter().flat_map(|change| change.view.members.iter());
             return Some(("waits for the state of the group from", old.copied().filter(|&it| it != self.me).collect()));
         }
-        let target = self.decided.back()?;
+        let Some(target) = self.decided.back() else { return self.waits_for_rows() };
+        if self.options.has_barrier() && self.is_behind_flush(target) {
+            return self.waits_at_barrier(target);
+        }
         let missing: ProcessSet =
             self.survivors(target).filter(|&peer| self.flush_of(target, peer).is_none()).collect();
         (!missing.is_empty()).then_some(("waits for the flush of", missing))
+    }
+
+    /// Where delivery is uniform: who is not known to have the first of the messages that wait.
+    fn waits_for_rows(&self) -> Option<(&'static str, ProcessSet)> {
+        let epoch = self.epoch.as_ref()?;
+        let (_, first) = epoch.unsure.first()?;
+        let lacks = |member: &ProcessId| !epoch.stability.cover(&epoch.view, first, *member);
+        let whom = epoch.view.members.iter().copied().filter(lacks).collect();
+        Some(("delivers when these are known to have its messages:", whom))
+    }
+
+    /// Whether it is not the flush messages themselves that it waits for.
+    fn is_behind_flush(&self, target: &Change) -> bool {
+        let flushed = |peer| self.flush_of(target, peer).is_some();
+        self.options.flush_by() == FlushBy::Coordinator || self.survivors(target).all(flushed)
     }
 
     /// Whether the application may not multicast just now.

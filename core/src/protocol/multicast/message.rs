@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use super::TakenSoFar;
 use super::stability::Row;
+use super::{Digest, FlushOf, Plan, TakenSoFar};
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
-use crate::protocol::View;
 use crate::protocol::membership::announced::{News, What};
 use crate::protocol::membership::gms;
 use crate::protocol::ordering::{Flavour, Note, Part, Wanted};
 use crate::protocol::outside::Handed;
+use crate::protocol::{ProcessSet, View};
 use crate::registry::MessageKind;
 
 /// An application message as members pass it on, or what its order says of one.
@@ -132,8 +132,22 @@ pub enum Message {
     /// joiner that has no state yet, the highest number for one that has quit). The round counts the flushes for one view, where one more member was
     /// announced silent meanwhile.
     Flush { view: ViewNumber, installed: ViewNumber, round: u32, orders: Orders },
+    /// How far the sender is when it flushes for that view, for the coordinator of the flush.
+    Digest { view: ViewNumber, digest: Digest },
+    /// What all have said when they flushed, and what is to be echoed.
+    Reconcile { view: ViewNumber, said: Rc<[FlushOf]>, plan: Rc<Plan> },
+    /// The sender has all that any survivor has, and is ready for that view.
+    Ready { view: ViewNumber },
+    /// All are ready for that view.
+    Resume { view: ViewNumber },
     /// The sender's row in the view that it has installed.
     Row { view: ViewNumber, row: Row },
+    /// The rows of all members of the view, by rank, as far as the sender knows, and who has installed it.
+    Rows { view: ViewNumber, rows: Rc<[Row]>, arrived: ProcessSet },
+    /// A piece of the state at that view; the last is the state.
+    Piece { view: ViewNumber, number: u8, of: u8 },
+    /// The sender has the piece of that number, and wants the next.
+    More { view: ViewNumber, number: u8 },
     /// The state at that view, for a joiner.
     State { view: ViewNumber, state: State },
 }
@@ -149,7 +163,14 @@ impl Message {
             }
             Message::Echo(data) => (MessageKind::Echo, Some(data.label), data.view),
             Message::Flush { view, .. } => (MessageKind::Flush, None, *view),
+            Message::Digest { view, .. } => (MessageKind::Digest, None, *view),
+            Message::Reconcile { view, .. } => (MessageKind::Reconcile, None, *view),
+            Message::Ready { view } => (MessageKind::Ready, None, *view),
+            Message::Resume { view } => (MessageKind::Resume, None, *view),
             Message::Row { view, .. } => (MessageKind::Row, None, *view),
+            Message::Rows { view, .. } => (MessageKind::Rows, None, *view),
+            Message::Piece { view, .. } => (MessageKind::Piece, None, *view),
+            Message::More { view, .. } => (MessageKind::More, None, *view),
             Message::State { view, .. } => (MessageKind::State, None, *view),
         }
     }
@@ -160,4 +181,6 @@ impl Message {
 pub enum Timer {
     /// Nothing was sent for a while that our row could ride on.
     Row,
+    /// A flush has taken too long: a deviation.
+    LosePatience,
 }

@@ -15,10 +15,13 @@ pub mod buffer;
 mod flush;
 mod inspect;
 mod message;
+mod options;
+mod reconcile;
 mod relay;
 mod send;
 pub mod stability;
 mod transfer;
+mod uniform;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -34,12 +37,19 @@ use crate::small::SmallMap;
 use crate::time::Duration;
 use buffer::{Buffer, Unstable};
 pub use message::{Data, Kept, Message, Orders, Outgoing, Payload, State, Timer};
+pub use options::{FlushBy, Options};
+use reconcile::{Barrier, Settled};
+pub use reconcile::{Digest, Plan};
 use relay::Relays;
 pub use relay::TakenSoFar;
 use stability::{Row, Stability};
+use transfer::Giving;
+use uniform::Unsure;
 
 /// How long a member says nothing before it sends its row alone.
 const ROW_AFTER: Duration = Duration::from_ms(25);
+/// The same where deliveries wait for rows.
+const ROW_AT_ONCE: Duration = Duration::from_ms(2);
 /// What a member that has quit says instead of the view that it has installed: it has no state to give.
 const QUIT: ViewNumber = ViewNumber::MAX;
 /// How many past views are remembered to tell a double from a message that comes too late.
@@ -68,6 +78,8 @@ rules! {
             "drops {message}: it has asked to leave {group}, and nothing comes in any more";
         SayRow { view: u32 } = "say-row",
             "tells the members of view {view} how far it has everybody's messages";
+        PassRowsOn { view: u32, to: ProcessId } = "pass-rows-on",
+            "tells {to} how far everybody has the messages of view {view}, as far as it knows";
         BeginFlush { view: u32, kept: u32 } = "flush-begin",
             "sends nothing more in the old view of {group}: view {view} is decided. Unstable messages here: {kept}";
         EchoUnstable { message: Label, to: ProcessId } = "echo-unstable",
@@ -78,10 +90,26 @@ rules! {
             "has every survivor's flush message for view {view} of {group}: it lacks nothing that a survivor had";
         InstallAtOnce { view: u32 } = "install-at-once",
             "installs view {view} of {group} at once: the flush is switched off";
+        SayDigest { view: u32, to: ProcessId } = "say-digest",
+            "tells {to} how far it has everybody's messages: {to} sees to the flush for view {view}";
+        SayReconcile { view: u32, echoes: u32 } = "say-reconcile",
+            "knows how far every survivor is, and says what is to be echoed before view {view}. Echoes: {echoes}";
+        EchoLacking { message: Label, to: ProcessId } = "echo-lacking",
+            "echoes {message} to {to}: the coordinator of the flush has found that {to} lacks it";
+        SayReady { view: u32, to: ProcessSet } = "say-ready",
+            "tells {to} that it is ready for view {view}: it has all that a survivor of the old one had";
+        SayResume { view: u32 } = "say-resume",
+            "knows that all are ready for view {view}, and tells them to go on";
+        AllReady { view: u32 } = "all-ready",
+            "knows that all are ready for view {view} of {group}: nobody lacks anything that a survivor had";
         DiscardIncomplete { message: Label } = "discard-incomplete",
             "discards {message}: a message before it is nowhere to be had";
         SendState { view: u32, to: ProcessId } = "send-state",
             "sends its state at view {view} to {to}: it is the oldest that has one";
+        SendPiece { view: u32, number: u32, of: u32, to: ProcessId } = "send-piece",
+            "sends {to} piece {number} of {of} of its state at view {view}";
+        AskForPiece { view: u32, number: u32, donor: ProcessId } = "ask-for-piece",
+            "has piece {number} of the state that {donor} had at view {view}, and asks for the next";
         LoadState { view: u32, donor: ProcessId } = "load-state",
             "takes over the state that {donor} had at view {view} of {group}";
         StateIsLost { view: u32 } = "state-is-lost",
@@ -94,8 +122,7 @@ rules! {
 pub struct Multicast {
     me: ProcessId,
     deviations: Deviations,
-    /// The orders that the group uses.
-    orders: Rc<ordering::Options>,
+    options: Options,
     /// Makes their books, where not all messages are fbcasts.
     make_orders: Option<MakeOrders>,
     app: App,
@@ -113,8 +140,14 @@ pub struct Multicast {
     flushed: ViewNumber,
     /// What we have said of our queues then.
     said: Orders,
+    /// What is left to deliver of the installed view, once we have told the others that we are ready for the next.
+    settled: Option<Settled>,
+    /// Where members wait for each other once more.
+    barrier: Barrier,
     /// Messages of views that are not installed yet.
     future: Vec<Unstable>,
+    /// Rows of members that have installed a view before us, the last of each.
+    early_rows: SmallMap<(ViewNumber, ProcessId), Row>,
     /// Views that are over; their unstable messages are kept until all have left them too.
     past: VecDeque<Past>,
     /// Multicasts that wait for the next view.
@@ -137,11 +170,13 @@ pub struct Multicast {
     after_view: Vec<Data>,
     /// Joiners that wait for a snapshot taken too late: a deviation.
     late_snapshot: Vec<ProcessId>,
+    /// Joiners that are being given the state piece by piece.
+    giving: Vec<Giving>,
 }
 
 /// Somebody's flush: which view it had installed, and in which round it says so.
-#[derive(Clone, Debug)]
-struct FlushOf {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlushOf {
     from: ProcessId,
     installed: ViewNumber,
     round: u32,
@@ -156,10 +191,15 @@ struct Epoch {
     stability: Stability,
     buffer: Buffer,
     order: Fifo,
+    /// Messages that wait until they are stable: where delivery is uniform.
+    unsure: Unsure,
     /// Where not all messages are fbcasts.
     mixed: Option<Box<dyn OrdersPart>>,
     /// Members known to have installed this view.
     arrived: ProcessSet,
+    /// Where rows are gossiped: how many rounds there still are, and which the next is.
+    rounds_left: u32,
+    round: u32,
 }
 
 /// A view that is over.
@@ -167,6 +207,8 @@ struct Epoch {
 struct Past {
     view: View,
     have: Row,
+    /// What the others' rows said last, where it was a member.
+    rows: Option<Stability>,
     buffer: Buffer,
     /// The priorities that were found out when it ended.
     part: Option<Part>,
@@ -179,22 +221,29 @@ impl Epoch {
         let arrived = [me].into_iter().collect();
         let (stability, order) = (Stability::new(members, rank), Fifo::new(members));
         let mixed = mixed(&view, rank);
-        Epoch { view, rank, stability, buffer: Buffer::new(members), order, mixed, arrived }
+        let unsure = Unsure::default();
+        Epoch {
+            view,
+            rank,
+            stability,
+            buffer: Buffer::new(members),
+            order,
+            unsure,
+            mixed,
+            arrived,
+            rounds_left: 0,
+            round: 0,
+        }
     }
 }
 
 impl Multicast {
     /// A process that has no view of the group yet.
-    pub fn new(
-        me: ProcessId,
-        orders: Rc<ordering::Options>,
-        make_orders: Option<MakeOrders>,
-        deviations: Deviations,
-    ) -> Multicast {
+    pub fn new(me: ProcessId, options: Options, make_orders: Option<MakeOrders>, deviations: Deviations) -> Multicast {
         Multicast {
             me,
             deviations,
-            orders,
+            options,
             make_orders,
             app: App::default(),
             epoch: None,
@@ -204,7 +253,10 @@ impl Multicast {
             announced: false,
             flushed: 0,
             said: None,
+            settled: None,
+            barrier: Barrier::default(),
             future: Vec::new(),
+            early_rows: SmallMap::new(),
             past: VecDeque::new(),
             queue: VecDeque::new(),
             blocked: false,
@@ -218,6 +270,7 @@ impl Multicast {
             serves: false,
             after_view: Vec::new(),
             late_snapshot: Vec::new(),
+            giving: Vec::new(),
         }
     }
 
@@ -266,14 +319,21 @@ impl Multicast {
                 self.on_row(from, view, &row, out);
             }
             Message::Priority { view, seq, number, before, .. } => {
-                self.on_priority(from, view, seq, (number, before.as_deref()), out);
+                self.on_priority(from, view, seq, (number, before), out);
             }
             Message::Echo(data) => self.on_data(from, data, out),
             Message::Row { view, row } => self.on_row(from, view, &row, out),
+            Message::Rows { view, rows, arrived } => self.on_rows(from, view, &rows, arrived, out),
+            Message::Digest { view, digest } => self.on_digest(from, view, digest, out),
+            Message::Reconcile { view, said, plan } => self.on_reconcile(view, &said, plan, out),
+            Message::Ready { view } => self.on_ready(from, view, out),
+            Message::Resume { view } => self.on_resume(view, out),
             Message::Flush { view, installed, round, orders } => {
                 self.on_flush(view, FlushOf { from, installed, round, orders }, out);
             }
             Message::State { view, state } => self.on_state(from, view, state, out),
+            Message::Piece { view, number, of } => self.on_piece(from, (view, number, of), out),
+            Message::More { view, number } => self.on_more(from, view, number, out),
         }
     }
 
@@ -281,6 +341,7 @@ impl Multicast {
     pub fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         match timer {
             Timer::Row => self.say_row(out),
+            Timer::LosePatience => self.lose_patience(out),
         }
     }
 
@@ -290,7 +351,7 @@ impl Multicast {
             return;
         }
         let crossed: ProcessSet = [from, self.me].into_iter().collect();
-        let message = Unstable { data: data.clone(), crossed };
+        let message = Unstable::new(data.clone(), crossed);
         let installed = self.installed();
         if data.view > installed {
             if !self.future.iter().any(|kept| kept.data.is_same(&data)) {
@@ -306,6 +367,9 @@ impl Multicast {
             }
         } else {
             self.accept(message, out);
+        }
+        if self.barrier.plan.is_some() {
+            self.install_if_flushed(out); // it may have been what we lacked
         }
     }
 
@@ -339,14 +403,23 @@ impl Multicast {
             out.rule(Rule::HoldBack { message, origin });
         }
         while let Some(data) = next {
-            match self.epoch.as_mut().and_then(|epoch| epoch.mixed.as_mut()) {
-                Some(mixed) => mixed.accept(rank, data, out),
-                None => self.deliver(data, 0, out),
+            match &mut self.epoch {
+                Some(epoch) if self.options.uniform => epoch.unsure.put(rank, data),
+                _ => self.hand_to_orders(rank, data, out),
             }
             next = self.epoch.as_mut().and_then(|epoch| epoch.order.next_held(rank));
         }
+        self.hand_on_stable(out);
         self.go_on(out);
         self.set_row_timer(out);
+    }
+
+    /// A message has its turn in its sender's stream.
+    fn hand_to_orders(&mut self, rank: usize, data: Data, out: &mut Out<'_>) {
+        match self.epoch.as_mut().and_then(|epoch| epoch.mixed.as_mut()) {
+            Some(mixed) => mixed.accept(rank, data, out),
+            None => self.deliver(data, 0, out),
+        }
     }
 
     /// Hands a message to the application, and says why now; `number` is that of its place in the queue, if it has one.

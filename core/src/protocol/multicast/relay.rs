@@ -87,7 +87,7 @@ impl Multicast {
         if self.relays.has(handed) {
             self.tell_taken(out);
         } else if !self.is_on_its_way(handed) {
-            let (payload, wanted) = (Payload::Handed(handed), self.orders.wanted(Asked::default()));
+            let (payload, wanted) = (Payload::Handed(handed), self.options.orders.wanted(Asked::default()));
             self.multicast(Outgoing { label, payload, wanted }, out);
         }
     }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::buffer::Unstable;
 use super::stability::Row;
+use super::uniform::Answer;
 use super::{Data, Message, Multicast, Next, Note, Outgoing, Payload, Rule};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::ordering::{self, Flavour, Wanted};
@@ -28,9 +29,10 @@ impl Multicast {
         let data = Data { origin: self.me, view, seq, label, payload, flavour, queue, note };
         let crossed = epoch.view.members.iter().copied().collect();
         let stable = epoch.stability.raise(rank, rank, seq);
-        let row = epoch.stability.my_row();
+        let row = if self.options.gossips { Row::from([]) } else { epoch.stability.my_row() };
+        epoch.has_news();
         self.row_due = false;
-        if self.orders.carries && self.orders.has_causal && data.kind() == MessageKind::Data {
+        if self.options.orders.carries && self.options.orders.has_causal && data.kind() == MessageKind::Data {
             self.send_packets(&data, &row, out);
         } else {
             for to in epoch.view.others(self.me) {
@@ -38,7 +40,7 @@ impl Multicast {
             }
         }
         let Some(epoch) = &mut self.epoch else { return };
-        epoch.buffer.keep(rank, seq - 1, Unstable { data: data.clone(), crossed });
+        epoch.buffer.keep(rank, seq - 1, Unstable::new(data.clone(), crossed));
         if stable {
             self.forget_stable(rank, out);
         }
@@ -52,7 +54,7 @@ impl Multicast {
         let others: Vec<ProcessId> = epoch.view.others(self.me).collect();
         for to in others {
             let lacks = |kept: &&mut Unstable| !kept.crossed.contains(to);
-            let mut before: Vec<&mut Unstable> = epoch.buffer.iter_mut().filter(lacks).collect();
+            let mut before: Vec<&mut Unstable> = epoch.buffer.in_order(true).into_iter().filter(lacks).collect();
             if only_last && before.len() > 1 {
                 before.drain(..before.len() - 1);
             }
@@ -81,7 +83,7 @@ impl Multicast {
         }
     }
 
-    fn next_of_orders(&mut self) -> Option<Next> {
+    pub(super) fn next_of_orders(&mut self) -> Option<Next> {
         self.epoch.as_mut()?.mixed.as_mut()?.next()
     }
 
@@ -91,14 +93,26 @@ impl Multicast {
         from: ProcessId,
         view: ViewNumber,
         seq: u32,
-        (number, before): (u32, Option<&[u32]>),
+        (number, before): (u32, Option<Rc<[u32]>>),
         out: &mut Out<'_>,
     ) {
-        let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
-        let (Some(mixed), Some(rank)) = (&mut epoch.mixed, epoch.view.rank(from)) else { return };
-        mixed.on_priority(rank, seq, number, before, out);
-        self.go_on(out);
-        self.set_row_timer(out);
+        if self.installed() != view {
+            return;
+        }
+        let answer = Answer { from, seq, number, before };
+        if let Some(answer) = self.puts_off(answer) {
+            self.hear_answer(answer, out);
+            self.go_on(out);
+            self.set_row_timer(out);
+        }
+    }
+
+    pub(super) fn hear_answer(&mut self, answer: Answer, out: &mut Out<'_>) {
+        let Answer { from, seq, number, before } = answer;
+        let Some(epoch) = &mut self.epoch else { return };
+        if let (Some(mixed), Some(rank)) = (&mut epoch.mixed, epoch.view.rank(from)) {
+            mixed.on_priority(rank, seq, number, before.as_deref(), out);
+        }
     }
 }
 

@@ -1,11 +1,16 @@
 //! Stability: who has whose messages how far, and from where on a message need not be kept.
 //!
 //! A row says how far one member has everybody's messages without a gap. A message is stable when the rows of all
-//! members cover it. Rows ride on data, and are sent alone when a member has had nothing to say for a while.
+//! members cover it. Rows ride on data, and are sent alone when a member has had nothing to say for a while. Or they are
+//! passed on from member to member, all that one knows at once.
 //!
 //! Source: lecture 003, message stability; lecture 001, unstable messages.
 
 use std::rc::Rc;
+
+use super::Data;
+use crate::ids::ProcessId;
+use crate::protocol::View;
 
 /// How far a member has everybody's messages, by rank.
 pub type Row = Rc<[u32]>;
@@ -18,12 +23,19 @@ pub struct Stability {
     /// By origin, then by member: the column that decides on stability lies together.
     known: Vec<u32>,
     stable: Vec<u32>,
+    /// What a majority has counts as stable: a deviation.
+    by_majority: bool,
 }
 
 impl Stability {
     /// Nothing sent yet in a view of so many members, seen by the one of rank `me`.
     pub fn new(members: usize, me: usize) -> Stability {
-        Stability { members, me, known: vec![0; members * members], stable: vec![0; members] }
+        Stability { members, me, known: vec![0; members * members], stable: vec![0; members], by_majority: false }
+    }
+
+    /// The deviation: what a majority has counts as stable.
+    pub fn count_majorities(&mut self) {
+        self.by_majority = true;
     }
 
     /// How far the member of rank `of` is known to have the messages of `origin`.
@@ -36,9 +48,20 @@ impl Stability {
         self.has(self.me, origin)
     }
 
+    /// Whether the member of that view is known to have the message.
+    pub fn cover(&self, view: &View, data: &Data, member: ProcessId) -> bool {
+        let ranks = view.rank(member).zip(view.rank(data.origin));
+        ranks.is_some_and(|(of, origin)| self.has(of, origin) >= data.seq)
+    }
+
     /// Our own row.
     pub fn my_row(&self) -> Row {
-        self.known.iter().skip(self.me).step_by(self.members).copied().collect()
+        self.row_of(self.me)
+    }
+
+    /// The row of the member of rank `of`, as far as we know.
+    pub fn row_of(&self, of: usize) -> Row {
+        self.known.iter().skip(of).step_by(self.members).copied().collect()
     }
 
     /// Everything of `origin` up to here is stable.
@@ -54,12 +77,18 @@ impl Stability {
         }
         let was_lowest = *cell == self.stable[origin];
         *cell = seq;
-        was_lowest && self.count_again(origin)
+        (was_lowest || self.by_majority) && self.count_again(origin)
     }
 
     fn count_again(&mut self, origin: usize) -> bool {
         let column = &self.known[origin * self.members..][..self.members];
-        let lowest = column.iter().copied().min().unwrap_or(0);
+        let lowest = match self.by_majority {
+            false => column.iter().copied().min().unwrap_or(0),
+            true => {
+                let has_majority = |seq: &u32| 2 * column.iter().filter(|cell| *cell >= seq).count() > column.len();
+                column.iter().copied().filter(has_majority).max().unwrap_or(0)
+            }
+        };
         let more = lowest > self.stable[origin];
         self.stable[origin] = lowest;
         more

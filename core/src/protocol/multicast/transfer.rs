@@ -5,6 +5,9 @@
 //! delivers them. If the donor fails first, the view without it names the next donor: everybody's flush says whether it
 //! has a state, so all survivors agree who that is, and for the joiner that view becomes the first.
 //!
+//! A large state goes in pieces, the next when the joiner has the last, while multicasts go on. If donor or joiner fails, the
+//! view without it ends the transfer; another donor begins anew, with its state at that view.
+//!
 //! The state holds the effects of messages of earlier views that some of the others may still lack. The donor gives these
 //! messages along: should it fail, the joiner is one that has them, and echoes them in the flush.
 //!
@@ -17,6 +20,23 @@ use super::{Kept, Message, Multicast, Past, QUIT, Rule, State};
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
+
+/// A joiner that is being given the state piece by piece.
+#[derive(Clone, Debug)]
+pub(super) struct Giving {
+    pub to: ProcessId,
+    view: ViewNumber,
+    state: State,
+}
+
+impl Giving {
+    /// The state itself, or what is left of it.
+    fn send(self, out: &mut Out<'_>) {
+        let Giving { to, view, state } = self;
+        out.rule(Rule::SendState { view, to });
+        out.send(to, Message::State { view, state });
+    }
+}
 
 impl Multicast {
     /// Members of the last of these views that have no state: they join in one of them, or their flush said so.
@@ -49,8 +69,37 @@ impl Multicast {
         out.happens(Happening::SnapshotTaken { group, view, state: state.app.state() });
         for &to in needy {
             out.report(Report::StateIsGiven { group, view, to });
-            out.rule(Rule::SendState { view, to });
-            out.send(to, Message::State { view, state: state.clone() });
+            self.giving.retain(|giving| giving.to != to);
+            let giving = Giving { to, view, state: state.clone() };
+            if self.options.pieces > 1 {
+                self.send_piece(to, view, 1, out);
+                self.giving.push(giving);
+            } else {
+                giving.send(out);
+            }
+        }
+    }
+
+    fn send_piece(&self, to: ProcessId, view: ViewNumber, number: u8, out: &mut Out<'_>) {
+        let of = self.options.pieces;
+        out.rule(Rule::SendPiece { view, number: number.into(), of: of.into(), to });
+        out.send(to, Message::Piece { view, number, of });
+    }
+
+    /// A joiner has a piece and wants the next: one is under way at a time, so that multicasts are not held up.
+    pub(super) fn on_more(&mut self, from: ProcessId, view: ViewNumber, number: u8, out: &mut Out<'_>) {
+        let Some(at) = self.giving.iter().position(|it| (it.to, it.view) == (from, view)) else { return };
+        if number + 1 < self.options.pieces {
+            self.send_piece(from, view, number + 1, out);
+        } else {
+            self.giving.remove(at).send(out);
+        }
+    }
+
+    pub(super) fn on_piece(&mut self, donor: ProcessId, (view, number, _): (ViewNumber, u8, u8), out: &mut Out<'_>) {
+        if self.installed() == 0 {
+            out.rule(Rule::AskForPiece { view, number: number.into(), donor });
+            out.send(donor, Message::More { view, number });
         }
     }
 
@@ -69,10 +118,11 @@ impl Multicast {
             let mut buffer = Buffer::new(view.members.len());
             for data in messages {
                 let Some(rank) = view.rank(data.origin) else { continue };
-                let message = Unstable { data: data.clone(), crossed: ProcessSet::default() };
+                let message = Unstable::new(data.clone(), ProcessSet::default());
                 buffer.keep(rank, data.seq - 1, message);
             }
-            self.past.push_back(Past { view: view.clone(), have: have.clone(), buffer, part: part.clone() });
+            let (view, have, part) = (view.clone(), have.clone(), part.clone());
+            self.past.push_back(Past { view, have, rows: None, buffer, part });
         }
     }
 

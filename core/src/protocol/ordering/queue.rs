@@ -171,8 +171,17 @@ impl Queue {
     /// Finds out the final priority of all that have none, from what the survivors have said. Gives those.
     pub(super) fn resolve(&mut self, parts: &[(u16, &Part)]) -> Vec<(u16, u32, Priority)> {
         let mut resolved = Vec::new();
-        for entry in self.entries.iter_mut().filter(|entry| !entry.is_final) {
+        order::sort_by_key(&mut self.entries, |entry| (entry.origin, entry.seq));
+        // A final number may be that of a member which is gone, and higher than all that are left have proposed for its
+        // sender's next message. That one comes after it all the same.
+        let mut last: Option<(u16, Priority)> = None;
+        for entry in &mut self.entries {
             let (origin, seq) = (entry.origin, entry.seq);
+            let floor = last.filter(|last| last.0 == origin).map(|last| last.1);
+            if let Some(priority) = entry.priority.filter(|_| entry.is_final) {
+                last = Some((origin, floor.map_or(priority, |floor| floor.max(priority))));
+                continue;
+            }
             let is_it = |one: &u16, other: &u32| *one == origin && *other == seq;
             let said = parts.iter().flat_map(|(_, part)| &part.resolved).find(|(one, other, _)| is_it(one, other));
             let proposals = parts.iter().map(|&(by, part)| {
@@ -181,6 +190,8 @@ impl Queue {
             });
             let highest = said.map(|said| said.2).or_else(|| proposals.max());
             if let Some(priority) = highest.or(entry.priority) {
+                let priority = floor.map_or(priority, |floor| floor.max(priority));
+                last = Some((origin, priority));
                 (entry.priority, entry.is_final) = (Some(priority), true);
                 resolved.push((origin, seq, priority));
             }

@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, Name};
 use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::multicast::FlushBy;
 use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
 use crate::time::Duration;
@@ -46,8 +47,8 @@ pub struct GroupDeclaration {
     pub members: Vec<Name>,
     /// `membership gmp` (the members themselves), or `membership gms of NAME`.
     pub membership: Option<Membership>,
-    /// `order fifo` and what belongs to it.
-    pub orders: Orders,
+    /// `order fifo`, `flush by senders`: of its view-synchronous multicast.
+    pub options: Vec<MulticastOption>,
     /// `log`: its server writes every view to stable storage.
     pub log: bool,
     /// `reliability nack`: its first members are its members for ever, and its multicast is a rung of the ladder.
@@ -70,14 +71,46 @@ pub enum Membership {
     Announced,
 }
 
-/// The orders of a group; what is not said is by default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// An option of a group's view-synchronous multicast; a variant may choose another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-pub struct Orders {
+pub enum MulticastOption {
     /// `order causal`: of a multicast that asks for none.
-    pub default: Option<Flavour>,
+    Order(Flavour),
     /// `cbcast by piggyback` or `cbcast by timestamps`: whether what came before travels along.
-    pub carries: Option<bool>,
+    Carries(bool),
     /// `abcast by sequencer` or `abcast by priorities`.
-    pub by_sequencer: Option<bool>,
+    BySequencer(bool),
+    /// `flush by senders`: what is echoed, and who sees to it.
+    Flush(FlushBy),
+    /// `delivery uniform` or `delivery at once`: whether members deliver only what is stable.
+    Uniform(bool),
+    /// `stability by gossip` or `stability by piggyback`: how rows come to the others.
+    Gossips(bool),
+    /// `state in 8 pieces`: in how many a joiner is given the state.
+    Pieces(u8),
+}
+
+impl MulticastOption {
+    /// As a script says it.
+    pub fn words(self) -> String {
+        match self {
+            MulticastOption::Order(flavour) => format!("order {}", flavour.option()),
+            MulticastOption::Carries(carries) => {
+                format!("cbcast by {}", if carries { "piggyback" } else { "timestamps" })
+            }
+            MulticastOption::BySequencer(it) => format!("abcast by {}", if it { "sequencer" } else { "priorities" }),
+            MulticastOption::Flush(by) => format!("flush by {}", by.word()),
+            MulticastOption::Gossips(gossips) => {
+                format!("stability by {}", if gossips { "gossip" } else { "piggyback" })
+            }
+            MulticastOption::Pieces(pieces) => format!("state in {pieces} pieces"),
+            MulticastOption::Uniform(uniform) => format!("delivery {}", if uniform { "uniform" } else { "at once" }),
+        }
+    }
+
+    /// Whether both say the same thing of a group, in whichever way.
+    pub fn is_about_the_same(self, other: MulticastOption) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
 }

@@ -8,13 +8,14 @@ mod declarations;
 mod patterns;
 
 use crate::ids::{GroupId, Label, Name};
+pub use crate::protocol::multicast::FlushBy;
 pub use crate::protocol::ordering::{Asked, Flavour};
 pub use crate::protocol::organisation::Form;
 pub use crate::protocol::reliability::Rung;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 pub use actions::{Action, Doing, Losing, MessageFault, When};
-pub use declarations::{DetectorOptions, GroupDeclaration, Membership, NetworkOptions, Orders};
+pub use declarations::{DetectorOptions, GroupDeclaration, Membership, MulticastOption, NetworkOptions};
 pub use patterns::{CopyPattern, EventPattern, EventVerb, MessagePattern, PiecePattern, ViewPattern, Which};
 
 /// A parsed script.
@@ -107,6 +108,13 @@ pub enum Statement {
         /// Which rung.
         rung: Rung,
     },
+    /// `use flush by senders in g`: another option of a group's multicast.
+    Use {
+        /// Of which group.
+        group: GroupId,
+        /// Which.
+        option: MulticastOption,
+    },
     /// Something that happens.
     Action(Action),
     /// `run until 2s`, `run until rest`.
@@ -173,6 +181,8 @@ pub enum Measure {
     Detection,
     /// `mistakes`: how often a living process was suspected.
     Mistakes,
+    /// `unstable`: how many messages the member that keeps most keeps, over the time of the run.
+    Unstable,
 }
 
 /// An answer to a question of the lesson.

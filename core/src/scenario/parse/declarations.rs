@@ -1,13 +1,10 @@
-//! Reads what a script declares: its headings, processes, groups, network, detector, and how far it runs.
+//! Reads what a script declares: its headings, processes, network, detector, and how far it runs.
 
 use super::reader::{Read, Reader};
-use crate::ids::{GroupId, Name};
+use crate::ids::Name;
 use crate::protocol::membership::detector::DetectorKind;
-use crate::protocol::ordering::Flavour;
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
-use crate::scenario::ast::{
-    DetectorOptions, Form, GroupDeclaration, Membership, NetworkOptions, Orders, Rung, Statement, Until,
-};
+use crate::scenario::ast::{DetectorOptions, Form, NetworkOptions, Statement, Until};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Span, Token};
@@ -16,9 +13,6 @@ use crate::time::Duration;
 
 /// The version of the language that is read here.
 const VERSION: u32 = 1;
-
-/// The orders that a group can have by default.
-const ORDERS: [(&str, Flavour); 3] = [("fifo", Flavour::Fifo), ("causal", Flavour::Causal), ("total", Flavour::Total)];
 
 impl Reader<'_> {
     // Headings.
@@ -105,135 +99,8 @@ impl Reader<'_> {
         Symbol::Process(Name(index as u16))
     }
 
-    fn next_group(&mut self, name: &str) -> Symbol {
-        let groups = &mut self.script.scenario.groups;
-        let index = groups.len();
-        if bounds::GROUPS.is_passed_by(index as u64 + 1) {
-            self.passed_once(bounds::GROUPS, self.last_span());
-            return Symbol::Refused;
-        }
-        groups.push(name.to_owned());
-        Symbol::Group(GroupId(index as u16))
-    }
-
-    pub(super) fn declare_group(&mut self) -> Read<Statement> {
-        self.next();
-        let group = match self.declare(Reader::next_group, "a name for the group")? {
-            Some(Symbol::Group(group)) => group,
-            _ => GroupId(0),
-        };
-        let name_span = self.last_span();
-        let has_members = self.take("=");
-        let members = if has_members { self.processes()? } else { Vec::new() };
-        let mut declaration = GroupDeclaration {
-            group,
-            members,
-            membership: None,
-            orders: Orders::default(),
-            reliability: None,
-            log: false,
-            later: false,
-        };
-        let members_span = self.last_span();
-        if self.take("with") {
-            self.group_options(&mut declaration)?;
-        } else if !has_members {
-            return self.expected("\"=\" and the members of the group");
-        }
-        let stream = matches!(declaration.membership, Some(Membership::Announced));
-        if !has_members && (declaration.membership.is_none() || stream) {
-            let help = "write \"= p q\" after its name; only a group with \"membership gmp\", or one that a service or a server keeps, may begin empty";
-            self.mistake(code::VALUE, name_span, "this group has no members", help);
-        }
-        self.check_fixed(&declaration, name_span);
-        self.check_keeping(&declaration, members_span, name_span);
-        Ok(Statement::Group(declaration))
-    }
-
-    /// What a group with a reliability of its own cannot have.
-    fn check_fixed(&mut self, declaration: &GroupDeclaration, name: Span) {
-        if declaration.reliability.is_none() {
-            return;
-        }
-        self.script.fixed.insert(declaration.group);
-        let more = declaration.membership.is_some() || declaration.orders != Orders::default();
-        if !self.failed && (more || declaration.log || declaration.later) {
-            let help = "take the other options away: its first members are its members for ever";
-            self.mistake(code::VALUE, name, "a group with a reliability of its own has no other options", help);
-        }
-    }
-
-    /// A group whose members can change; `what` needs that.
-    pub(super) fn open_group(&mut self, group: GroupId, span: Span, what: &str) {
-        if self.script.fixed.contains(&group) && !self.failed {
-            let message = format!("the members of \"{}\" are fixed: {what}", self.script.scenario.group_name(group));
-            let help = "a group with a reliability of its own has its first members for ever";
-            self.mistake(code::VALUE, span, message, help);
-        }
-    }
-
-    /// What only some ways of keeping membership allow.
-    fn check_keeping(&mut self, declaration: &GroupDeclaration, members: Span, name: Span) {
-        if self.failed {
-            return;
-        }
-        let server = match declaration.membership {
-            Some(Membership::Server(server)) => Some(server),
-            _ => None,
-        };
-        if server.is_some_and(|server| declaration.members.contains(&server)) {
-            let help = "take it out of the members, or let another process keep the group";
-            self.mistake(code::VALUE, members, "a group's server is none of its members", help);
-        }
-        if declaration.log && server.is_none() {
-            let help = "write \"membership server s, log\", or take \"log\" away";
-            self.mistake(code::VALUE, name, "only a group server keeps a log", help);
-        }
-        if declaration.later && !declaration.members.is_empty() {
-            let help = "take the members away: who creates the group is its first member";
-            self.mistake(code::VALUE, name, "a group that is created later has no members yet", help);
-        }
-    }
-
-    fn group_options(&mut self, declaration: &mut GroupDeclaration) -> Read<()> {
-        loop {
-            let span = self.span();
-            let again = if self.take("membership") {
-                let membership = self.membership(declaration.group)?;
-                declaration.membership.replace(membership).is_some()
-            } else if self.take("order") {
-                let flavour = self.one_of(&ORDERS)?;
-                declaration.orders.default.replace(flavour).is_some()
-            } else if self.take("cbcast") {
-                self.need("by")?;
-                let carries = self.one_of(&[("timestamps", false), ("piggyback", true)])?;
-                declaration.orders.carries.replace(carries).is_some()
-            } else if self.take("abcast") {
-                self.need("by")?;
-                let by_sequencer = self.one_of(&[("priorities", false), ("sequencer", true)])?;
-                declaration.orders.by_sequencer.replace(by_sequencer).is_some()
-            } else if self.take("reliability") {
-                let rung = self.rung()?;
-                declaration.reliability.replace(rung).is_some()
-            } else if self.take("log") {
-                std::mem::replace(&mut declaration.log, true)
-            } else if self.take("created") {
-                self.need("later")?;
-                std::mem::replace(&mut declaration.later, true)
-            } else {
-                const WORDS: [&str; 7] =
-                    ["membership", "order", "cbcast", "abcast", "reliability", "log", "created later"];
-                return self.expected_one_of(&WORDS);
-            };
-            self.option_again(again, span);
-            if !self.take(",") {
-                return Ok(());
-            }
-        }
-    }
-
     /// One of these words, and what it stands for.
-    fn one_of<T: Copy>(&mut self, words: &[(&'static str, T)]) -> Read<T> {
+    pub(super) fn one_of<T: Copy>(&mut self, words: &[(&'static str, T)]) -> Read<T> {
         for &(word, meaning) in words {
             if self.take(word) {
                 return Ok(meaning);
@@ -243,34 +110,10 @@ impl Reader<'_> {
         self.expected_one_of(&words)
     }
 
-    fn option_again(&mut self, again: bool, span: Span) {
+    pub(super) fn option_again(&mut self, again: bool, span: Span) {
         if again {
             self.mistake(code::TWICE, span, "this option is given twice", "take one of them away");
         }
-    }
-
-    fn membership(&mut self, group: GroupId) -> Read<Membership> {
-        if self.take("gmp") {
-            return Ok(Membership::Gmp);
-        }
-        if self.take("server") {
-            return self.process().map(Membership::Server);
-        }
-        if self.take("announced") {
-            return Ok(Membership::Announced);
-        }
-        if !self.take("gms") {
-            return self.expected_one_of(&["gmp", "gms", "server", "announced"]);
-        }
-        self.need("of")?;
-        let span = self.span();
-        let service = self.group()?;
-        if service == group && !self.failed {
-            let help = "name the group whose members are the service, declared above";
-            self.mistake(code::VALUE, span, "a group cannot be its own membership service", help);
-        }
-        self.open_group(service, span, "it cannot serve others");
-        Ok(Membership::Gms(service))
     }
 
     pub(super) fn network(&mut self) -> Read<Statement> {
@@ -408,32 +251,6 @@ impl Reader<'_> {
             piece = Some(duration);
         }
         Ok(Statement::Organisation { group, form, piece })
-    }
-
-    fn rung(&mut self) -> Read<Rung> {
-        if self.take("suppressed") {
-            self.need("nack")?;
-            return Ok(Rung::Suppressed);
-        }
-        for rung in [Rung::None, Rung::Ack, Rung::Nack, Rung::Hierarchical] {
-            if self.take(rung.words()) {
-                return Ok(rung);
-            }
-        }
-        self.expected_one_of(&["none", "ack", "nack", "suppressed nack", "hierarchical"])
-    }
-
-    /// `reliability nack of g`.
-    pub(super) fn reliability(&mut self) -> Read<Statement> {
-        self.next();
-        let rung = self.rung()?;
-        let span = self.span();
-        let group = self.group_after("of")?;
-        if !self.script.fixed.contains(&group) && !self.failed {
-            let help = "declare it with one: group g = p q with reliability none";
-            self.mistake(code::VALUE, span, "this group has no reliability of its own", help);
-        }
-        Ok(Statement::Reliability { group, rung })
     }
 
     // Ends and deviations.

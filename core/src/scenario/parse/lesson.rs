@@ -48,10 +48,13 @@ impl Reader<'_> {
             Measure::Detection
         } else if self.take("mistakes") {
             Measure::Mistakes
+        } else if self.take("unstable") {
+            Measure::Unstable
         } else {
-            return self.expected_one_of(&["messages", "requests", "detection", "mistakes"]);
+            return self.expected_one_of(&["messages", "requests", "detection", "mistakes", "unstable"]);
         };
-        let members = if self.take("with") { self.chart_members()? } else { Vec::new() };
+        let over_time = measure == Measure::Unstable;
+        let members = if !over_time && self.take("with") { self.chart_members()? } else { Vec::new() };
         Ok(Statement::Chart { measure, members, title: self.text("the title of the chart")? })
     }
 

@@ -37,7 +37,7 @@ const fn form<'a>(
 }
 
 impl Form<'_> {
-    const ALL: [Self; 37] = {
+    const ALL: [Self; 38] = {
         use Place::{Anywhere, Base};
         use Times::{Often, Once};
         [
@@ -54,6 +54,7 @@ impl Form<'_> {
             form("detector", Reader::detector, Anywhere, Often),
             form("organisation", Reader::organisation, Anywhere, Often),
             form("reliability", Reader::reliability, Anywhere, Often),
+            form("use", Reader::use_option, Anywhere, Often),
             form("at", Reader::at_action, Anywhere, Often),
             form("after", Reader::after_action, Anywhere, Often),
             form("when", Reader::when_action, Anywhere, Often),

@@ -3,7 +3,7 @@
 use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
-    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions, Orders,
+    Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions,
     PiecePattern, Scenario, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
@@ -130,6 +130,7 @@ impl Words<'_> {
             Statement::Detector(options) => self.detector(options),
             Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Reliability { group, rung } => self.say("reliability").say(rung.words()).say("of").group(*group),
+            Statement::Use { group, option } => self.say("use").say(&option.words()).say("in").group(*group),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
             Statement::RunUntil(Until::Time(time)) => self.say("run until").time(*time),
@@ -163,6 +164,7 @@ impl Words<'_> {
             Measure::Requests => self.say("requests"),
             Measure::Detection => self.say("detection"),
             Measure::Mistakes => self.say("mistakes"),
+            Measure::Unstable => self.say("unstable"),
         }
     }
 
@@ -192,15 +194,12 @@ impl Words<'_> {
             Membership::Announced => "membership announced".to_owned(),
             Membership::Server(name) => format!("membership server {}", self.scenario.process_name(name)),
         });
-        let Orders { default, carries, by_sequencer } = declaration.orders;
-        let order = default.map(|order| format!("order {}", order.option()));
-        let cbcast = carries.map(|carries| format!("cbcast by {}", if carries { "piggyback" } else { "timestamps" }));
-        let abcast = by_sequencer.map(|it| format!("abcast by {}", if it { "sequencer" } else { "priorities" }));
+        let options = declaration.options.iter().map(|option| option.words());
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());
-        let said = [membership, order, cbcast, abcast, reliability, log, later];
-        let said: Vec<_> = said.into_iter().flatten().collect();
+        let said: Vec<_> =
+            membership.into_iter().chain(options).chain([reliability, log, later].into_iter().flatten()).collect();
         if !said.is_empty() {
             self.say("with");
         }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use crate::ids::{GroupId, Label, Name};
 use crate::protocol::membership::detector::DetectorKind;
+use crate::protocol::ordering::Flavour;
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
 use crate::scenario::ast::*;
 use crate::time::{Duration, Time};
@@ -15,6 +16,16 @@ const GROUPS: u16 = 2;
 /// A third group, whose members are fixed: nothing but its reliability is said of it.
 const FIXED: GroupId = GroupId(2);
 const LABELS: u32 = 3;
+/// One of each kind.
+const MULTICAST_OPTIONS: [MulticastOption; 7] = [
+    MulticastOption::Order(Flavour::Causal),
+    MulticastOption::Carries(true),
+    MulticastOption::BySequencer(true),
+    MulticastOption::Flush(FlushBy::Senders),
+    MulticastOption::Uniform(true),
+    MulticastOption::Gossips(true),
+    MulticastOption::Pieces(8),
+];
 const TASK: u32 = 3;
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
@@ -55,7 +66,7 @@ fn declared() -> Scenario {
             group: GroupId(index),
             members: all.clone(),
             membership: None,
-            orders: Orders::default(),
+            options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
             log: false,
             later: false,
@@ -186,6 +197,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         1 => detector(),
         1 => organisation(),
         1 => reliability(),
+        1 => use_option(),
         1 => lesson(),
         2 => expectation().prop_map(Statement::Expect),
         1 => (0..DEVIATIONS.len()).prop_map(|row| Statement::Deviate(DEVIATIONS[row].deviation)),
@@ -194,10 +206,9 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         text().prop_map(Statement::About),
         text().prop_map(Statement::Lecture),
         text().prop_map(Statement::Assumes),
-        (measure(), vec(4..=64u32, 0..3), text()).prop_map(|(measure, members, title)| Statement::Chart {
-            measure,
-            members,
-            title
+        (measure(), vec(4..=64u32, 0..3), text()).prop_map(|(measure, members, title)| {
+            let members = if measure == Measure::Unstable { Vec::new() } else { members }; // it is of the run as written
+            Statement::Chart { measure, members, title }
         }),
     ];
     if in_variant { anywhere.boxed() } else { prop_oneof![9 => anywhere, 1 => heading].boxed() }
@@ -233,6 +244,11 @@ fn reliability() -> BoxedStrategy<Statement> {
     (Just(FIXED), rungs).prop_map(|(group, rung)| Statement::Reliability { group, rung }).boxed()
 }
 
+fn use_option() -> BoxedStrategy<Statement> {
+    let options = proptest::sample::select(MULTICAST_OPTIONS.to_vec());
+    (group(), options).prop_map(|(group, option)| Statement::Use { group, option }).boxed()
+}
+
 fn organisation() -> BoxedStrategy<Statement> {
     let forms = proptest::sample::select(vec![Form::Flat, Form::Hierarchical, Form::ByRank]);
     let piece = option::of((1..1_000_000u64).prop_map(Duration::from_us));
@@ -263,7 +279,14 @@ fn lesson() -> BoxedStrategy<Statement> {
 fn measure() -> BoxedStrategy<Measure> {
     let kinds = proptest::sample::subsequence(MESSAGES.iter().map(|row| row.kind).collect::<Vec<_>>(), 0..4);
     let messages = (kinds, option::of(process())).prop_map(|(kinds, to)| Measure::Messages { kinds, to });
-    prop_oneof![messages, Just(Measure::Requests), Just(Measure::Detection), Just(Measure::Mistakes)].boxed()
+    prop_oneof![
+        messages,
+        Just(Measure::Requests),
+        Just(Measure::Detection),
+        Just(Measure::Mistakes),
+        Just(Measure::Unstable)
+    ]
+    .boxed()
 }
 
 fn moment() -> BoxedStrategy<Moment> {

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 118] = [
+pub const FORMS: [Form; 124] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -55,6 +55,20 @@ pub const FORMS: [Form; 118] = [
     form(World, "reliability", "reliability RUNG of GROUP",
         "group h = p q r with reliability none\nreliability nack of h",
         "Another rung of the ladder, for a group that was declared with one. So variants can compare them."),
+    form(World, "flush", "group NAME = MEMBER … with flush by WAY", "group h = p q r with flush by senders",
+        "What is echoed when a view ends: by `channels`, all that is unstable where no copy has gone by (unless said \
+         otherwise); by `rows`, not what a member has acknowledged; by `senders`, only messages of those that do not go on; \
+         by `coordinator`, what the oldest survivor finds that somebody lacks. With `cbcast by piggyback` the last two are by rows."),
+    form(World, "delivery", "group NAME = MEMBER … with delivery uniform", "group h = p q r with delivery uniform",
+        "Members deliver only what all are known to have, and install a view only when all are ready for it. `delivery at \
+         once` unless said otherwise. Not where membership is announced, nor is `flush by coordinator`."),
+    form(World, "stability", "group NAME = MEMBER … with stability by WAY", "group h = p q r with stability by gossip",
+        "How members learn what all have: by `piggyback`, rows ride on multicasts and go to all after a silence (unless \
+         said otherwise); by `gossip`, each passes all that it knows on to one other at a time."),
+    form(World, "state", "group NAME = MEMBER … with state in N pieces", "group h = p q r with state in 8 pieces",
+        "A joiner is given the state in so many pieces, each when it has the one before. At most 64."),
+    form(World, "use", "use OPTION in GROUP", "use order causal in g",
+        "Another option of a group's multicast, so that variants can compare them."),
     form(Moment, "at", "at TIME DEED", "at 10ms q crashes",
         "Before all other steps of that instant."),
     form(Moment, "at", "at TIME/K DEED", "at 10ms/3 q crashes",
@@ -220,6 +234,8 @@ pub const FORMS: [Form; 118] = [
         "The same script and its variants played with the first group larger: further processes are members too."),
     form(Lesson, "chart", "chart detection \"TITLE\"", "chart detection \"How long until q is missed\"",
         "How long after a failure the first of the living, and the last, suspects it; of the failure that takes longest."),
+    form(Lesson, "chart", "chart unstable \"TITLE\"", "chart unstable \"Messages kept, over time\"",
+        "How many unstable messages the member that keeps most keeps at once, over the time of the run as it is written."),
     form(Lesson, "chart", "chart mistakes \"TITLE\"", "chart mistakes \"Living processes that were suspected\"",
         "How often the detector suspects a process that lives."),
     form(Expectation, "expect", "expect holds GUARANTEE", "expect holds virtual-synchrony",

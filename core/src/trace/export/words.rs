@@ -68,6 +68,7 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Gmp(group, gmp::Timer::AskAgain) => ("gmp.ask-again", Some(group)),
         Timer::Gmp(group, gmp::Timer::Waiting) => ("gmp.waiting", Some(group)),
         Timer::Multicast(group, multicast::Timer::Row) => ("multicast.row", Some(group)),
+        Timer::Multicast(group, multicast::Timer::LosePatience) => ("multicast.lose-patience", Some(group)),
         Timer::Gms(group, gms::Timer::AskAgain) => ("gms.ask-again", Some(group)),
         Timer::Organisation(group, organisation::Timer::Piece) => ("organisation.piece", Some(group)),
         Timer::Organisation(group, organisation::Timer::AskAgain) => ("organisation.ask-again", Some(group)),
