@@ -4,6 +4,7 @@
 //! may change with any event, so changes are kept by event and can be looked up for any position of the run.
 
 mod agreement;
+mod calls;
 mod causal;
 mod delivery;
 mod joining;
@@ -61,6 +62,7 @@ impl Checks {
             Box::new(reliability::Feedback::default()),
             Box::new(causal::CausalDelivery::default()),
             Box::new(total::TotalOrder::default()),
+            Box::new(calls::ReplyAccounting::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

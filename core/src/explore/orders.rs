@@ -50,6 +50,7 @@ pub fn schedule(seed: u64) -> String {
     for (on, name) in all.iter().enumerate() {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
+    super::calls::add(seed, &mut script, all, &["", "", " by cbcast", " by abcast", " by gbcast"]);
     script.push_str("run until rest\n");
     script
 }

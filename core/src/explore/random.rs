@@ -90,6 +90,7 @@ pub fn schedule(seed: u64) -> String {
     detector(&mut dice, &mut script);
     super::ways::add(seed, &mut script, all);
     super::ladder::add(seed, &mut script);
+    super::calls::add(seed, &mut script, all, &[""]);
     script.push_str("run until rest\n");
     script
 }

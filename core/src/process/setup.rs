@@ -41,6 +41,8 @@ pub struct GroupSetup {
     pub order: Rc<ordering::Options>,
     /// How its members divide their work, if they are given any.
     pub organisation: Option<organisation::Options>,
+    /// Its members call it, or decline calls.
+    pub calls: bool,
 }
 
 /// Who keeps the membership of a group.
@@ -95,7 +97,7 @@ impl Setup {
         let plain_detector = self.detector.kind == DetectorKind::Heartbeat && !self.detector.verify;
         let plain = |group: &GroupSetup| {
             let by_members = group.keeper == Keeper::Members && !group.founders.is_empty();
-            by_members && group.organisation.is_none() && !group.order.is_mixed
+            by_members && group.organisation.is_none() && !group.order.is_mixed && !group.calls
         };
         let is_plain = plain_detector && !self.from_outside && self.groups.iter().all(plain);
         is_plain || self.parts.others().is_some()

@@ -69,6 +69,10 @@ pub enum GuaranteeId {
     FinalPriority,
     /// A gbcast is before and after the same messages at everybody.
     GroupOrder,
+    /// A call ends with exactly what has come.
+    ReplyAccounting,
+    /// At rest every call has ended.
+    CallsEnd,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -109,7 +113,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 32] = {
+pub const GUARANTEES: [GuaranteeRow; 34] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -367,6 +371,22 @@ pub const GUARANTEES: [GuaranteeRow; 32] = {
             "gbcast order",
             "For each gbcast and each other message, processes that live on agree which of them comes first.",
             "gbcasts delivered by more than one process",
+            Error,
+        ),
+        guarantee(
+            G::ReplyAccounting,
+            "reply-accounting",
+            "Replies are accounted for",
+            "Who replies to a call has delivered it, and replies once. The call ends as soon as it has the replies that it wanted, or all others in the view of its delivery have replied or are out of a later view, each counted once.",
+            "replies, and calls that have ended",
+            Error,
+        ),
+        guarantee(
+            G::CallsEnd,
+            "calls-end",
+            "Calls end",
+            "At rest, with a majority alive and mutually uncut, every call of a live member that stays has ended.",
+            "calls of live members at rest",
             Error,
         ),
     ]

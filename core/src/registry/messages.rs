@@ -107,6 +107,10 @@ pub enum MessageKind {
     Place,
     /// What goes before a gbcast.
     CutLine,
+    /// A member's reply to a call, with a value.
+    CallReply,
+    /// A member has nothing to say to a call.
+    NullReply,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -146,7 +150,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 51] = {
+pub const MESSAGES: [MessageRow; 53] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -216,6 +220,8 @@ pub const MESSAGES: [MessageRow; 51] = {
         row(K::Final, "final", C::Order, "the initiator of an abcast says which priority is final"),
         row(K::Place, "place", C::Order, "the sequencer says which place an abcast has"),
         row(K::CutLine, "cut-line", C::Order, "the initiator of a gbcast says what goes before it"),
+        row(K::CallReply, "call-reply", C::Data, "a member replies to a call with a value"),
+        row(K::NullReply, "null-reply", C::Data, "a member has nothing to say to a call, and need not be waited for"),
     ]
 };
 

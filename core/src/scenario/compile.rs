@@ -257,6 +257,9 @@ impl Compiler {
         if let Doing::GiveTask { group, .. } = action.doing {
             self.groups[group.index()].organisation.get_or_insert_default();
         }
+        if let Doing::Call { group, .. } | Doing::DeclineCalls { group, .. } = action.doing {
+            self.groups[group.index()].calls = true;
+        }
         let trigger = match &action.when {
             When::At { time, step } => Trigger::At { time: *time, step: *step },
             When::After(delay) => self.after(*delay, number),
@@ -294,7 +297,9 @@ impl Compiler {
         options.use_order(ordering::Asked::default());
         for act in &self.program.acts {
             match act.doing {
-                Doing::Multicast { group: to, order, .. } | Doing::MulticastMany { group: to, order, .. }
+                Doing::Multicast { group: to, order, .. }
+                | Doing::MulticastMany { group: to, order, .. }
+                | Doing::Call { group: to, order, .. }
                     if to == group =>
                 {
                     options.use_order(order);

@@ -83,7 +83,7 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 16] = [
+pub(super) const PROCESS_VERBS: [&str; 18] = [
     "multicasts",
     "fbcasts",
     "cbcasts",
@@ -100,6 +100,8 @@ pub(super) const PROCESS_VERBS: [&str; 16] = [
     "dissolves",
     "looks",
     "gives",
+    "calls",
+    "declines",
 ];
 
 impl<'a> Reader<'a> {
