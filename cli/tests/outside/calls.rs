@@ -45,6 +45,8 @@ fn is_call(run: &Run, delivery: &Event) -> bool {
 struct Standing {
     /// Those that were asked: the others in the view of its delivery at the caller, whose number that is.
     asked: Option<(u64, Vec<Process>)>,
+    /// How many members that view has.
+    members: u64,
     /// Whose reply has come, and whether it is a value.
     said: BTreeMap<Process, bool>,
     failed: BTreeSet<Process>,
@@ -60,6 +62,7 @@ impl Standing {
         let (mut left, mut excluded) = (false, false);
         let mut at = Standing {
             asked: None,
+            members: 0,
             said: BTreeMap::new(),
             failed: BTreeSet::new(),
             begun: BTreeMap::new(),
@@ -85,6 +88,7 @@ impl Standing {
                     }
                 }
                 "delivered" if since && event.text("label") == call && at.asked.is_none() => {
+                    at.members = view.as_ref().map_or(0, |(_, members)| members.len() as u64);
                     at.asked = view.clone().map(|(number, mut members)| {
                         members.retain(|member| *member != caller);
                         (number, members)
@@ -135,12 +139,12 @@ impl Standing {
     }
 }
 
-/// How many values the call waits for, where so many others are asked.
-fn wanted(made: &Event, others: u64) -> u64 {
+/// How many values the call waits for in a view of so many members.
+fn wanted(made: &Event, members: u64) -> u64 {
     match made.text("wanting") {
         "none" => 0,
-        "majority" => others.div_ceil(2),
-        "all" => others,
+        "majority" => members / 2,
+        "all" => members.saturating_sub(1),
         number => number.parse().expect("a number of replies"),
     }
 }
@@ -156,8 +160,7 @@ fn ends_well(run: &Run, made: &Event, end: &Event) -> bool {
     if end.flag("cut_short") {
         return may_be_short && told == [values, nulls, failed + missing];
     }
-    let others = values + nulls + failed + missing;
-    told == [values, nulls, failed] && (missing == 0 || values >= wanted(made, others))
+    told == [values, nulls, failed] && (missing == 0 || values >= wanted(made, standing.members))
 }
 
 /// Whether the caller has heard a reply when the call should have ended before.
@@ -171,7 +174,7 @@ fn waits_on(run: &Run, made: &Event, end: usize) -> bool {
         }
     };
     run.events[made.number..end].iter().filter(is_reply).any(|event| {
-        let counts = Standing::before(run, made, event.number).counts();
-        counts.is_some_and(|counts| counts[3] == 0 || counts[0] >= wanted(made, counts.iter().sum()))
+        let standing = Standing::before(run, made, event.number);
+        standing.counts().is_some_and(|counts| counts[3] == 0 || counts[0] >= wanted(made, standing.members))
     })
 }
