@@ -9,7 +9,7 @@ use crate::protocol::membership::gmp;
 use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::multicast::Multicast;
 use crate::protocol::organisation;
-use crate::protocol::part::{MembershipPart, OrganisationPart, ReliabilityPart, ServerPart};
+use crate::protocol::part::{CallsPart, MembershipPart, OrganisationPart, ReliabilityPart, ServerPart};
 use crate::protocol::{Message, Node, Out, ProcessSet, Value};
 
 /// The parts that belong to one group.
@@ -23,6 +23,8 @@ pub struct Member {
     pub server: Option<Box<dyn ServerPart>>,
     /// How the members divide their work, if they are given any.
     pub organisation: Option<Box<dyn OrganisationPart>>,
+    /// Its calls and its replies, if the group is called.
+    pub calls: Option<Box<dyn CallsPart>>,
 }
 
 /// Who decides on the views of a group: its members among themselves, or somebody or something else.
@@ -52,6 +54,7 @@ impl Member {
         let seat = Seat { me, group, contacts, setup };
         let organisation =
             parts.zip(spec.organisation).map(|(parts, options)| (parts.organisation)(seat.clone(), options));
+        let calls = parts.filter(|_| spec.calls).map(|parts| (parts.calls)(me, group, setup.deviations));
         let membership = match (parts, spec.keeper) {
             (Some(parts), Keeper::Members) if setup.begins_by_claim(group) => Membership::Gmp((parts.claimant)(seat)),
             (Some(parts), Keeper::Service(_) | Keeper::Server { .. } | Keeper::Stream) => {
@@ -64,7 +67,7 @@ impl Member {
             }
         };
         let (multicast, server) = (multicast(me, group, setup), server(me, group, setup));
-        Member { membership, multicast, server, organisation }
+        Member { membership, multicast, server, organisation, calls }
     }
 
     /// A founding member, which begins at once.
@@ -240,6 +243,7 @@ impl Member {
         Node::new("group", [Value::Group(group)])
             .with(membership.into_iter().chain(self.multicast.inspect()).chain(waits).chain(server))
             .with(organisation)
+            .with(self.calls.iter().flat_map(|calls| calls.inspect()))
     }
 }
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::process::{Keeper, Process, Setup};
+use crate::protocol::calls::Calls;
 use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::detector::gossip::Gossip;
 use crate::protocol::membership::detector::ping::Ping;
@@ -20,7 +21,9 @@ use crate::protocol::membership::gms::{self, Client, Entry, Server};
 use crate::protocol::ordering::MakeOrders;
 use crate::protocol::ordering::mixed::Mixed;
 use crate::protocol::organisation::{self, Organisation};
-use crate::protocol::part::{MembershipPart, OrganisationPart, PolicyPart, ReliabilityPart, ServerPart, VerifyPart};
+use crate::protocol::part::{
+    CallsPart, MembershipPart, OrganisationPart, PolicyPart, ReliabilityPart, ServerPart, VerifyPart,
+};
 use crate::protocol::reliability::{Ladder, Rung};
 use crate::protocol::{Deviations, Out, Verb, View, outside};
 use crate::registry::Deviation;
@@ -82,6 +85,8 @@ pub(crate) struct Others {
     pub(crate) orders: MakeOrders,
     /// How a member works with the others.
     pub(crate) organisation: fn(Seat<'_>, organisation::Options) -> Box<dyn OrganisationPart>,
+    /// A member's part in the calls of its group.
+    pub(crate) calls: fn(ProcessId, GroupId, Deviations) -> Box<dyn CallsPart>,
     /// The part of a member in a group whose members are fixed; it installs the only view.
     pub(crate) reliability: fn(ProcessId, View, Rung, Deviations, &mut Out<'_>) -> Box<dyn ReliabilityPart>,
     /// A detector's policy, where it is not heartbeats.
@@ -106,6 +111,7 @@ static OTHERS: Others = Others {
     organisation: |seat, options| {
         Box::new(Organisation::new(seat.me, seat.group, options, seat.setup.deviations, seat.contacts))
     },
+    calls: |me, group, deviations| Box::new(Calls::new(me, group, deviations)),
     reliability: |me, view, rung, deviations, out| Box::new(Ladder::begin(me, view, rung, deviations, out)),
     policy,
     verify: |me, options| Box::new(Verify::new(me, options)),
@@ -178,6 +184,7 @@ mod tests {
             "processes p q\ngroup g = p q with membership gmp\norganisation flat of g\nrun until rest\n",
             "processes p q\ngroup g = p q with membership gmp\nat 1ms p gives task t of 3 pieces to g\nrun until rest\n",
             "processes p q\ngroup g = p with membership gmp\nat 1ms q multicasts m to g\nrun until rest\n",
+            "processes p q\ngroup g = p q with membership gmp\nat 1ms q calls g as c wanting all\nrun until rest\n",
         ];
         for text in lacking {
             let run = play(text, Parts::first());

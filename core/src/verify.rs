@@ -162,6 +162,27 @@ impl Judge<'_> {
                     false => Err(format!("{done} pieces of {} were done, not {count}", self.names.label(*task))),
                 }
             }
+            Expectation::CallEnds { call, replies, nulls, failed } => {
+                let words =
+                    |[replies, nulls, failed]: [u32; 3]| format!("{replies} replies, {nulls} null, {failed} failed");
+                let wanted = [*replies, *nulls, *failed];
+                match self.result(*call) {
+                    Some(result) if result == wanted => Ok(()),
+                    Some(result) => {
+                        let (call, result, wanted) = (self.names.label(*call), words(result), words(wanted));
+                        Err(format!("{call} ends with {result}, not with {wanted}"))
+                    }
+                    None => Err(format!("{} does not end", self.names.label(*call))),
+                }
+            }
+            Expectation::CallNeverEnds { call } => {
+                let is = |it: &Kind| matches!(it, Kind::Called { call: of, .. } if of == call);
+                match self.result(*call) {
+                    Some(_) => Err(format!("{} ends", self.names.label(*call))),
+                    None if self.trace.iter().any(|(_, event)| is(&event.kind)) => Ok(()),
+                    None => Err(format!("nobody makes call {}", self.names.label(*call))),
+                }
+            }
             Expectation::Messages { kind, count } => {
                 let is = |it: &Kind| matches!(it, Kind::Sent { name, .. } if name.kind == *kind);
                 let sent = self.trace.iter().filter(|(_, event)| is(&event.kind)).count();
@@ -171,6 +192,16 @@ impl Judge<'_> {
                 }
             }
         }
+    }
+
+    /// With how many replies, null replies and failed members a call has ended.
+    fn result(&self, wanted: Label) -> Option<[u32; 3]> {
+        self.trace.iter().find_map(|(_, event)| match event.kind {
+            Kind::CallEnded { call, values, nulls, failed, .. } if call == wanted => {
+                Some([values, nulls, failed].map(u32::from))
+            }
+            _ => None,
+        })
     }
 
     /// Each decides the task, and all alike.

@@ -29,10 +29,16 @@ pub(crate) enum Harm {
     DecisionLeftOut,
     /// A higher priority is proposed.
     HigherProposal,
+    /// A call ends with one reply more.
+    OneReplyMore,
+    /// That a call has ended is left out.
+    EndOfCallLeftOut,
+    /// That a member replies is told twice.
+    ReplyTwice,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 11] = [
+pub(crate) const HARMS: [Harm; 14] = [
     Harm::LeftOut,
     Harm::Twice,
     Harm::SomebodyElse,
@@ -44,6 +50,9 @@ pub(crate) const HARMS: [Harm; 11] = [
     Harm::TaskLeftOut,
     Harm::DecisionLeftOut,
     Harm::HigherProposal,
+    Harm::OneReplyMore,
+    Harm::EndOfCallLeftOut,
+    Harm::ReplyTwice,
 ];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
@@ -57,8 +66,8 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
         let mut told = Event::new(event.time(), event.step, event.cause, event.process, event.kind);
         told.kind = with_view(trace, &mut copy, event.kind, harm);
         match harm {
-            Some(Harm::LeftOut | Harm::TaskLeftOut | Harm::DecisionLeftOut) => continue,
-            Some(Harm::Twice) => copy.event(told),
+            Some(Harm::LeftOut | Harm::TaskLeftOut | Harm::DecisionLeftOut | Harm::EndOfCallLeftOut) => continue,
+            Some(Harm::Twice | Harm::ReplyTwice) => copy.event(told),
             Some(Harm::OtherOutcome) => {
                 if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
                     *outcome ^= 1;
@@ -67,6 +76,11 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
             Some(Harm::HigherProposal) => {
                 if let Kind::PriorityProposed { number, .. } = &mut told.kind {
                     *number += 1_000;
+                }
+            }
+            Some(Harm::OneReplyMore) => {
+                if let Kind::CallEnded { values, .. } = &mut told.kind {
+                    *values += 1;
                 }
             }
             Some(Harm::SomebodyElse | Harm::CutBySomebodyElse) => {
@@ -89,6 +103,8 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
     match harm {
         Harm::OtherOutcome | Harm::DecisionLeftOut => matches!(kind, Kind::TaskDecided { .. }),
         Harm::HigherProposal => matches!(kind, Kind::PriorityProposed { .. }),
+        Harm::OneReplyMore | Harm::EndOfCallLeftOut => matches!(kind, Kind::CallEnded { .. }),
+        Harm::ReplyTwice => matches!(kind, Kind::Replied { .. }),
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),

@@ -4,6 +4,7 @@
 //! they find is compared with what the engine's own checks find: on scenarios, on random schedules, with mistakes switched
 //! on, and on traces that have been tampered with.
 
+mod calls;
 mod doctored;
 mod line;
 mod messages;
@@ -77,11 +78,12 @@ fn outside(ndjson: &str) -> Verdicts {
     notification::check(&run, &mut verdicts);
     reliability::check(&run, &mut verdicts);
     orders::check(&run, &mut verdicts);
+    calls::check(&run, &mut verdicts);
     verdicts
 }
 
 /// The guarantees that speak of the newest view.
-const AT_REST: [&str; 3] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided"];
+const AT_REST: [&str; 4] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided", "calls-end"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
 const BY_MISTAKES_ONLY: [&str; 5] =

@@ -86,6 +86,8 @@ struct Group {
     waiting: BTreeSet<Process>,
     /// Who has taken on which task, and whether it has decided it.
     tasks: BTreeMap<(Process, String), bool>,
+    /// Who has made which call, and whether it has ended.
+    calls: BTreeMap<(Process, String), bool>,
     /// Its members decide on its views.
     votes: bool,
     /// Somebody else has kept its membership, at one time or another.
@@ -132,9 +134,13 @@ impl Group {
                     group.installed.remove(&event.who);
                     group.decided.remove(&event.who);
                     group.tasks.retain(|(taker, _), _| *taker != event.who);
+                    group.calls.retain(|(caller, _), _| *caller != event.who);
                 }
                 "task-taken" => drop(group.tasks.entry((event.who, event.text("task").to_owned())).or_insert(false)),
                 "task-decided" => drop(group.tasks.insert((event.who, event.text("task").to_owned()), true)),
+                "leave-asked" => group.calls.retain(|(caller, _), _| *caller != event.who),
+                "called" => drop(group.calls.entry((event.who, event.text("call").to_owned())).or_insert(false)),
+                "call-ended" => drop(group.calls.insert((event.who, event.text("call").to_owned()), true)),
                 _ => {}
             }
         }
@@ -198,6 +204,10 @@ fn settled(world: &World, group: &Group, standing: &Standing<'_>, verdicts: &mut
         group.tasks.iter().filter(|((taker, _), _)| members.contains(taker) && world.alive.contains(taker))
     {
         verdicts.note("tasks-are-decided", Verdict::of(*decided));
+    }
+    let of_live = |caller: &Process| members.contains(caller) && world.alive.contains(caller);
+    for (_, ended) in group.calls.iter().filter(|((caller, _), _)| of_live(caller)) {
+        verdicts.note("calls-end", Verdict::of(*ended));
     }
     verdicts.note("nobody-stays-blocked", Verdict::Held);
     let may_go_on = |who: &Process| world.alive.contains(who) && world.hears_all(*who, together);

@@ -1,5 +1,5 @@
-//! What must hold once faults have stopped: nobody stays blocked, the view is exactly the live and connected, and tasks
-//! are decided.
+//! What must hold once faults have stopped: nobody stays blocked, the view is exactly the live and connected, tasks are
+//! decided, and calls have ended.
 //!
 //! Chockler, Keidar, Vitenberg 2001 (Membership Precision). Promised only while a majority of the newest view is alive
 //! and hears each other: lecture 001, the leader must wait if it cannot contact a majority. A group whose membership
@@ -30,6 +30,8 @@ pub(super) struct AtRest {
     waiting: SmallMap<(GroupId, ProcessId), EventId>,
     /// Tasks that members took on: where, and whether they have decided them.
     tasks: SmallMap<(GroupId, ProcessId, Label), (EventId, bool)>,
+    /// Calls of members, and whether they have ended.
+    calls: SmallMap<(GroupId, ProcessId, Label), (EventId, bool)>,
     /// Groups whose members decide on their views by vote. Of others nothing is promised where two members have cut each
     /// other: nobody else can make the one go on without the other.
     voting: SmallSet<GroupId>,
@@ -107,11 +109,18 @@ impl Check for AtRest {
                 self.installed.remove(&(group, who));
                 self.decided.remove(&(group, who));
                 self.tasks.retain(|(of, taker, _), _| (*of, *taker) != (group, who));
+                self.calls.retain(|(of, caller, _), _| (*of, *caller) != (group, who));
                 self.keepers.retain(|(_, keeper), service| *keeper != who || *service != Some(group));
             }
             Kind::Uses { group, .. } => _ = self.fixed.insert(group),
             Kind::TaskTaken { group, task, .. } => _ = self.tasks.or_insert((group, who, task), (id, false)),
             Kind::TaskDecided { group, task, .. } => self.tasks.or_insert((group, who, task), (id, true)).1 = true,
+            Kind::LeaveAsked { group } => {
+                // It sends nothing more, a call that waits for the next view neither: that ends when it is out.
+                self.calls.retain(|(of, caller, _), _| (*of, *caller) != (group, who));
+            }
+            Kind::Called { group, call, .. } => _ = self.calls.or_insert((group, who, call), (id, false)),
+            Kind::CallEnded { group, call, .. } => self.calls.or_insert((group, who, call), (id, true)).1 = true,
             Kind::Ended { rest } if rest || event.time() - self.disturbed >= SETTLED_AFTER => {
                 self.settled(trace, id, verdicts);
             }
@@ -193,6 +202,7 @@ impl AtRest {
             });
         }
         self.settled_tasks(id, group, live, verdicts);
+        self.settled_calls(id, group, live, verdicts);
         for &member in newest.members.iter() {
             let here = self.installed.get(&(group, member));
             let up_to_date = here.is_some_and(|(number, ..)| *number == newest.number);
@@ -228,6 +238,24 @@ impl AtRest {
                     label: Some(task),
                     view: None,
                     sentence: "{first} has taken on {message} and never decides it, though a majority is alive and connected",
+                });
+            }
+        }
+    }
+
+    fn settled_calls(&self, id: EventId, group: GroupId, live: &[ProcessId], verdicts: &mut Verdicts) {
+        let of_live = self.calls.iter().filter(|((of, caller, _), _)| *of == group && live.contains(caller));
+        for (&(_, caller, call), &(since, ended)) in of_live {
+            verdicts.met(GuaranteeId::CallsEnd, id);
+            if !ended {
+                verdicts.fall(Violation {
+                    guarantee: GuaranteeId::CallsEnd,
+                    event: id,
+                    evidence: vec![since, id],
+                    processes: vec![caller],
+                    label: Some(call),
+                    view: None,
+                    sentence: "{first} still waits for replies to {message}, though a majority is alive and connected",
                 });
             }
         }

@@ -5,6 +5,7 @@
 
 mod agreement;
 mod blocking;
+mod calls;
 mod causal;
 mod delivery;
 mod joining;
@@ -66,6 +67,7 @@ impl Checks {
             Box::new(blocking::BlockDiscipline::default()),
             Box::new(stability::StabilityTruth::default()),
             Box::new(agreement::Successors::default()),
+            Box::new(calls::ReplyAccounting::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

@@ -1,5 +1,6 @@
 //! Search: random schedules as scripts, and what is left of a script that still fails.
 
+mod calls;
 pub mod ladder;
 mod options;
 pub mod orders;

@@ -51,6 +51,7 @@ pub fn schedule(seed: u64) -> String {
         let _ = writeln!(script, "at {}ms {name} resumes", FAULTS_UNTIL_MS + 21 + on as u64);
     }
     super::options::add(seed, &mut script, "g", false, all);
+    super::calls::add(seed, &mut script, all, &["", "", " by cbcast", " by abcast", " by gbcast"]);
     script.push_str("run until rest\n");
     script
 }

@@ -91,6 +91,7 @@ pub fn schedule(seed: u64) -> String {
     super::ways::add(seed, &mut script, all);
     super::ladder::add(seed, &mut script);
     super::options::add(seed, &mut script, "g", false, all);
+    super::calls::add(seed, &mut script, all, &[""]);
     script.push_str("run until rest\n");
     script
 }

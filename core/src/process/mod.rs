@@ -18,7 +18,7 @@ use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry};
 use crate::protocol::multicast::Payload;
 use crate::protocol::ordering::Wanted;
-use crate::protocol::part::{OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
+use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
 use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
@@ -156,6 +156,11 @@ impl Process {
                     ladder.on_message(from, message, &mut out);
                 }
             }
+            Message::Calls(group, message) => {
+                if let Some((calls, mut out)) = self.calls(group, verbs) {
+                    calls.on_message(from, message, &mut out);
+                }
+            }
             Message::Announced(group, _) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.on_membership(from, message, &mut out);
@@ -272,6 +277,7 @@ impl Process {
             }
             Report::OutOfGroup(group) => {
                 self.detector.out_of_group(group, &mut Out::new(GroupId(0), verbs));
+                self.end_calls_of(group, verbs);
                 let (id, setup) = (self.id, self.setup.clone());
                 if let Some((member, _)) = self.member(group, verbs) {
                     member.forget(id, group, &setup);
@@ -305,6 +311,14 @@ impl Process {
                 }
                 if let Some((organisation, mut out)) = self.organisation(group, verbs) {
                     organisation.view_installed(&change.view, &mut out);
+                }
+                if let Some((calls, mut out)) = self.calls(group, verbs) {
+                    calls.view_installed(change, &mut out);
+                }
+            }
+            Report::CallDelivered(delivered) => {
+                if let Some((calls, mut out)) = self.calls(delivered.view.group, verbs) {
+                    calls.delivered(delivered, &mut out);
                 }
             }
             Report::ServiceMulticast { service, request } => {
@@ -352,6 +366,15 @@ impl Process {
     ) -> Option<(&mut dyn OrganisationPart, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
         Some((&mut **member.organisation.as_mut()?, out))
+    }
+
+    pub(super) fn calls<'a>(
+        &mut self,
+        group: GroupId,
+        verbs: &'a mut Vec<Verb>,
+    ) -> Option<(&mut dyn CallsPart, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        Some((&mut **member.calls.as_mut()?, out))
     }
 
     fn ladder<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut dyn ReliabilityPart, Out<'a>)> {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{Keeper, Process};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::member::Member;
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gmp;
 use crate::protocol::multicast::{Outgoing, Payload};
 use crate::protocol::ordering::{Asked, Wanted};
@@ -113,6 +114,38 @@ impl Process {
         if let Some((organisation, mut out)) = self.organisation(group, verbs) {
             organisation.give(task, pieces, &mut out);
         }
+    }
+
+    /// The application calls the group. False if it is no member, or is leaving.
+    pub fn call(&mut self, call: Label, wanting: Wanting, order: Asked, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        let wanted = self.setup.groups[group.index()].multicast.orders.wanted(order);
+        let mut multicast = Vec::new();
+        let sent = self.multicast_as(Some(call), Payload::Call(wanting), wanted, group, &mut multicast);
+        if let Some((calls, mut out)) = self.calls(group, verbs).filter(|_| sent) {
+            calls.call(call, wanting, &mut out);
+        }
+        verbs.append(&mut multicast);
+        sent
+    }
+
+    /// The application has nothing to say to calls of the group from here on.
+    pub fn decline_calls(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        self.part(group);
+        if let Some((calls, _)) = self.calls(group, verbs) {
+            calls.decline();
+        }
+    }
+
+    /// Its own calls of the group end with the replies that they have.
+    pub(super) fn end_calls_of(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+        if let Some((calls, mut out)) = self.calls(group, verbs) {
+            calls.out_of_group(&mut out);
+        }
+    }
+
+    /// This life is about to end: the same of all groups.
+    pub fn end_calls(&mut self, verbs: &mut Vec<Verb>) {
+        (0..self.groups.len()).for_each(|at| self.end_calls_of(GroupId(at as u16), verbs));
     }
 
     /// Its part in the group, made if there was none.

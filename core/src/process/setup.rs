@@ -39,6 +39,8 @@ pub struct GroupSetup {
     pub multicast: multicast::Options,
     /// How its members divide their work, if they are given any.
     pub organisation: Option<organisation::Options>,
+    /// Its members call it, or decline calls.
+    pub calls: bool,
 }
 
 /// Who keeps the membership of a group.
@@ -93,7 +95,7 @@ impl Setup {
         let plain_detector = self.detector.kind == DetectorKind::Heartbeat && !self.detector.verify;
         let plain = |group: &GroupSetup| {
             let by_members = group.keeper == Keeper::Members && !group.founders.is_empty();
-            by_members && group.organisation.is_none() && !group.multicast.orders.is_mixed
+            by_members && group.organisation.is_none() && !group.multicast.orders.is_mixed && !group.calls
         };
         let is_plain = plain_detector && !self.from_outside && self.groups.iter().all(plain);
         is_plain || self.parts.others().is_some()

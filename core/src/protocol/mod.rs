@@ -6,6 +6,7 @@
 //! to a neighbour is a verb too: the neighbour acts when the verb is performed, and its own verbs come before those
 //! that are left.
 
+pub mod calls;
 pub mod channel;
 pub mod inspect;
 pub mod membership;
@@ -49,6 +50,8 @@ pub enum Message {
     Announced(GroupId, announced::Message),
     /// The members of a group with a reliability of its own.
     Reliability(GroupId, reliability::Message),
+    /// Replies to calls of a group.
+    Calls(GroupId, calls::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -121,6 +124,10 @@ impl Message {
                 let (kind, label) = message.name();
                 MessageName { kind, group: *group, label, view: 1 }
             }
+            Message::Calls(group, message) => {
+                let (kind, label, view) = message.name();
+                MessageName { kind, group: *group, label, view }
+            }
         }
     }
 }
@@ -184,6 +191,8 @@ pub enum Rule {
     Announced(GroupId, announced::Rule),
     /// Of a group with a reliability of its own.
     Reliability(GroupId, reliability::Rule),
+    /// Of calls of a group, and replies to them.
+    Calls(GroupId, calls::Rule),
 }
 
 impl Rule {
@@ -191,7 +200,7 @@ impl Rule {
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
         let above =
             [gmp::Rule::ROWS, multicast::Rule::ROWS, ordering::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
-        let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS];
+        let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS, calls::Rule::ROWS];
         channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
 
@@ -208,6 +217,7 @@ impl Rule {
             Rule::Outside(_, rule) => rule.row(),
             Rule::Announced(_, rule) => rule.row(),
             Rule::Reliability(_, rule) => rule.row(),
+            Rule::Calls(_, rule) => rule.row(),
         }
     }
 
@@ -224,6 +234,7 @@ impl Rule {
             Rule::Outside(group, rule) => with_group(*group, rule.args()),
             Rule::Announced(group, rule) => with_group(*group, rule.args()),
             Rule::Reliability(group, rule) => with_group(*group, rule.args()),
+            Rule::Calls(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -289,4 +300,6 @@ in_group! {
     gms::Rule => Rule::Gms(group);
     organisation::Rule => Rule::Organisation(group);
     outside::Rule => Rule::Outside(group);
+    calls::Message => Message::Calls(group);
+    calls::Rule => Rule::Calls(group);
 }

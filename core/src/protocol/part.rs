@@ -7,6 +7,7 @@
 use std::fmt;
 use std::rc::Rc;
 
+use super::calls::{self, Delivered, Wanting};
 use super::membership::detector::{Inspect, Policy};
 use super::membership::gmp::Status;
 use super::membership::gms::{self, Refusal};
@@ -163,6 +164,33 @@ pub trait OutsidePart {
     fn waits_for(&self) -> Option<(&'static str, ProcessSet)>;
 }
 
+/// One member's part in the calls of its group: its own, and those that it answers.
+pub trait CallsPart {
+    /// A copy of it, as worlds are copied.
+    fn boxed(&self) -> Box<dyn CallsPart>;
+
+    /// The application calls the group; the multicast of the call comes right after this.
+    fn call(&mut self, call: Label, wanting: Wanting, out: &mut Out<'_>);
+
+    /// The application has nothing to say to calls from here on.
+    fn decline(&mut self);
+
+    /// A call is delivered here.
+    fn delivered(&mut self, delivered: Delivered, out: &mut Out<'_>);
+
+    /// A view is installed here.
+    fn view_installed(&mut self, change: &Change, out: &mut Out<'_>);
+
+    /// A reply has come.
+    fn on_message(&mut self, from: ProcessId, message: calls::Message, out: &mut Out<'_>);
+
+    /// It is out of the group, or this life of the process ends.
+    fn out_of_group(&mut self, out: &mut Out<'_>);
+
+    /// Its state in the field's terms.
+    fn inspect(&self) -> Vec<Node>;
+}
+
 /// One member's part in a group whose members are fixed, and whose multicast is a rung of the reliability ladder.
 pub trait ReliabilityPart {
     /// A copy of it, as worlds are copied.
@@ -281,4 +309,4 @@ macro_rules! in_a_box {
     )*};
 }
 
-in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart PolicyPart VerifyPart OrdersPart }
+in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart CallsPart PolicyPart VerifyPart OrdersPart }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::calls::{Delivered, Wanting};
 use super::membership::{announced, gms};
 use super::ordering::Flavour;
 use super::reliability::Rung;
@@ -99,6 +100,13 @@ pub enum Happening {
     Asked { group: GroupId, origin: ProcessId, seq: u32 },
     /// It sends a message again, as somebody has asked for it.
     Repaired { group: GroupId, label: Label },
+    /// Its application calls the group.
+    Called { group: GroupId, call: Label, wanting: Wanting },
+    /// It replies to a call: with a value, or with a null reply.
+    Replied { group: GroupId, call: Label, caller: ProcessId, value: Option<u32> },
+    /// Its call has ended: how many members have replied with a value, and with a null reply, and how many were out of the
+    /// view; cut short if it is out of the group itself.
+    CallEnded { group: GroupId, call: Label, values: u16, nulls: u16, failed: u16, cut_short: bool },
 }
 
 /// What a protocol wants done, in order.
@@ -163,6 +171,8 @@ pub enum Report {
     SendQueued(GroupId),
     /// What was announced makes this the next view; `at_once` is a deviation.
     ViewAnnounced { group: GroupId, change: Rc<Change>, at_once: bool },
+    /// A call has been delivered.
+    CallDelivered(Delivered),
     /// All servers have the sender's messages of that view up to that number.
     ServiceStable { service: GroupId, view: ViewNumber, seq: u32 },
 }

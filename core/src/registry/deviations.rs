@@ -85,6 +85,12 @@ pub enum Deviation {
     UnblockOnTimeout,
     /// A message is forgotten when a majority has it.
     MajorityIsStable,
+    /// Replies to a call are expected of the view at the time of the call.
+    ExpectedAtCall,
+    /// A caller waits for members that are out of the view.
+    WaitForTheGone,
+    /// A joiner replies to calls whose effects it has with the state.
+    JoinerAnswers,
 }
 
 /// How a script says that a deviation is on.
@@ -114,7 +120,7 @@ pub struct DeviationRow {
 }
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 39] = {
+pub const DEVIATIONS: [DeviationRow; 42] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -430,6 +436,30 @@ pub const DEVIATIONS: [DeviationRow; 39] = {
             rule: "Stable means that all have it",
             meaning: "a message is forgotten when a majority has it, and those that lack it may find nobody to echo it",
             breaks: G::StabilityTruth,
+        },
+        DeviationRow {
+            deviation: D::ExpectedAtCall,
+            form: WithVariant,
+            name: "expected-at-call",
+            rule: "Ask the view in which a call is delivered",
+            meaning: "a call that waits for a flush counts on the view before it: on who is gone, and not on who has joined",
+            breaks: G::ReplyAccounting,
+        },
+        DeviationRow {
+            deviation: D::WaitForTheGone,
+            form: WithVariant,
+            name: "wait-for-the-gone",
+            rule: "Wait for nobody who is out of the view",
+            meaning: "a call waits for ever for the reply of a member that has failed or left",
+            breaks: G::CallsEnd,
+        },
+        DeviationRow {
+            deviation: D::JoinerAnswers,
+            form: WithVariant,
+            name: "joiner-answers",
+            rule: "Reply to what you have delivered, and to nothing else",
+            meaning: "a joiner replies to calls whose effects it has with the state, and was not asked",
+            breaks: G::ReplyAccounting,
         },
     ]
 };

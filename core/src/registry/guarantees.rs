@@ -75,6 +75,10 @@ pub enum GuaranteeId {
     StabilityTruth,
     /// Who goes on from the same view goes on to the same view.
     AgreementOnSuccessors,
+    /// A call ends with exactly what has come.
+    ReplyAccounting,
+    /// At rest every call has ended.
+    CallsEnd,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -115,7 +119,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 35] = {
+pub const GUARANTEES: [GuaranteeRow; 37] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -397,6 +401,22 @@ pub const GUARANTEES: [GuaranteeRow; 35] = {
             "Agreement on successors",
             "Processes that go on from the same view go on to the same view.",
             "pairs of processes that went on from the same view",
+            Error,
+        ),
+        guarantee(
+            G::ReplyAccounting,
+            "reply-accounting",
+            "Replies are accounted for",
+            "Who replies to a call has delivered it, and replies once. The call ends as soon as it has the replies that it wanted, or all others in the view of its delivery have replied or are out of a later view, each counted once.",
+            "replies, and calls that have ended",
+            Error,
+        ),
+        guarantee(
+            G::CallsEnd,
+            "calls-end",
+            "Calls end",
+            "At rest, with a majority alive and mutually uncut, every call of a live member that stays has ended.",
+            "calls of live members at rest",
             Error,
         ),
     ]

@@ -121,6 +121,10 @@ pub enum MessageKind {
     Piece,
     /// The next piece of the state is wanted.
     More,
+    /// A member's reply to a call, with a value.
+    CallReply,
+    /// A member has nothing to say to a call.
+    NullReply,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -160,7 +164,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 58] = {
+pub const MESSAGES: [MessageRow; 60] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -237,6 +241,8 @@ pub const MESSAGES: [MessageRow; 58] = {
         row(K::Rows, "rows", C::Acknowledgement, "a member passes on how far everybody has everybody's messages"),
         row(K::Piece, "piece-of-state", C::State, "a piece of the application's state, for a joiner"),
         row(K::More, "more", C::State, "a joiner has a piece of the state and asks for the next"),
+        row(K::CallReply, "call-reply", C::Data, "a member replies to a call with a value"),
+        row(K::NullReply, "null-reply", C::Data, "a member has nothing to say to a call, and need not be waited for"),
     ]
 };
 

@@ -256,6 +256,9 @@ impl Compiler {
         if let Doing::GiveTask { group, .. } = action.doing {
             self.groups[group.index()].organisation.get_or_insert_default();
         }
+        if let Doing::Call { group, .. } | Doing::DeclineCalls { group, .. } = action.doing {
+            self.groups[group.index()].calls = true;
+        }
         let trigger = match &action.when {
             When::At { time, step } => Trigger::At { time: *time, step: *step },
             When::After(delay) => self.after(*delay, number),
@@ -285,7 +288,10 @@ impl Compiler {
     /// What a group's multicast is used for, by what is multicast to it.
     fn note_orders(&mut self) {
         for act in &self.program.acts {
-            if let Doing::Multicast { group, order, .. } | Doing::MulticastMany { group, order, .. } = act.doing {
+            if let Doing::Multicast { group, order, .. }
+            | Doing::MulticastMany { group, order, .. }
+            | Doing::Call { group, order, .. } = act.doing
+            {
                 self.groups[group.index()].orders().use_order(order);
             }
         }

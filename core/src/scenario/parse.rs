@@ -68,6 +68,7 @@ type RowsOf = fn(&Scenario, &RawLine<'_>, &Statement) -> Vec<Row>;
 enum Mention {
     Message,
     Task,
+    Call,
     Either,
 }
 
@@ -83,6 +84,8 @@ struct Script {
     multicast: SmallMap<(u32, Option<u16>), u32>,
     /// Those of them that name tasks.
     tasks: SmallSet<u32>,
+    /// Those of them that name calls.
+    calls: SmallSet<u32>,
     /// Groups with a reliability of their own, whose members are fixed.
     fixed: SmallSet<GroupId>,
     /// Groups whose membership is announced.
@@ -178,16 +181,22 @@ impl Script {
         for (label, span, variant, as_what) in std::mem::take(&mut self.mentions) {
             let fits = |script: &Script, label: u32| match as_what {
                 Mention::Either => true,
+                Mention::Call => script.calls.contains(&label),
                 Mention::Message | Mention::Task => script.tasks.contains(&label) == (as_what == Mention::Task),
             };
             if self.is_multicast(label, variant) && fits(self, label) {
                 continue;
             }
-            let is_task = as_what == Mention::Task;
+            let what_and_verb = match as_what {
+                Mention::Task => ("task", "gives"),
+                Mention::Call => ("call", "makes"),
+                Mention::Message | Mention::Either => ("message", "multicasts"),
+            };
             self.report(|script| {
                 let name = &script.scenario.labels[label as usize];
                 let declared = script.scenario.labels.iter().enumerate();
-                let kinds = if is_task { &[] } else { MESSAGES.as_slice() };
+                let is_message = matches!(as_what, Mention::Message | Mention::Either);
+                let kinds = if is_message { MESSAGES.as_slice() } else { &[] };
                 let known = declared
                     .filter(|&(label, _)| script.is_multicast(label as u32, variant))
                     .filter(|&(label, _)| fits(script, label as u32))
@@ -196,7 +205,7 @@ impl Script {
                 let elsewhere = script.multicast.keys().find(|&&(other, _)| other == label);
                 let elsewhere = elsewhere.filter(|_| fits(script, label));
                 let elsewhere = elsewhere.and_then(|&(_, variant)| script.scenario.variants.get(usize::from(variant?)));
-                let (what, verb) = if is_task { ("task", "gives") } else { ("message", "multicasts") };
+                let (what, verb) = what_and_verb;
                 let help = elsewhere.map(|variant| format!("only the variant \"{variant}\" {verb} it"));
                 let message = format!("unknown {what} \"{name}\": no line {verb} it");
                 diagnostic(code::UNKNOWN, span, message, help.or_else(|| near_or_known(name, known)))

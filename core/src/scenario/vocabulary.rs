@@ -86,7 +86,7 @@ pub fn of_keyword(keyword: &str) -> Option<&'static Form> {
 }
 
 /// What has to stand above an example or another fragment so that it can be read: nothing above a whole script, which
-/// begins with `groupscope`, and otherwise what it does not declare itself of four processes, a group, two messages, a task.
+/// begins with `groupscope`, and otherwise what it does not declare itself of four processes, a group, two messages, a task, a call.
 pub fn prelude(fragment: &str) -> String {
     if fragment.starts_with("groupscope") {
         return String::new();
@@ -97,6 +97,7 @@ pub fn prelude(fragment: &str) -> String {
         ("multicasts m1 to", "at 1ms q multicasts m1 to g\n"),
         ("multicasts m2 to", "at 2ms q multicasts m2 to g\n"),
         ("gives task T of", "at 3ms q gives task T of 6 pieces to g\n"),
+        ("as c1 wanting", "at 4ms q calls g as c1 wanting all\n"),
     ];
     world.into_iter().filter(|(declared, _)| !fragment.contains(declared)).map(|(_, line)| line).collect()
 }
@@ -130,6 +131,7 @@ pub const RESERVED: &[&str] = &[
     "loses", "is", "excluded", "refused", "creates", "dissolves", "looks", "finds", "deliver", "install", "agree", "agrees",
     "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
     "piece", "pieces", "members", "fbcasts", "cbcasts", "abcasts", "gbcasts", "labelled",
+    "calls", "wanting", "declines", "makes", "call", "replies", "null", "failed", "ends", "end", "does", "not", "as",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

@@ -85,6 +85,16 @@ impl World {
                     self.run(*process, sink, |process, _, verbs| process.give_task(*task, *pieces, *group, verbs));
                 given.ok_or(NoEffect::Down)
             }
+            Doing::Call { caller, call, group, wanting, order } => {
+                self.expect_open(*group)?;
+                let sent =
+                    self.run(*caller, sink, |process, _, verbs| process.call(*call, *wanting, *order, *group, verbs));
+                sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
+            Doing::DeclineCalls { process, group } => {
+                self.expect_open(*group)?;
+                self.run(*process, sink, |process, _, verbs| process.decline_calls(*group, verbs)).ok_or(NoEffect::Down)
+            }
             Doing::Create { process, group } => {
                 self.expect_kept(*group)?;
                 self.expect_not_keeping(*process, *group)?;
@@ -341,11 +351,13 @@ fn packet_of(work: Work) -> Option<Packet> {
 fn subject(doing: &Doing) -> Name {
     match doing {
         Doing::Multicast { sender, .. } | Doing::MulticastMany { sender, .. } => *sender,
+        Doing::Call { caller, .. } => *caller,
         Doing::Crash { process, .. }
         | Doing::Suspect { process, .. }
         | Doing::Join { process, .. }
         | Doing::Leave { process, .. }
         | Doing::GiveTask { process, .. }
+        | Doing::DeclineCalls { process, .. }
         | Doing::Create { process, .. }
         | Doing::Dissolve { process, .. }
         | Doing::LookUp { process, .. } => *process,

@@ -278,6 +278,9 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
         (V::GivesTask(wanted), Kind::TaskGiven { task, .. }) | (V::Decides(wanted), Kind::TaskDecided { task, .. }) => {
             *wanted == task
         }
+        (V::MakesCall(wanted), Kind::Called { call, .. })
+        | (V::RepliesTo(wanted), Kind::Replied { call, .. })
+        | (V::EndsCall(wanted), Kind::CallEnded { call, .. }) => *wanted == call,
         (V::Assigns { piece: wanted, to }, Kind::PieceAssigned { task, piece, worker, .. }) => {
             is(to, worker) && wanted.task == task && wanted.number == piece
         }

@@ -1,6 +1,7 @@
 //! One thing that happened, small enough that a hundred thousand of them are nothing.
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
@@ -196,6 +197,13 @@ pub enum Kind {
     Asked { group: GroupId, origin: ProcessId, seq: u32 },
     /// It sends a message again, as somebody has asked for it.
     Repaired { group: GroupId, label: Label },
+    /// Its application calls the group, and wants so many replies.
+    Called { group: GroupId, call: Label, wanting: Wanting },
+    /// It replies to a call: with a value, or with a null reply.
+    Replied { group: GroupId, call: Label, caller: ProcessId, value: Option<u32> },
+    /// Its call has ended: how many members have replied with a value, and with a null reply, and how many were out of the
+    /// view; cut short if it is out of the group itself.
+    CallEnded { group: GroupId, call: Label, values: u16, nulls: u16, failed: u16, cut_short: bool },
     /// The run has come to its end.
     Ended { rest: bool },
 }

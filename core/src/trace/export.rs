@@ -99,6 +99,11 @@ impl<'a> Lines<'a> {
             Kind::Keeps { group, service } => {
                 return ("keeps", vec![Some(self.group(group)), service.map(|service| self.group(service))]);
             }
+            Kind::Replied { group, call, caller, value } => {
+                let caller = [self.name(caller.name), life(caller)];
+                let told = self.task(group, call, caller).into_iter().map(Some);
+                return ("replied", told.chain([value.map(Json::Number)]).collect());
+            }
             Kind::Action { line } => ("action", vec![Json::Number(line)]),
             Kind::NoEffect { line, why } => ("no-effect", vec![Json::Number(line), Json::text(words::no_effect(why))]),
             Kind::Received { copy, fate } => ("received", vec![Json::Number(copy.0), Json::text(words::fate(fate))]),
@@ -215,6 +220,11 @@ impl<'a> Lines<'a> {
                 ("asked", vec![self.group(group), self.name(origin.name), life(origin), number(seq)])
             }
             Kind::Repaired { group, label } => ("repaired", self.task(group, label, [])),
+            Kind::Called { group, call, wanting } => ("called", self.task(group, call, [Json::text(wanting.words())])),
+            Kind::CallEnded { group, call, values, nulls, failed, cut_short } => {
+                let counts = [values, nulls, failed].map(|count| number(count.into()));
+                ("call-ended", self.task(group, call, counts.into_iter().chain([Json::Flag(cut_short)])))
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }

@@ -11,6 +11,7 @@ use siphasher::sip::SipHasher13;
 
 use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
 use crate::ids::{GroupId, Label, ProcessId};
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
 use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside, reliability};
@@ -145,6 +146,17 @@ impl Bytes {
             Kind::Uses { group, rung } => self.code(100).group(group).code(rung as u8),
             Kind::Asked { group, origin, seq } => self.code(101).group(group).process(origin).u32(seq),
             Kind::Repaired { group, label } => self.code(102).group(group).label(label),
+            Kind::Called { group, call, wanting } => self.code(103).group(group).label(call).wanting(wanting),
+            Kind::Replied { group, call, caller, value: None } => {
+                self.code(104).group(group).label(call).process(caller).code(0)
+            }
+            Kind::Replied { group, call, caller, value: Some(value) } => {
+                self.code(104).group(group).label(call).process(caller).code(1).u32(value)
+            }
+            Kind::CallEnded { group, call, values, nulls, failed, cut_short } => {
+                let counts = self.code(105).group(group).label(call).u16(values).u16(nulls).u16(failed);
+                counts.code(u8::from(cut_short))
+            }
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
@@ -160,6 +172,14 @@ impl Bytes {
                 self.code(57).group(group).u32(view).label(label).process(origin)
             }
             _ => unreachable!("the kinds of no group are encoded by `kind`"),
+        }
+    }
+
+    fn wanting(&mut self, wanting: Wanting) -> &mut Bytes {
+        match wanting {
+            Wanting::Replies(count) => self.code(0).u32(count),
+            Wanting::Majority => self.code(1),
+            Wanting::All => self.code(2),
         }
     }
 

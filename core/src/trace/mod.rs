@@ -210,6 +210,11 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::Uses { group, rung } => Kind::Uses { group, rung },
         H::Asked { group, origin, seq } => Kind::Asked { group, origin, seq },
         H::Repaired { group, label } => Kind::Repaired { group, label },
+        H::Called { group, call, wanting } => Kind::Called { group, call, wanting },
+        H::Replied { group, call, caller, value } => Kind::Replied { group, call, caller, value },
+        H::CallEnded { group, call, values, nulls, failed, cut_short } => {
+            Kind::CallEnded { group, call, values, nulls, failed, cut_short }
+        }
     }
 }
 

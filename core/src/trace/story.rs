@@ -62,6 +62,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Refused { .. }
         | Kind::Installed { .. }
         | Kind::TaskGiven { .. }
+        | Kind::Called { .. }
         | Kind::PieceDone { .. } => Story,
         Kind::Accepted { .. }
         | Kind::Filtered { .. }
@@ -69,6 +70,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Blocked { .. }
         | Kind::SnapshotTaken { .. }
         | Kind::TaskDecided { .. }
+        | Kind::CallEnded { .. }
         | Kind::TookOver { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,

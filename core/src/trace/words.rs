@@ -4,6 +4,7 @@
 //! is left out where a table shows it beside them.
 
 use crate::ids::{GroupId, Label, LabelParts, Name, ProcessId};
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::{Arg, MessageName, Rule, View};
 use crate::registry::MessageKind;
@@ -190,6 +191,14 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Uses { group: of, rung } => format!("multicasts to {} with reliability {}", group(of), rung.words()),
         Kind::Asked { origin, seq, .. } => format!("asks for message {seq} of {}", names.process(origin)),
         Kind::Repaired { label, .. } => format!("sends {} again", names.label(label)),
+        Kind::Called { group: of, call, wanting } => {
+            format!("calls {} as {}, and wants {}", group(of), names.label(call), wanted(wanting))
+        }
+        Kind::Replied { call, value: Some(value), .. } => format!("replies {value} to {}", names.label(call)),
+        Kind::Replied { call, value: None, .. } => format!("sends a null reply to {}", names.label(call)),
+        Kind::CallEnded { call, values, nulls, failed, .. } => {
+            format!("ends {}: {values} replies, {nulls} null, {failed} failed", names.label(call))
+        }
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }
@@ -240,6 +249,16 @@ fn loss(why: Loss) -> &'static str {
         Loss::WithSender => "it went with its sender",
         Loss::ReceiverDown => "the receiver is down",
         Loss::OldAddress => "the receiver's life that it was sent to is over",
+    }
+}
+
+fn wanted(wanting: Wanting) -> String {
+    match wanting {
+        Wanting::NONE => "no reply".to_owned(),
+        Wanting::Replies(1) => "one reply".to_owned(),
+        Wanting::Replies(count) => format!("{count} replies"),
+        Wanting::Majority => "the replies of a majority".to_owned(),
+        Wanting::All => "the replies of all".to_owned(),
     }
 }
 

@@ -6,6 +6,7 @@ use super::stability::Row;
 use super::{Digest, FlushOf, Plan, TakenSoFar};
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::announced::{News, What};
 use crate::protocol::membership::gms;
 use crate::protocol::ordering::{Flavour, Note, Part, Wanted};
@@ -74,6 +75,8 @@ pub enum Payload {
     Handed(Handed),
     /// An announcement, in a group whose membership is announced.
     News(News),
+    /// A call: members reply to the sender.
+    Call(Wanting),
 }
 
 impl Payload {

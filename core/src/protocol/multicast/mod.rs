@@ -28,6 +28,7 @@ use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{Label, ProcessId, ViewNumber};
+use crate::protocol::calls::{Delivered, Wanting};
 use crate::protocol::ordering::fifo::Fifo;
 use crate::protocol::ordering::{self, MakeOrders, Next, Note, Part};
 use crate::protocol::part::OrdersPart;
@@ -440,9 +441,20 @@ impl Multicast {
                 out.report(Report::ServiceDelivered { service: group, request, view: data.view, seq: data.seq });
             }
             Payload::News(news) => out.report(Report::NewsDelivered { group, view: data.view, news }),
+            Payload::Call(wanting) => {
+                if let Some(view) = self.view().cloned() {
+                    self.tell_called(&data, wanting, view, out);
+                }
+            }
         }
         if !self.late_snapshot.is_empty() {
             self.send_late_snapshot(out);
         }
+    }
+
+    /// A call has been delivered in that view.
+    fn tell_called(&self, data: &Data, wanting: Wanting, view: View, out: &mut Out<'_>) {
+        let value = self.app.delivered().min(u64::from(u32::MAX)) as u32;
+        out.report(Report::CallDelivered(Delivered { call: data.label, caller: data.origin, wanting, view, value }));
     }
 }

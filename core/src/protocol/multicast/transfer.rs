@@ -16,7 +16,7 @@
 use std::rc::Rc;
 
 use super::buffer::{Buffer, Unstable};
-use super::{Kept, Message, Multicast, Past, QUIT, Rule, State};
+use super::{Kept, Message, Multicast, Past, Payload, QUIT, Rule, State};
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::{Change, Happening, Out, ProcessSet, Report};
 use crate::registry::Deviation;
@@ -152,7 +152,21 @@ impl Multicast {
         self.keep_for_others(&state.unstable);
         out.rule(Rule::LoadState { view, donor });
         out.happens(Happening::StateLoaded { group, view, donor, state: self.app.state() });
+        if self.deviations.contains(Deviation::JoinerAnswers) {
+            self.take_calls_for_delivered(&state.unstable, out);
+        }
         self.begin_with(at, out);
+    }
+
+    /// The deviation: calls whose effects are in the state count as delivered here.
+    fn take_calls_for_delivered(&self, unstable: &[Kept], out: &mut Out<'_>) {
+        for kept in unstable {
+            for data in kept.messages.iter().filter(|data| data.origin != self.me) {
+                if let Payload::Call(wanting) = data.payload {
+                    self.tell_called(data, wanting, kept.view.clone(), out);
+                }
+            }
+        }
     }
 
     /// Everybody has flushed and nobody has a state: the oldest begins with an empty one and hands that on.

@@ -2,6 +2,7 @@
 
 use super::{CopyPattern, EventPattern};
 use crate::ids::{GroupId, Label, Name};
+use crate::protocol::calls::Wanting;
 use crate::protocol::ordering::Asked;
 use crate::time::{Duration, Time};
 
@@ -105,6 +106,26 @@ pub enum Doing {
         /// How many pieces it has.
         pieces: u32,
         /// To which group.
+        group: GroupId,
+    },
+    /// `p calls g as c1 wanting majority by abcast`.
+    Call {
+        /// Who.
+        caller: Name,
+        /// The call's name.
+        call: Label,
+        /// Which group.
+        group: GroupId,
+        /// How many replies it waits for.
+        wanting: Wanting,
+        /// In which order it is multicast.
+        order: Asked,
+    },
+    /// `q declines calls of g`: from then on it has nothing to say to them.
+    DeclineCalls {
+        /// Who.
+        process: Name,
+        /// Of which group.
         group: GroupId,
     },
     /// `p creates g`: it asks that there be such a group, with itself as the first member.

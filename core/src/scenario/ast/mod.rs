@@ -328,6 +328,22 @@ pub enum Expectation {
         /// How many.
         count: u32,
     },
+    /// `expect c1 ends with 3 replies, 1 null, 1 failed`.
+    CallEnds {
+        /// Which call.
+        call: Label,
+        /// How many members have replied with a value.
+        replies: u32,
+        /// How many have sent a null reply.
+        nulls: u32,
+        /// How many were out of the view without having replied.
+        failed: u32,
+    },
+    /// `expect c1 does not end`.
+    CallNeverEnds {
+        /// Which call.
+        call: Label,
+    },
     /// `expect messages flush = 6`: how many copies of a kind were sent.
     Messages {
         /// Which kind.

@@ -130,6 +130,12 @@ pub enum EventVerb {
     TakesOver,
     /// `decides T`.
     Decides(Label),
+    /// `makes call c1`.
+    MakesCall(Label),
+    /// `replies to c1`: with a value or with a null reply.
+    RepliesTo(Label),
+    /// `ends call c1`.
+    EndsCall(Label),
     /// `creates g`: asks to.
     Creates(GroupId),
     /// `dissolves g`: asks to.

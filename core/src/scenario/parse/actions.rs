@@ -3,6 +3,7 @@
 use super::reader::{Read, Reader};
 use super::statement::PROCESS_VERBS;
 use crate::ids::{GroupId, Name};
+use crate::protocol::calls::Wanting;
 use crate::scenario::ast::{Action, Asked, CopyPattern, Doing, Flavour, Losing, MessageFault, Statement, When, Which};
 use crate::scenario::bounds;
 use crate::scenario::diagnose::{code, nearest};
@@ -54,6 +55,10 @@ impl Reader<'_> {
             Statement::Action(Action { doing: Doing::GiveTask { .. }, .. }) if label_comes_often => {
                 let help = "leave \"every time\" out";
                 self.mistake(code::VALUE, span, "a task is given once, and this may happen often", help);
+            }
+            Statement::Action(Action { doing: Doing::Call { .. }, .. }) if label_comes_often => {
+                let help = "leave \"every time\" out";
+                self.mistake(code::VALUE, span, "a call is made once, and this may happen often", help);
             }
             _ => {}
         }
@@ -125,6 +130,14 @@ impl Reader<'_> {
             "resumes" => Doing::Resume(process),
             "suspects" => Doing::Suspect { process, peer: self.process()? },
             "gives" => self.give_task(process)?,
+            "calls" => self.make_call(process)?,
+            "declines" => {
+                self.need("calls")?;
+                let span = self.span();
+                let group = self.group_after("of")?;
+                self.open_group(group, span, "nobody calls it");
+                Doing::DeclineCalls { process, group }
+            }
             "joins" => Doing::Join { process, group: self.changing_group("nobody joins")? },
             "creates" => Doing::Create { process, group: self.group_or_implied()? },
             "dissolves" => Doing::Dissolve { process, group: self.group_or_implied()? },
@@ -178,6 +191,44 @@ impl Reader<'_> {
         let group = self.group_after("to")?;
         self.open_group(group, span, "it takes no tasks");
         Ok(Doing::GiveTask { process, task, pieces, group })
+    }
+
+    /// `g as c1 wanting majority by abcast`.
+    fn make_call(&mut self, caller: Name) -> Read<Doing> {
+        let span = self.span();
+        let unsaid = self.peek_word() == Some("as");
+        let group = if unsaid { self.implied_group("a group")? } else { self.group()? };
+        self.open_group(group, span, "nobody calls it");
+        self.need("as")?;
+        let call = self.call_to_make()?;
+        self.need("wanting")?;
+        let wanting = self.wanting()?;
+        let flavour = if self.take("by") { Some(self.flavour()?) } else { None };
+        Ok(Doing::Call { caller, call, group, wanting, order: Asked { flavour, queue: None } })
+    }
+
+    /// How many replies: `none`, a number, `majority` or `all`.
+    fn wanting(&mut self) -> Read<Wanting> {
+        Ok(match self.peek() {
+            Some(Token { kind: Kind::Number(_), .. }) => {
+                Wanting::Replies(self.number("how many replies", bounds::NUMBER)?)
+            }
+            _ if self.take("none") => Wanting::NONE,
+            _ if self.take("majority") => Wanting::Majority,
+            _ if self.take("all") => Wanting::All,
+            _ => return self.expected("how many replies: none, a number, majority or all"),
+        })
+    }
+
+    /// `fbcast`, `cbcast`, `abcast` or `gbcast`.
+    fn flavour(&mut self) -> Read<Flavour> {
+        match Flavour::ALL.into_iter().find(|flavour| Some(flavour.name()) == self.peek_word()) {
+            Some(flavour) => {
+                self.next();
+                Ok(flavour)
+            }
+            None => self.expected_one_of(&Flavour::ALL.map(Flavour::name)),
+        }
     }
 
     /// `losing 2 to p, all to r`.

@@ -6,7 +6,7 @@ use crate::scenario::ast::{EventPattern, EventVerb, Moment};
 use crate::scenario::diagnose::{nearest, one_of};
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 28] = [
+pub(super) const EVENT_VERBS: [&str; 31] = [
     "multicasts",
     "sends",
     "receives",
@@ -35,6 +35,9 @@ pub(super) const EVENT_VERBS: [&str; 28] = [
     "finishes",
     "takes",
     "decides",
+    "makes",
+    "replies",
+    "ends",
 ];
 
 /// The word for whoever it is.
@@ -96,6 +99,18 @@ impl Reader<'_> {
             "finishes" => EventVerb::Finishes(self.piece()?),
             "takes" => self.need("over").map(|()| EventVerb::TakesOver)?,
             "decides" => EventVerb::Decides(self.task()?),
+            "makes" => {
+                self.need("call")?;
+                EventVerb::MakesCall(self.call()?)
+            }
+            "replies" => {
+                self.need("to")?;
+                EventVerb::RepliesTo(self.call()?)
+            }
+            "ends" => {
+                self.need("call")?;
+                EventVerb::EndsCall(self.call()?)
+            }
             "creates" => EventVerb::Creates(self.group_or_implied()?),
             "dissolves" => EventVerb::Dissolves(self.group_or_implied()?),
             "finds" => EventVerb::Finds(self.group_or_implied()?),

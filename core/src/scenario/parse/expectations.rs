@@ -38,6 +38,9 @@ impl Reader<'_> {
             self.need("=")?;
             return Ok(Expectation::Pieces { task, count: self.number("how many", bounds::NUMBER)? });
         }
+        if self.peek_second().is_some_and(|token| matches!(token.text, "ends" | "does")) {
+            return self.call_end();
+        }
         let processes = self.subject()?;
         self.about_processes(processes)
     }
@@ -62,6 +65,39 @@ impl Reader<'_> {
             by: if self.take("by") { Some(self.label_or_task()?) } else { None },
             at: if self.take("at") { self.processes()? } else { Vec::new() },
         })
+    }
+
+    /// `c1 ends with 3 replies, 1 null, 1 failed`, `c1 does not end`.
+    fn call_end(&mut self) -> Read<Expectation> {
+        let call = self.call()?;
+        if self.take("does") {
+            self.need("not")?;
+            self.need("end")?;
+            return Ok(Expectation::CallNeverEnds { call });
+        }
+        self.need("ends")?;
+        self.need("with")?;
+        let replies = self.number("how many replies", bounds::NUMBER)?;
+        if !self.take("replies") {
+            self.need("reply")?;
+        }
+        let (mut nulls, mut failed) = (0, 0);
+        let mut goes_on = self.take(",");
+        if goes_on {
+            let count = self.number("how many null replies, or how many failed", bounds::NUMBER)?;
+            if self.take("null") {
+                nulls = count;
+                goes_on = self.take(",");
+            } else {
+                self.need("failed")?;
+                (failed, goes_on) = (count, false);
+            }
+        }
+        if goes_on {
+            failed = self.number("how many failed", bounds::NUMBER)?;
+            self.need("failed")?;
+        }
+        Ok(Expectation::CallEnds { call, replies, nulls, failed })
     }
 
     fn message_count(&mut self) -> Read<Expectation> {

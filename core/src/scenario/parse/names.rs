@@ -11,9 +11,22 @@ use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::{Symbol, why_no_name};
 
 /// Message kinds that carry an application message.
-const CARRIERS: [MessageKind; 10] = {
+const CARRIERS: [MessageKind; 12] = {
     use MessageKind as K;
-    [K::Data, K::Echo, K::HandIn, K::Receipt, K::Repair, K::Priority, K::SoFar, K::Final, K::Place, K::CutLine]
+    [
+        K::Data,
+        K::Echo,
+        K::HandIn,
+        K::Receipt,
+        K::Repair,
+        K::Priority,
+        K::SoFar,
+        K::Final,
+        K::Place,
+        K::CutLine,
+        K::CallReply,
+        K::NullReply,
+    ]
 };
 /// Message kinds that are about a task.
 const OF_TASKS: [MessageKind; 6] = {
@@ -169,7 +182,7 @@ impl Reader<'_> {
         if self.peek_word().is_some() { self.group() } else { self.implied_group("a group") }
     }
 
-    fn implied_group(&mut self, expected: &str) -> Read<GroupId> {
+    pub(super) fn implied_group(&mut self, expected: &str) -> Read<GroupId> {
         let groups = &self.script.scenario.groups;
         match groups.len() {
             1 => Ok(GroupId(0)),
@@ -233,6 +246,14 @@ impl Reader<'_> {
         match self.peek_word() {
             Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Task),
             _ => self.expected("a task"),
+        }
+    }
+
+    /// The name of a call that some line makes, here or elsewhere. It is that of the message too.
+    pub(super) fn call(&mut self) -> Read<Label> {
+        match self.peek_word() {
+            Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Call),
+            _ => self.expected("a call"),
         }
     }
 
@@ -300,6 +321,13 @@ impl Reader<'_> {
         Ok(task)
     }
 
+    /// The name of a call that this line makes.
+    pub(super) fn call_to_make(&mut self) -> Read<Label> {
+        let call = self.label_to_make("a name for the call")?;
+        self.script.calls.insert(call.as_u32());
+        Ok(call)
+    }
+
     fn label_to_make(&mut self, what: &'static str) -> Read<Label> {
         let span = self.span();
         let Some(word) = self.peek_word() else { return self.expected(what) };
@@ -313,8 +341,12 @@ impl Reader<'_> {
         let before = [None, self.variant].into_iter().find_map(|part| script.multicast.get(&(index, part)).copied());
         script.multicast.or_insert((index, self.variant), span.line);
         if let Some(line) = before {
-            let is_task = self.script.tasks.contains(&index);
-            let (what, made) = if is_task { ("task", "given") } else { ("message", "multicast") };
+            let (is_task, is_call) = (self.script.tasks.contains(&index), self.script.calls.contains(&index));
+            let (what, made) = match (is_task, is_call) {
+                (true, _) => ("task", "given"),
+                (_, true) => ("call", "made"),
+                _ => ("message", "multicast"),
+            };
             let message = format!("{what} \"{word}\" is {made} already, on line {line}");
             self.mistake(code::TWICE, span, message, &format!("every {what} has a label of its own"));
         }

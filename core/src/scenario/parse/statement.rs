@@ -84,7 +84,7 @@ impl Form<'_> {
 }
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 16] = [
+pub(super) const PROCESS_VERBS: [&str; 18] = [
     "multicasts",
     "fbcasts",
     "cbcasts",
@@ -101,6 +101,8 @@ pub(super) const PROCESS_VERBS: [&str; 16] = [
     "dissolves",
     "looks",
     "gives",
+    "calls",
+    "declines",
 ];
 
 impl<'a> Reader<'a> {

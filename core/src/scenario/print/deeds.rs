@@ -39,6 +39,12 @@ impl Words<'_> {
                 self.process(*process).say("gives task").label(*task).say("of").show(pieces);
                 self.say("pieces to").group(*group)
             }
+            Doing::Call { caller, call, group, wanting, order } => {
+                self.process(*caller).say("calls").group(*group).say("as").label(*call);
+                self.say("wanting").show(wanting.words());
+                self.maybe(order.flavour, |words, flavour| words.say("by").say(flavour.name()))
+            }
+            Doing::DeclineCalls { process, group } => self.process(*process).say("declines calls of").group(*group),
             Doing::Create { process, group } => self.process(*process).say("creates").group(*group),
             Doing::Dissolve { process, group } => self.process(*process).say("dissolves").group(*group),
             Doing::LookUp { process, group } => self.process(*process).say("looks up").group(*group),
@@ -149,6 +155,9 @@ impl Words<'_> {
             V::Finishes(piece) => self.say("finishes").piece(*piece),
             V::TakesOver => self.say("takes over"),
             V::Decides(task) => self.say("decides").label(*task),
+            V::MakesCall(call) => self.say("makes call").label(*call),
+            V::RepliesTo(call) => self.say("replies to").label(*call),
+            V::EndsCall(call) => self.say("ends call").label(*call),
             V::Creates(group) => self.say("creates").group(*group),
             V::Dissolves(group) => self.say("dissolves").group(*group),
             V::Finds(group) => self.say("finds").group(*group),

@@ -40,6 +40,16 @@ impl Words<'_> {
             E::Decide { processes, task } => self.they(processes, "", "decide").label(*task),
             E::NeverDecide { processes, task } => self.they(processes, "never", "decide").label(*task),
             E::Pieces { task, count } => self.say("pieces of").label(*task).say("=").show(count),
+            E::CallEnds { call, replies, nulls, failed } => {
+                self.label(*call).say("ends with").show(replies).say(if *replies == 1 { "reply" } else { "replies" });
+                for (count, what) in [(nulls, "null"), (failed, "failed")] {
+                    if *count > 0 {
+                        self.say(",").show(count).say(what);
+                    }
+                }
+                self
+            }
+            E::CallNeverEnds { call } => self.label(*call).say("does not end"),
             E::Messages { kind, count } => self.say("messages").show(kind.name()).say("=").show(count),
         }
     }

@@ -5,6 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::ids::{GroupId, Label, Name};
+use crate::protocol::calls::Wanting;
 use crate::protocol::membership::detector::DetectorKind;
 use crate::protocol::ordering::Flavour;
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
@@ -27,6 +28,7 @@ const MULTICAST_OPTIONS: [MulticastOption; 7] = [
     MulticastOption::Pieces(8),
 ];
 const TASK: u32 = 3;
+const CALL: u32 = 4;
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
 pub(super) fn scenario() -> BoxedStrategy<Scenario> {
@@ -87,10 +89,13 @@ fn declared() -> Scenario {
     );
     let give = Doing::GiveTask { process: Name(0), task: Label::written(TASK), pieces: 6, group: GroupId(0) };
     lines.push(said(Statement::Action(Action { when: at(9), doing: give })));
+    let (call, order) = (Label::written(CALL), Asked { flavour: Some(Flavour::Total), queue: None });
+    let call = Doing::Call { caller: Name(1), call, group: GroupId(1), wanting: Wanting::Majority, order };
+    lines.push(said(Statement::Action(Action { when: at(10), doing: call })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
         groups: names(&["g", "h", "fixed"]),
-        labels: names(&["m1", "m2", "m3", "T"]),
+        labels: names(&["m1", "m2", "m3", "T", "c1"]),
         variants: Vec::new(),
         lines,
     }
@@ -315,6 +320,8 @@ fn verb() -> BoxedStrategy<EventVerb> {
     });
     let task = Label::written(TASK);
     let (gives, decides) = (V::GivesTask(task), V::Decides(task));
+    let call = Label::written(CALL);
+    let of_call = [V::MakesCall(call), V::RepliesTo(call), V::EndsCall(call)];
     let alone = [V::Inquires, V::LoadsState, V::Crashes, V::Recovers, V::IsExcluded, V::TakesOver, gives, decides];
     prop_oneof![
         option::of(label()).prop_map(V::Multicasts),
@@ -325,6 +332,7 @@ fn verb() -> BoxedStrategy<EventVerb> {
         option::of(process()).prop_map(V::Cuts),
         with_view,
         proptest::sample::select(alone.to_vec()),
+        proptest::sample::select(of_call.to_vec()),
         group().prop_map(V::Joins),
         group().prop_map(V::Leaves),
         piece().prop_map(V::Finishes),
@@ -402,6 +410,7 @@ fn deed() -> BoxedStrategy<Doing> {
         (process(), group()).prop_map(|(process, group)| Doing::Create { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::Dissolve { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::LookUp { process, group }),
+        (process(), group()).prop_map(|(process, group)| Doing::DeclineCalls { process, group }),
     ]
     .boxed()
 }
@@ -467,6 +476,13 @@ fn expectation() -> BoxedStrategy<Expectation> {
         processes().prop_map(|processes| E::Decide { processes, task: Label::written(TASK) }),
         processes().prop_map(|processes| E::NeverDecide { processes, task: Label::written(TASK) }),
         (0..1_000u32).prop_map(|count| E::Pieces { task: Label::written(TASK), count }),
+        (0..65u32, 0..65u32, 0..65u32).prop_map(|(replies, nulls, failed)| E::CallEnds {
+            call: Label::written(CALL),
+            replies,
+            nulls,
+            failed
+        }),
+        Just(E::CallNeverEnds { call: Label::written(CALL) }),
         (kind(), 0..1_000_000_000u32).prop_map(|(kind, count)| E::Messages { kind, count }),
     ]
     .boxed()

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 124] = [
+pub const FORMS: [Form; 131] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -113,6 +113,11 @@ pub const FORMS: [Form; 124] = [
         "It asks to go."),
     form(Deed, "gives", "NAME gives task LABEL of NUMBER pieces to GROUP", "at 10ms s gives task T2 of 6 pieces to g",
         "A task for the group, from a member or from outside."),
+    form(Deed, "calls", "NAME calls GROUP as LABEL wanting NUMBER by ORDER", "at 10ms p calls g as c2 wanting majority by abcast",
+        "A multicast to which the others in the view reply. It ends with so many replies as are wanted: a number, `none`, \
+         `all`, or `majority`, which counts the caller too; or when no more can come. `by` may be left out."),
+    form(Deed, "declines", "NAME declines calls of GROUP", "at 10ms r declines calls of g",
+        "It has nothing to say to calls from here on, and sends null replies."),
     form(Deed, "creates", "NAME creates GROUP",
         "group h with membership server s, created later\nat 10ms p creates h",
         "It asks that there be such a group, with itself as the first member. Needs a service or a server to ask."),
@@ -208,6 +213,12 @@ pub const FORMS: [Form; 124] = [
         "It coordinates from here on; the coordinator before it is gone."),
     form(Event, "decides", "NAME decides LABEL", "when p decides T: p crashes",
         "All pieces of a task are done, as it knows now."),
+    form(Event, "makes", "NAME makes call LABEL", "when q makes call c1: p crashes",
+        "It calls its group."),
+    form(Event, "replies", "NAME replies to LABEL", "when p replies to c1: p crashes",
+        "It replies to a call, with a value or with a null reply."),
+    form(Event, "ends", "NAME ends call LABEL", "when q ends call c1: q crashes",
+        "Its call has the replies that it wanted, or can expect no more."),
     form(End, "run", "run until TIME", "run until 2s",
         "The run ends then."),
     form(End, "run", "run until rest", "run until rest",
@@ -274,6 +285,10 @@ pub const FORMS: [Form; 124] = [
         "None of them decides the task."),
     form(Expectation, "expect", "expect pieces of LABEL = NUMBER", "expect pieces of T = 6",
         "So many pieces of the task were done; one that was done twice counts twice."),
+    form(Expectation, "expect", "expect LABEL ends with NUMBER replies, NUMBER null, NUMBER failed", "expect c1 ends with 1 reply, 1 failed",
+        "So many members have replied to the call, sent a null reply, and been out of the view. What is left out is none."),
+    form(Expectation, "expect", "expect LABEL does not end", "expect c1 does not end",
+        "At the end the call still waits for replies."),
     form(Variant, "without", "without STEP", "without flush",
         "A step of a protocol is left out, in the base script or in a variant."),
     form(Variant, "with", "with variant NAME", "with variant discard-at-install",

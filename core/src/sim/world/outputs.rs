@@ -51,6 +51,7 @@ impl World {
                     self.emit(me, self.cause, Kind::Stored { key, value: u64::from(view) }, None, sink);
                 }
                 Verb::Reincarnate => {
+                    self.run(me.name, sink, |process, _, verbs| process.end_calls(verbs));
                     let rejoin = self.hosts[me.name.index()].process.wanted_groups();
                     self.next_life(me.name, 1, &rejoin, sink);
                 }

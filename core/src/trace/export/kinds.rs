@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 63] = [
+pub const KINDS: [KindRow; 66] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -151,5 +151,20 @@ pub const KINDS: [KindRow; 63] = [
         "it asks for the origin's message of that number, which it lacks",
     ),
     row("repaired", &["group", "label"], "it sends a message again, as somebody has asked for it"),
+    row(
+        "called",
+        &["group", "call", "wanting"],
+        "its application calls the group and wants so many replies: `none`, a number as text, `majority` or `all`",
+    ),
+    row(
+        "replied",
+        &["group", "call", "caller", "caller_incarnation", "value?"],
+        "it replies to a call with a value, or without one: a null reply",
+    ),
+    row(
+        "call-ended",
+        &["group", "call", "values", "nulls", "failed", "cut_short"],
+        "its call has ended: how many have replied with a value, how many with a null reply, how many were out of the view; `cut_short` if it is out of the group itself",
+    ),
     row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
 ];

@@ -94,6 +94,9 @@ fn one_of_each() -> Trace {
         Kind::Uses { group, rung: Rung::Suppressed },
         Kind::Asked { group, origin: p, seq: 3 },
         Kind::Repaired { group, label },
+        Kind::Called { group, call: label, wanting: crate::protocol::calls::Wanting::Majority },
+        Kind::Replied { group, call: label, caller: p, value: Some(3) },
+        Kind::CallEnded { group, call: label, values: 2, nulls: 1, failed: 0, cut_short: false },
         Kind::Ended { rest: true },
     ];
     for kind in kinds {
