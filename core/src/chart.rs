@@ -112,7 +112,15 @@ impl Survey {
             runs.push((None, size));
             runs.extend((0..scenario.variants.len() as u16).map(|variant| (Some(variant), size)));
         }
-        (!charts.is_empty()).then_some(Survey { scenario, asked, charts, runs, playing: None, played: 0, seen: Vec::new() })
+        (!charts.is_empty()).then_some(Survey {
+            scenario,
+            asked,
+            charts,
+            runs,
+            playing: None,
+            played: 0,
+            seen: Vec::new(),
+        })
     }
 
     /// How many runs are measured, and of how many.

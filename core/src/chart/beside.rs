@@ -90,6 +90,7 @@ fn run(name: &str, timeline: &Timeline, part: &Part, width: f32) -> Run {
     let viewport = Viewport {
         from_us: part.from_us,
         to_us: part.to_us,
+        fold_heartbeats: false, // one scale for all
         reading: Reading::Application,
         ..Viewport::fit(trace, width, height)
     };
@@ -179,7 +180,8 @@ mod tests {
 
     #[test]
     fn one_run_is_beside_nothing() {
-        let script = "processes p q\ngroup g = p q\nat 10ms p multicasts m1 to g\nrun until rest\nchart messages \"Sent\"\n";
+        let script =
+            "processes p q\ngroup g = p q\nat 10ms p multicasts m1 to g\nrun until rest\nchart messages \"Sent\"\n";
         assert!(beside(&survey(script), 400.0).is_empty());
     }
 }

@@ -23,21 +23,14 @@ const ROW: i32 = 18;
 /// Below the last run: scale and unit.
 const FOOT: i32 = 44;
 /// Width of a letter at [`SMALL`], roughly.
-const LETTER: i32 = 7;
+const LETTER: i32 = 6;
 /// Sizes as the drawing library counts them: letters of 12 and 15 pixels.
 const SMALL: i32 = 15;
 const LARGE: i32 = 19;
 
 /// The colours of parts that are classes of messages, in their order, and of any others.
-const CLASSES: [Ink; super::CLASSES.len()] = [
-    Ink::Data,
-    Ink::Delivery,
-    Ink::Membership,
-    Ink::Flush,
-    Ink::State,
-    Ink::Acknowledgement,
-    Ink::Faint,
-];
+const CLASSES: [Ink; super::CLASSES.len()] =
+    [Ink::Data, Ink::Delivery, Ink::Membership, Ink::Flush, Ink::State, Ink::Acknowledgement, Ink::Faint];
 const OTHERS: [Ink; 6] = [Ink::Data, Ink::Flush, Ink::Delivery, Ink::Membership, Ink::State, Ink::Acknowledgement];
 
 /// Charts below each other as an SVG document of that width in pixels; its height follows from what is in them.
@@ -80,7 +73,7 @@ type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBacke
 impl<'a> Drawing<'a> {
     fn new(chart: &'a Chart, width: i32, theme: Theme) -> Drawing<'a> {
         let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
-        let left = (longest * LETTER + 14).min(width / 3);
+        let left = (longest * LETTER + 14).min(width * 2 / 5);
         let total = |bar: &Bar| match chart.unit {
             Unit::Messages => bar.values.iter().flatten().sum(),
             Unit::Microseconds | Unit::Suspicions | Unit::Times => {
@@ -242,8 +235,11 @@ mod tests {
     use super::*;
 
     fn chart(unit: Unit, values: &[&[Option<u64>]]) -> Chart {
-        let bars =
-            values.iter().enumerate().map(|(at, values)| Bar { name: format!("run {at}"), members: None, values: values.to_vec() });
+        let bars = values.iter().enumerate().map(|(at, values)| Bar {
+            name: format!("run {at}"),
+            members: None,
+            values: values.to_vec(),
+        });
         Chart { title: "A < title".into(), unit, series: vec!["one", "two"], bars: bars.collect() }
     }
 

@@ -131,6 +131,8 @@ struct Draft<'a> {
     dense: bool,
     /// Whether there is so little to show that there is room for more words.
     roomy: bool,
+    /// Whether there are so many echoes that they are drawn thin.
+    flurry: bool,
 }
 
 impl Diagram {
@@ -147,7 +149,8 @@ impl Diagram {
         let (shapes, wishes) = (Vec::with_capacity(512), Vec::new());
         let dense = content.arrows.len() > ARROWS_MAX || content.marks.len() > MARKS_MAX;
         let roomy = frame.width >= ROOMY && content.arrows.len() <= FEW_ARROWS;
-        let mut draft = Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense, roomy };
+        let mut draft =
+            Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense, roomy, flurry: false };
         draft.bands();
         draft.lines();
         if viewport.reading == Reading::Network {

@@ -81,7 +81,9 @@ pub fn describe(
     snapshot: &Snapshot,
     meaning: &Meaning,
 ) -> String {
-    let more = about_order(names, trace, snapshots, snapshot.position, meaning).map(|more| format!("; {more}")).unwrap_or_default();
+    let more = about_order(names, trace, snapshots, snapshot.position, meaning)
+        .map(|more| format!("; {more}"))
+        .unwrap_or_default();
     describe_plainly(names, trace, snapshot, meaning) + &more
 }
 
@@ -107,7 +109,9 @@ pub fn about_order(
     let (group, label) = match kind {
         Kind::Multicast { group, label, .. } => (group, label),
         Kind::Received { copy: it, .. } | Kind::Accepted { copy: it } => copy(it)?,
-        Kind::Delivered { .. } => return snapshots.clock(event).map(|clock| format!("vector clock {}", clock_words(clock))),
+        Kind::Delivered { .. } => {
+            return snapshots.clock(event).map(|clock| format!("vector clock {}", clock_words(clock)));
+        }
         _ => return None,
     };
     let mut words = Vec::new();

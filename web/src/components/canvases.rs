@@ -105,10 +105,11 @@ fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover
     };
     let heartbeats =
         page.with(|event: Event| Action::HideHeartbeats(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let rows = format!("--rows: {}", state.scenario.processes.len());
     let told = state.reading == Reading::Application;
     let other = if told { Reading::Network } else { Reading::Application };
     html! {
-        <section class="picture diagram" aria-label="Space–time diagram">
+        <section class="picture diagram" aria-label="Space–time diagram" style={rows}>
             <div class="picture-head">
                 <h2>{ "Space–time" }</h2>
                 <label title="What applications are told: multicasts, deliveries and views, without the messages below">

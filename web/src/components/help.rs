@@ -18,8 +18,11 @@ const GESTURES: &[(&str, &str)] = &[
 const MARKS: &[(&str, &str)] = &[
     ("Blue ring, pale stretch, green disc", "a message comes, is held back, and is delivered"),
     ("[1 0 0 2]", "a vector clock: how many cbcasts of each member, by age, came before or are this one"),
-    ("Thin line below", "a member waits before it asks for what it lacks, or sends it again: a dot where it does, a cross where \
-        there was no need any more"),
+    (
+        "Thin line below",
+        "a member waits before it asks for what it lacks, or sends it again: a dot where it does, a cross where \
+        there was no need any more",
+    ),
     ("Hatched", "a member flushes: it sends nothing until the next view"),
 ];
 

@@ -39,11 +39,13 @@ fn held(page: &Page, group: GroupId, standing: &Standing) -> Html {
     let names = page.state.run.names();
     let waits = |held: &Held| status::waits(names, group, held);
     let since = |held: &Held| html! { <span class="after">{ format!("since {}", milliseconds(Time::from_us(held.since_us))) }</span> };
-    let stream = |held: &&Held| html! {
-        <div class="node-row">
-            <dt>{ message(page, held) }</dt>
-            <dd>{ waits(held).map(|words| words + ", ").unwrap_or_default() }{ since(held) }</dd>
-        </div>
+    let stream = |held: &&Held| {
+        html! {
+            <div class="node-row">
+                <dt>{ message(page, held) }</dt>
+                <dd>{ waits(held).map(|words| words + ", ").unwrap_or_default() }{ since(held) }</dd>
+            </div>
+        }
     };
     let place = |held: &&Held| {
         let number = held.place.map_or("no number yet".to_owned(), |place| {

@@ -82,10 +82,8 @@ impl Sessions {
             false => count(confirmed),
         };
         let row = books.view.members.iter().zip(&self.confirmed).map(own);
-        let mine = Node::new("confirmed by", members).with([
-            Node::new("messages", row),
-            Node::text("everywhere", books.stable(books.me).to_string()),
-        ]);
+        let mine = Node::new("confirmed by", members)
+            .with([Node::new("messages", row), Node::text("everywhere", books.stable(books.me).to_string())]);
         (books.sent() > 0).then_some(mine)
     }
 

@@ -234,7 +234,8 @@ impl<'a> Open<'a> {
             self.settle(id, event, label, false, false);
         }
         let asked = (name.kind == MessageKind::Nack).then(|| self.trace.get(sent.cause)).flatten();
-        if let Some(Kind::Rule(Rule::Reliability(_, Ladder::AskAll { origin, number }))) = asked.map(|event| event.kind) {
+        if let Some(Kind::Rule(Rule::Reliability(_, Ladder::AskAll { origin, number }))) = asked.map(|event| event.kind)
+        {
             self.patient.or_insert((me.name, origin, number, true), now);
         }
     }

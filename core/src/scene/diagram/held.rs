@@ -48,9 +48,9 @@ impl Draft<'_> {
             // That a number is waited for is the same for all: the stage and the inspector say so.
             let is_told = *said <= SAID_MAX && matches!(waits, Waits::For(_));
             if let Some(words) = waits_for(self.names, span.what.group, &waits).filter(|_| is_told) {
-                let words = vec![format!("{} {words}", self.names.label(span.what.label)), words];
-                let place = Place::Along(left, right);
-                self.wishes.push(Wish { words, ink: Ink::Delivery, meaning, rank: 6, bold: false, place });
+                let named = format!("{} {words}", self.names.label(span.what.label));
+                let (words, place) = (vec![named, words, "waits".to_owned()], Place::Stretch(left, right));
+                self.wishes.push(Wish { words, ink: Ink::Delivery, meaning, rank: 2, bold: false, place });
             }
         }
     }

@@ -109,7 +109,8 @@ impl Orders {
                 self.decided(message, (place, None), id, who);
             }
             Kind::Received { copy, .. } | Kind::Accepted { copy } => {
-                let Some(Kind::Sent { name, .. }) = trace.sent(copy).and_then(|sent| Some(trace.get(sent)?.kind)) else {
+                let Some(Kind::Sent { name, .. }) = trace.sent(copy).and_then(|sent| Some(trace.get(sent)?.kind))
+                else {
                     return;
                 };
                 let decides = matches!(name.kind, MessageKind::Final | MessageKind::Place | MessageKind::CutLine);

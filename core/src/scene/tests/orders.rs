@@ -2,6 +2,7 @@ use super::*;
 use crate::ids::{GroupId, Label, Name};
 use crate::protocol::reliability::Rule as Ladder;
 use crate::protocol::{Rule, ordering::Flavour};
+use crate::registry::MessageKind;
 use crate::scene::diagram::{Reading, Viewport, diagram};
 use crate::scene::stage::{Layout, stage};
 use crate::scene::state::{Held, Waits};
@@ -61,7 +62,10 @@ fn between_receipt_and_delivery_lies_a_stretch_that_says_why() {
     assert!(says(&scene, "yes waits for question") || says(&scene, "waits for question"));
     let after = run.snapshots.at(run.trace(), run.position(100_000));
     let words = table::describe(run.names(), run.trace(), &run.snapshots, &after, &Meaning::Event(came));
-    assert!(words.contains("timestamp [1 1 0 0]; held back until ") && words.ends_with(": waits for question"), "{words}");
+    assert!(
+        words.contains("timestamp [1 1 0 0]; held back until ") && words.ends_with(": waits for question"),
+        "{words}"
+    );
     let before = run.snapshots.at(run.trace(), EventId(came.0 + 1));
     let words = table::describe(run.names(), run.trace(), &run.snapshots, &before, &Meaning::Event(came));
     assert!(words.ends_with("held back: waits for question"), "the future is not told: {words}");
@@ -75,7 +79,10 @@ fn a_cbcast_bears_its_vector_timestamp() {
         let multicast = run.first(|kind| matches!(*kind, Kind::Multicast { label: it, .. } if it == label));
         run.snapshots.clock(multicast).map(<[u32]>::to_vec)
     };
-    assert_eq!(["question", "yes", "aside"].map(clock), [[1, 0, 0, 0], [1, 1, 0, 0], [0, 0, 0, 1]].map(|it| Some(it.to_vec())));
+    assert_eq!(
+        ["question", "yes", "aside"].map(clock),
+        [[1, 0, 0, 0], [1, 1, 0, 0], [0, 0, 0, 1]].map(|it| Some(it.to_vec()))
+    );
     assert!(says(&run.whole_diagram(), "question [1 0 0 0]"));
     let fifo = play(FLUSH_ECHO);
     assert_eq!(fifo.snapshots.clock(fifo.first(|kind| matches!(kind, Kind::Multicast { .. }))), None);
@@ -89,14 +96,21 @@ fn an_abcast_waits_for_its_number_and_then_for_those_before_it() {
         let held = run.held(time_us, who);
         let (queue, streams) = status::in_queue(&held);
         assert!(streams.is_empty());
-        let place = |held: &&Held| (held.label, held.place.map(|place| (place.number, place.is_final)), held.waits.clone());
+        let place =
+            |held: &&Held| (held.label, held.place.map(|place| (place.number, place.is_final)), held.waits.clone());
         queue.iter().map(place).collect::<Vec<_>>()
     };
     let (first, second) = (Some((1, false)), Some((2, false)));
     assert_eq!(places(11_000, 0), [(a, first, Waits::Number)], "p's own waits at p as soon as it is multicast");
     assert_eq!(places(35_000, 2), [(b, first, Waits::Number), (a, second, Waits::Number)]);
     let final_at_p = run.first(|kind| matches!(*kind, Kind::PriorityFinal { label, .. } if label == a));
-    let waits = run.snapshots.waits(GroupId(0), a, run.trace().get(final_at_p).unwrap().process, &[a, b], EventId(final_at_p.0 + 1));
+    let waits = run.snapshots.waits(
+        GroupId(0),
+        a,
+        run.trace().get(final_at_p).unwrap().process,
+        &[a, b],
+        EventId(final_at_p.0 + 1),
+    );
     assert_eq!(waits, Waits::For(vec![b]), "b's number may be lower");
     assert!(says(&run.stage_at(35_000), "queue: b 1 proposed, a 2 proposed"));
 }
@@ -105,7 +119,8 @@ fn an_abcast_waits_for_its_number_and_then_for_those_before_it() {
 fn an_answer_about_a_message_is_not_its_receipt() {
     let run = play(ABCAST);
     let scene = run.whole_diagram();
-    let rings = scene.shapes.iter().filter(|it| matches!(it.form, Form::Circle { .. }) && it.style.stroke == Some(Ink::Data));
+    let rings =
+        scene.shapes.iter().filter(|it| matches!(it.form, Form::Circle { .. }) && it.style.stroke == Some(Ink::Data));
     let receipts = rings.filter(|it| it.style.width == 2.0).count();
     assert_eq!(receipts, 6, "a and b come to three others each");
 }
@@ -147,10 +162,31 @@ fn who_waits_to_ask_is_seen_and_who_need_not_any_more() {
         _ => None,
     };
     let ends = |wanted: fn(&Ladder) -> bool| {
-        let of_rule = |shape: &&Shape| matches!(event(shape), Some(Kind::Rule(Rule::Reliability(_, rule))) if wanted(&rule));
+        let of_rule =
+            |shape: &&Shape| matches!(event(shape), Some(Kind::Rule(Rule::Reliability(_, rule))) if wanted(&rule));
         scene.shapes.iter().filter(of_rule).count()
     };
     assert!(ends(|rule| matches!(rule, Ladder::AskAll { .. })) > 0, "somebody asks");
     assert!(ends(|rule| matches!(rule, Ladder::KeepStill { .. })) > 0, "others keep still");
     assert!(ends(|rule| matches!(rule, Ladder::AnswerAll { .. })) > 0, "somebody answers");
+}
+
+#[test]
+fn a_flurry_of_echoes_is_thin_and_named_together() {
+    let script = "processes p q r s t u v\nnetwork delay 8ms..12ms, fifo\ngroup g = p q r s t u v\n\
+        at 10ms p multicasts m1 to g\nat 11ms q multicasts m2 to g\nat 12ms r multicasts m3 to g\nat 16ms v crashes\n\
+        run until rest";
+    let run = play(script);
+    let scene = run.whole_diagram();
+    assert!(texts(&scene).any(|(_, words, _)| words == "3 echoes"));
+    assert!(!texts(&scene).any(|(_, words, _)| words.starts_with("echo m")));
+    let echo = |shape: &&Shape| match shape.meaning {
+        Some(Meaning::Copy(copy)) => {
+            let sent = run.trace().sent(copy).and_then(|sent| run.trace().get(sent));
+            matches!(sent.map(|event| event.kind), Some(Kind::Sent { name, .. }) if name.kind == MessageKind::Echo)
+        }
+        _ => false,
+    };
+    let strokes = || scene.shapes.iter().filter(echo).filter(|shape| shape.style.stroke.is_some());
+    assert!(strokes().count() > 30 && strokes().all(|shape| shape.style.width <= 1.0));
 }
