@@ -45,7 +45,7 @@ test("four orders of one schedule are seen beside each other", async ({ page }) 
   await opened(page);
   await scenario(page, "One schedule, four orders");
   await page.keyboard.press("c");
-  const runs = page.getByRole("region", { name: "The runs beside each other" }).locator("figure");
+  const runs = page.getByRole("region", { name: "The runs beside each other" }).getByRole("article");
   await expect(runs).toHaveCount(5);
   await expect(runs.filter({ hasText: "abcast by priorities" })).toContainText("27 copies");
   await expect(runs.filter({ hasText: "abcast by priorities" }).locator(".orders")).toHaveText("p q r sc a b");

@@ -124,25 +124,25 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
     if played < runs {
         return html! {};
     }
-    let figures = beside(survey, RUN_WIDTH);
-    let figure = |run: &Run| {
+    let seen = beside(survey, RUN_WIDTH);
+    let article = |run: &Run| {
         let orders = run.orders.iter().map(|(who, order)| html! { <div><dt>{ who }</dt><dd>{ order }</dd></div> });
         let sent =
             run.sent.iter().map(|(kind, count)| format!("{count} {}", kind.name())).collect::<Vec<_>>().join(", ");
         let total: u32 = run.sent.iter().map(|(_, count)| count).sum();
         let took = milliseconds(Time::from_us(run.took_us));
         html! {
-            <figure key={run.name.clone()}>
-                <figcaption>{ &run.name }<small>{ format!("{total} copies, {took}") }</small></figcaption>
+            <article key={run.name.clone()}>
+                <h3>{ &run.name }<small>{ format!("{total} copies, {took}") }</small></h3>
                 <div role="img" aria-label="Multicasts and deliveries; the orders are below">
                     { Html::from_html_unchecked(svg_in(&run.picture, pictures::theme(&page.state)).into()) }
                 </div>
                 <dl class="orders">{ for orders }</dl>
                 <p class="quiet">{ sent }</p>
-            </figure>
+            </article>
         }
     };
-    html! { if !figures.is_empty() { <section class="beside" aria-label="The runs beside each other">{ for figures.iter().map(figure) }</section> } }
+    html! { if !seen.is_empty() { <section class="beside" aria-label="The runs beside each other">{ for seen.iter().map(article) }</section> } }
 }
 
 /// A chart with its numbers below it.
