@@ -187,6 +187,7 @@ fn a_flurry_of_echoes_is_thin_and_named_together() {
         }
         _ => false,
     };
-    let strokes = || scene.shapes.iter().filter(echo).filter(|shape| shape.style.stroke.is_some());
+    let is_line = |shape: &&Shape| matches!(shape.form, Form::Path { .. }) && shape.style.stroke == Some(Ink::Flush);
+    let strokes = || scene.shapes.iter().filter(echo).filter(is_line);
     assert!(strokes().count() > 30 && strokes().all(|shape| shape.style.width <= 1.0));
 }
