@@ -3,6 +3,7 @@
 //! Every figure is counted in a run that is played for it; none is written down anywhere. A [`Survey`] plays the runs a
 //! slice at a time, so that a page stays alive and can stop it. With the feature `charts`, [`draw`] makes pictures.
 
+pub mod beside;
 #[cfg(feature = "charts")]
 pub mod draw;
 mod unstable;
@@ -19,6 +20,8 @@ use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::{Kind, Trace};
 
+/// Longer runs are not kept to be looked at.
+const SEEN_MAX: usize = 20_000;
 /// What a run is called that no variant changes.
 const AS_WRITTEN: &str = "as written";
 
@@ -55,6 +58,8 @@ pub enum Unit {
 pub struct Bar {
     /// The name of the variant, or that it is the script as it stands.
     pub name: String,
+    /// How many members its first group was given; none where that is as written.
+    pub members: Option<u32>,
     /// For each series its number; none where there was nothing to measure.
     pub values: Vec<Option<u64>>,
 }
@@ -90,6 +95,7 @@ pub struct Survey {
     runs: Vec<(Option<u16>, Option<u32>)>,
     playing: Option<Timeline>,
     played: usize,
+    seen: Vec<(String, Timeline)>,
 }
 
 impl Survey {
@@ -110,7 +116,15 @@ impl Survey {
             runs.push((None, size));
             runs.extend((0..scenario.variants.len() as u16).map(|variant| (Some(variant), size)));
         }
-        (!charts.is_empty()).then_some(Survey { scenario, asked, charts, runs, playing: None, played: 0 })
+        (!charts.is_empty()).then_some(Survey {
+            scenario,
+            asked,
+            charts,
+            runs,
+            playing: None,
+            played: 0,
+            seen: Vec::new(),
+        })
     }
 
     /// How many runs are measured, and of how many.
@@ -137,14 +151,24 @@ impl Survey {
         let name = members.map_or(name.to_owned(), |members| format!("{members} members, {name}"));
         let wants = |chart: &ChartOf| members.map_or(chart.members.is_empty(), |size| chart.members.contains(&size));
         for (asked, chart) in self.asked.iter().zip(&mut self.charts).filter(|(asked, _)| wants(asked)) {
-            match asked.measure {
+            let of_run =
+                |measure: &Measure| Bar { name: name.clone(), members, values: values(measure, timeline.trace()) };
+            match &asked.measure {
                 Measure::Unstable if variant.is_none() => chart.bars = unstable::over_time(timeline.trace()),
                 Measure::Unstable => {}
-                _ => chart.bars.push(Bar { name: name.clone(), values: values(&asked.measure, timeline.trace()) }),
+                measure => chart.bars.push(of_run(measure)),
             }
+        }
+        if members.is_none() && timeline.trace().len() <= SEEN_MAX {
+            self.seen.push((name, timeline));
         }
         self.played += 1;
         self.played < self.runs.len()
+    }
+
+    /// The runs that no chart has given another size, as far as they are played and not too long: to be looked at.
+    pub fn seen(&self) -> &[(String, Timeline)] {
+        &self.seen
     }
 
     /// The charts, with the runs that are measured so far.

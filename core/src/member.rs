@@ -10,7 +10,7 @@ use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::multicast::Multicast;
 use crate::protocol::organisation;
 use crate::protocol::part::{CallsPart, MembershipPart, OrganisationPart, ReliabilityPart, ServerPart};
-use crate::protocol::{Message, Node, Out, ProcessSet, Value};
+use crate::protocol::{Message, Node, Out, ProcessSet, Value, reliability};
 
 /// The parts that belong to one group.
 #[derive(Clone, Debug)]
@@ -212,6 +212,11 @@ impl Member {
     /// Members to which something is owed that goes beside the channels, or from which something is missing.
     pub fn owes(&self) -> ProcessSet {
         if let Membership::Fixed(ladder) = &self.membership { ladder.owes() } else { ProcessSet::default() }
+    }
+
+    /// Whether a timer of the reliability ladder that is set still matters.
+    pub fn awaits(&self, timer: reliability::Timer) -> bool {
+        if let Membership::Fixed(ladder) = &self.membership { ladder.awaits(timer) } else { false }
     }
 
     /// For whom it waits, and why.

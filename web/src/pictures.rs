@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
-use groupscope_core::scene::diagram::{Diagram, Reading, Viewport};
+use groupscope_core::scene::diagram::{Diagram, Viewport};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::stage::{Layout, stage};
 use groupscope_core::time::Time;
@@ -79,7 +79,7 @@ fn viewport(state: &State, width: f32, height: f32) -> Viewport {
         from_us: from.as_us(),
         to_us: to.as_us().max(from.as_us() + 1),
         fold_heartbeats: state.hide_heartbeats,
-        reading: Reading::Network,
+        reading: state.reading,
         show_future: state.horizon().is_none(),
     }
 }

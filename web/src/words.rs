@@ -47,5 +47,5 @@ pub fn name_of(state: &State, selection: Selection) -> String {
 pub fn described(state: &State, meaning: Selection) -> String {
     let run = &*state.run;
     let snapshot = run.snapshot(state.until());
-    table::describe(run.names(), run.trace(), &snapshot, &meaning)
+    table::describe(run.names(), run.trace(), run.snapshots(), &snapshot, &meaning)
 }

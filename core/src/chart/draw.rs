@@ -14,6 +14,8 @@ use crate::scene::palette::{self, Theme};
 const BAR: i32 = 18;
 /// Between two runs.
 const GAP: i32 = 14;
+/// More between two runs of groups of another size.
+const APART: i32 = 14;
 /// Above the first run, without the legend: the title.
 const HEAD: i32 = 44;
 /// Height of a row of the legend.
@@ -21,13 +23,14 @@ const ROW: i32 = 18;
 /// Below the last run: scale and unit.
 const FOOT: i32 = 44;
 /// Width of a letter at [`SMALL`], roughly.
-const LETTER: i32 = 7;
+const LETTER: i32 = 6;
 /// Sizes as the drawing library counts them: letters of 12 and 15 pixels.
 const SMALL: i32 = 15;
 const LARGE: i32 = 19;
 
 /// The colours of parts that are classes of messages, in their order, and of any others.
-const CLASSES: [Ink; 6] = [Ink::Data, Ink::Membership, Ink::Flush, Ink::State, Ink::Acknowledgement, Ink::Faint];
+const CLASSES: [Ink; super::CLASSES.len()] =
+    [Ink::Data, Ink::Delivery, Ink::Membership, Ink::Flush, Ink::State, Ink::Acknowledgement, Ink::Faint];
 const OTHERS: [Ink; 6] = [Ink::Data, Ink::Flush, Ink::Delivery, Ink::Membership, Ink::State, Ink::Acknowledgement];
 
 /// Charts below each other as an SVG document of that width in pixels; its height follows from what is in them.
@@ -70,7 +73,7 @@ type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBacke
 impl<'a> Drawing<'a> {
     fn new(chart: &'a Chart, width: i32, theme: Theme) -> Drawing<'a> {
         let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
-        let left = (longest * LETTER + 14).min(width / 3);
+        let left = (longest * LETTER + 14).min(width * 2 / 5);
         let total = |bar: &Bar| match chart.unit {
             Unit::Messages => bar.values.iter().flatten().sum(),
             Unit::Microseconds | Unit::Suspicions | Unit::Times | Unit::Kept => {
@@ -92,7 +95,7 @@ impl<'a> Drawing<'a> {
     /// The colour of a series.
     fn part(&self, series: usize) -> RGBColor {
         let classes = self.chart.series == super::CLASSES.map(|(_, name)| name);
-        let inks = if classes { CLASSES } else { OTHERS };
+        let inks: &[Ink] = if classes { &CLASSES } else { &OTHERS };
         self.colour(inks[series % inks.len()])
     }
 
@@ -108,8 +111,15 @@ impl<'a> Drawing<'a> {
         self.rows() * BAR + GAP
     }
 
+    /// Where a run begins; after the last, where the scale does.
+    fn top(&self, at: usize) -> i32 {
+        let sizes = self.chart.bars.iter().take(at + 1).map(|bar| bar.members);
+        let others = sizes.clone().zip(sizes.skip(1)).filter(|(one, next)| one != next).count() as i32;
+        self.head + self.run_height() * at as i32 + APART * others
+    }
+
     fn height(&self) -> i32 {
-        self.head + self.run_height() * self.chart.bars.len() as i32 + FOOT
+        self.top(self.chart.bars.len()) + FOOT
     }
 
     /// Where a number lies; at the right there is room for one written out.
@@ -124,7 +134,7 @@ impl<'a> Drawing<'a> {
         self.legend(area)?;
         self.scale(area)?;
         for (at, bar) in self.chart.bars.iter().enumerate() {
-            self.bar(area, self.head + self.run_height() * at as i32, bar)?;
+            self.bar(area, self.top(at), bar)?;
         }
         Ok(())
     }
@@ -225,8 +235,11 @@ mod tests {
     use super::*;
 
     fn chart(unit: Unit, values: &[&[Option<u64>]]) -> Chart {
-        let bars =
-            values.iter().enumerate().map(|(at, values)| Bar { name: format!("run {at}"), values: values.to_vec() });
+        let bars = values.iter().enumerate().map(|(at, values)| Bar {
+            name: format!("run {at}"),
+            members: None,
+            values: values.to_vec(),
+        });
         Chart { title: "A < title".into(), unit, series: vec!["one", "two"], bars: bars.collect() }
     }
 

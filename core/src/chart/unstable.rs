@@ -39,7 +39,8 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
             *slice = (*slice).max(kept.values().map(|kept: &Vec<_>| kept.len() as u64).max().unwrap_or(0));
         }
     }
-    let named = |(at, most)| Bar { name: format!("{} ms", at as u64 * slice / 1_000), values: vec![Some(most)] };
+    let named =
+        |(at, most)| Bar { name: format!("{} ms", at as u64 * slice / 1_000), members: None, values: vec![Some(most)] };
     most.into_iter().enumerate().map(named).collect()
 }
 

@@ -19,7 +19,7 @@ use crate::protocol::membership::gms::{self, Entry};
 use crate::protocol::multicast::Payload;
 use crate::protocol::ordering::Wanted;
 use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
-use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb};
+use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, reliability};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
@@ -408,6 +408,12 @@ impl Process {
     /// Whether the timer of that number is the one set last, and not void.
     pub fn timer_is_due(&self, timer: Timer, number: u32) -> bool {
         self.timers.contains(&(timer, number))
+    }
+
+    /// Whether a timer of the reliability ladder that is set still matters.
+    pub fn awaits(&self, group: GroupId, timer: reliability::Timer) -> bool {
+        let member = self.groups.get(group.index()).and_then(|member| member.as_deref());
+        member.is_some_and(|member| member.awaits(timer))
     }
 
     /// Whether its channel from `peer` is cut.

@@ -211,6 +211,9 @@ pub trait ReliabilityPart {
     /// Members to which, or of which, something is still owed here: the run does not rest while they live.
     fn owes(&self) -> ProcessSet;
 
+    /// Whether a timer that is set still matters.
+    fn awaits(&self, timer: reliability::Timer) -> bool;
+
     /// Its state in the field's terms.
     fn inspect(&self) -> Vec<Node>;
 }

@@ -6,6 +6,7 @@
 mod arrows;
 mod bands;
 mod gather;
+mod held;
 mod labels;
 mod marks;
 mod present;
@@ -26,6 +27,10 @@ use labels::Wish;
 const ARROWS_MAX: usize = 800;
 /// With more marks than this, those that would look the same are drawn once, and small.
 const MARKS_MAX: usize = 600;
+
+/// On so wide a picture, with no more arrows than [`FEW_ARROWS`], deliveries have their vector clocks.
+const ROOMY: f32 = 700.0;
+const FEW_ARROWS: usize = 20;
 
 /// What part of a run is shown, how large, and how it is read.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,6 +129,10 @@ struct Draft<'a> {
     wishes: Vec<Wish>,
     /// Whether there is so much to show that only its outline can be seen.
     dense: bool,
+    /// Whether there is so little to show that there is room for more words.
+    roomy: bool,
+    /// Whether there are so many echoes that they are drawn thin.
+    flurry: bool,
 }
 
 impl Diagram {
@@ -139,9 +148,15 @@ impl Diagram {
         let room = Room::new(Area { left: 2.0, top: 2.0, right: frame.width - 2.0, bottom: frame.height - 2.0 });
         let (shapes, wishes) = (Vec::with_capacity(512), Vec::new());
         let dense = content.arrows.len() > ARROWS_MAX || content.marks.len() > MARKS_MAX;
-        let mut draft = Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense };
+        let roomy = frame.width >= ROOMY && content.arrows.len() <= FEW_ARROWS;
+        let mut draft =
+            Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense, roomy, flurry: false };
         draft.bands();
         draft.lines();
+        if viewport.reading == Reading::Network {
+            draft.held_back(snapshots);
+            draft.patience();
+        }
         draft.folds();
         draft.arrows();
         draft.marks(snapshots);

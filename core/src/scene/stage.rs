@@ -8,6 +8,7 @@ mod hull;
 mod links;
 mod notes;
 mod processes;
+mod tree;
 
 pub(super) use flights::ink;
 
@@ -41,6 +42,8 @@ struct Frame {
     size: (f32, f32),
     inner: Area,
     radius: f32,
+    /// How large a circle may be.
+    largest: f32,
 }
 
 impl Layout {
@@ -72,7 +75,7 @@ impl Frame {
         let room = (width - 2.0 * margin).max(width * 0.3);
         let across = room.min((width * 0.6).max(width - 2.0 * (margin + 130.0))).min(down * 2.3);
         let inner = Area::around(Point::new(width / 2.0, height / 2.0), across, down);
-        let frame = Frame { size: (width, height), inner, radius: largest };
+        let frame = Frame { size: (width, height), inner, radius: largest, largest };
         let ring = Layout::default();
         let places: Vec<_> = (0..processes).map(|at| ring.place_in(&frame, Name(at as u16), processes)).collect();
         let nearest = (1..processes).map(|at| places[at].distance(places[at - 1])).fold(f32::INFINITY, f32::min);
@@ -129,7 +132,9 @@ pub fn stage(
 ) -> Scene {
     let processes = snapshot.processes.len();
     let frame = Frame::new(processes, size);
-    let places = (0..processes).map(|at| layout.place_in(&frame, Name(at as u16), processes)).collect();
+    let as_tree = tree::layout(names, layout, &frame);
+    let (layout, radius) = as_tree.as_ref().map_or((layout, frame.radius), |(layout, radius)| (layout, *radius));
+    let places: Vec<_> = (0..processes).map(|at| layout.place_in(&frame, Name(at as u16), processes)).collect();
     let bounds = Area { left: 4.0, top: 4.0, right: size.0 - 4.0, bottom: size.1 - 4.0 };
     let mut stage = Stage {
         names,
@@ -137,7 +142,7 @@ pub fn stage(
         snapshot,
         now_us,
         selected: selected.copied(),
-        radius: frame.radius,
+        radius,
         places,
         room: Room::new(bounds),
         shapes: Vec::with_capacity(128),

@@ -5,15 +5,20 @@
 
 mod flight;
 mod fold;
+mod orders;
 
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::labels::LabelMap;
 use crate::protocol::View;
+use crate::protocol::ordering::Flavour;
 use crate::scenario::ast::Doing;
 use crate::scenario::compile::Program;
 use crate::small::{SmallMap, SmallSet};
 use crate::trace::{CopyId, EventId, Kind, Trace, ViewRef};
 pub use flight::{End, Flight, LOSS_LINGERS_US, loss_fraction};
+use orders::Orders;
+pub use orders::QueuePlace;
+pub(super) use orders::brings;
 
 /// How many events lie between two snapshots that are kept.
 const KEEP_EVERY: usize = 1_024;
@@ -75,6 +80,8 @@ pub struct Standing {
     pub membership: Membership,
     /// The view that its application was told of last.
     pub installed: Option<ViewRef>,
+    /// The number of that view.
+    pub number: ViewNumber,
     /// The newest view that it knows to be decided.
     pub decided: Option<ViewRef>,
     /// The view that it has voted for last, and for whom.
@@ -89,6 +96,39 @@ pub struct Standing {
     pub flushes: SmallMap<Name, ViewNumber>,
     /// Messages that it has delivered and that some member may lack.
     pub unstable: Vec<Unstable>,
+    /// Messages that have come and are not delivered yet, in the order in which they came; its own abcasts among them.
+    pub held: Vec<Held>,
+    /// Whom it passes over, as they answer nothing: in a group with coordinators.
+    pub passes_over: SmallSet<ProcessId>,
+}
+
+/// A message that has come, or that the process has multicast itself, and waits for its delivery.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its name.
+    pub label: Label,
+    /// Since when.
+    pub since_us: u64,
+    /// The event with which it came.
+    pub came: EventId,
+    /// The order that it wants.
+    pub flavour: Flavour,
+    /// Its place in the process's queue, if it has one yet.
+    pub place: Option<QueuePlace>,
+    /// What it waits for.
+    pub waits: Waits,
+}
+
+/// What a message that has come waits for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Waits {
+    /// For nothing that can be told from what has happened.
+    #[default]
+    Nothing,
+    /// For these, which come before it.
+    For(Vec<Label>),
+    /// For its final number.
+    Number,
 }
 
 /// How far a process belongs to a group.
@@ -131,6 +171,8 @@ pub struct GroupState {
     pub previous: Option<ViewRef>,
     /// Who leads it, or is about to.
     pub leader: Option<ProcessId>,
+    /// Who has multicast to it last.
+    pub sender: Option<ProcessId>,
 }
 
 /// What a process waits for in a group.
@@ -246,6 +288,8 @@ struct Tables {
     multicasts: LabelMap<Unstable>,
     /// The event that ended a copy's way, by copy.
     ends: Vec<EventId>,
+    /// What the orders make of messages.
+    orders: Orders,
 }
 
 impl Snapshots {
@@ -263,7 +307,8 @@ impl Snapshots {
             Doing::Heal => Some((act.line, false)),
             _ => None,
         });
-        let tables = Tables { partitions: partitions.collect(), ..Tables::default() };
+        let orders = Orders::new(&program.setup);
+        let tables = Tables { partitions: partitions.collect(), orders, ..Tables::default() };
         Snapshots { tables, kept: vec![start.clone()], newest: start }
     }
 
@@ -296,7 +341,45 @@ impl Snapshots {
         for (copy, flight) in snapshot.flights.iter_mut() {
             flight.end = self.end(trace, *copy);
         }
+        for process in &mut snapshot.processes {
+            let who = process.id;
+            for (group, standing) in process.groups.iter_mut().filter(|(_, standing)| !standing.held.is_empty()) {
+                let labels: Vec<_> = standing.held.iter().map(|held| held.label).collect();
+                for held in &mut standing.held {
+                    held.place = self.tables.orders.place(who, held.label, position);
+                    held.waits = self.waits(*group, held.label, who, &labels, position);
+                }
+            }
+        }
         snapshot
+    }
+
+    /// What a message that has come to a process waits for before that event, among what else waits there.
+    pub fn waits(&self, group: GroupId, label: Label, who: ProcessId, held: &[Label], until: EventId) -> Waits {
+        let Some(message) = self.multicast(label) else { return Waits::Nothing };
+        let stream = (group, message.view, message.origin, message.seq);
+        self.tables.orders.waits(stream, label, who, held, until)
+    }
+
+    /// The vector clock of a member just after it has multicast or delivered a cbcast, by rank in its view: for its own
+    /// cbcast that is the timestamp.
+    pub fn clock(&self, event: EventId) -> Option<&[u32]> {
+        self.tables.orders.clock(event)
+    }
+
+    /// The vector timestamp of a cbcast, by rank in its view.
+    pub fn timestamp(&self, label: Label) -> Option<&[u32]> {
+        self.tables.orders.timestamp(label)
+    }
+
+    /// With which event a message was multicast.
+    pub fn multicast_event(&self, label: Label) -> Option<EventId> {
+        self.tables.orders.multicast(label)
+    }
+
+    /// When a process delivers a message, as far as that is recorded.
+    pub fn delivery(&self, who: ProcessId, label: Label) -> Option<EventId> {
+        self.tables.orders.delivery(who, label)
     }
 
     /// What becomes of a copy, as far as that is recorded.

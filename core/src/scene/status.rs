@@ -1,9 +1,11 @@
 //! The state of a process in a word, and in a few short lines beside it.
 
-use super::state::{Life, Membership, Snapshot, Standing, Wait};
-use crate::ids::{GroupId, Name, ProcessId};
+use super::state::{Held, Life, Membership, ProcessState, QueuePlace, Snapshot, Standing, Unstable, Wait, Waits};
+use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::process::Keeper;
 use crate::protocol::MessageName;
+use crate::protocol::ordering::Flavour;
+use crate::protocol::reliability::{Rung, tree};
 use crate::registry::MessageKind;
 use crate::trace::Trace;
 use crate::trace::words::Names;
@@ -112,6 +114,9 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
         if members_decide && leads {
             words.push(format!("leader{of}"));
         }
+        if coordinates(names, trace, snapshot, group, process.id) {
+            words.push(format!("coordinator{of}"));
+        }
         let excluded = snapshot.is_excluded(trace, name, group);
         match standing.membership {
             _ if excluded => words.push(format!("excluded{of}").replace(" of ", " from ")),
@@ -131,6 +136,28 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
     (!words.is_empty()).then(|| words.join(", "))
 }
 
+/// Whom a process asks for what it lacks, in a group with coordinators: in the tree of who has multicast last.
+pub(super) fn coordinator(
+    names: Names<'_>,
+    trace: &Trace,
+    snapshot: &Snapshot,
+    group: GroupId,
+    who: ProcessId,
+) -> Option<ProcessId> {
+    if names.0.setup.groups[group.index()].keeper != Keeper::Fixed(Rung::Hierarchical) {
+        return None;
+    }
+    let standing = snapshot.standing(who.name, group)?;
+    let (view, origin) = (trace.view(standing.installed?), snapshot.groups[group.index()].sender?);
+    (who != origin).then(|| tree::coordinator(view, origin, who, &standing.passes_over))
+}
+
+/// Whether another asks it, as a coordinator below the origin.
+fn coordinates(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, group: GroupId, who: ProcessId) -> bool {
+    let asks = |other: &ProcessState| coordinator(names, trace, snapshot, group, other.id) == Some(who);
+    snapshot.groups[group.index()].sender != Some(who) && snapshot.processes.iter().any(|it| it.is_alive() && asks(it))
+}
+
 fn of_group(
     names: Names<'_>,
     trace: &Trace,
@@ -144,8 +171,10 @@ fn of_group(
     let installed = standing.installed.map_or(0, number);
     let decided = standing.decided.map_or(0, number);
     let newest = snapshot.groups[group.index()].view.map_or(0, number);
-    if !standing.unstable.is_empty() {
-        lines.push((held(names, standing), format!("{} unstable", standing.unstable.len())));
+    lines.extend(held_back(names, group, standing));
+    let unstable: Vec<_> = standing.unstable.iter().filter(|it| keeps(names, group, name, it)).collect();
+    if !unstable.is_empty() {
+        lines.push((held(names, &unstable), format!("{} unstable", unstable.len())));
     }
     lines.extend(snapshot.waits_for(trace, name, group).map(|wait| (waiting(names, &wait), waiting_briefly(&wait))));
     if let Some((view, leader)) = standing.voted
@@ -159,14 +188,84 @@ fn of_group(
     lines
 }
 
-fn held(names: Names<'_>, standing: &Standing) -> String {
+/// Whether an unstable message is worth a note: on the reliability ladder, at its sender alone, if that keeps any.
+fn keeps(names: Names<'_>, group: GroupId, name: Name, message: &Unstable) -> bool {
+    match names.0.setup.groups[group.index()].keeper {
+        Keeper::Fixed(rung) => rung != Rung::None && message.origin.name == name,
+        _ => true,
+    }
+}
+
+fn held(names: Names<'_>, unstable: &[&Unstable]) -> String {
+    let labels: Vec<_> = unstable.iter().map(|message| message.label).collect();
+    format!("holds {} (unstable)", messages(names, &labels))
+}
+
+/// `m1, m2`, `5 messages`.
+fn messages(names: Names<'_>, labels: &[Label]) -> String {
     const SHOWN: usize = 3;
-    match standing.unstable.len() {
-        few if few <= SHOWN => {
-            let labels: Vec<_> = standing.unstable.iter().map(|message| names.label(message.label)).collect();
-            format!("holds {} (unstable)", labels.join(", "))
+    match labels.len() {
+        few if few <= SHOWN => labels.iter().map(|&label| names.label(label)).collect::<Vec<_>>().join(", "),
+        many => format!("{many} messages"),
+    }
+}
+
+/// What has come and is not delivered: in a line what its streams hold back, in another its queue.
+pub(super) fn held_back(names: Names<'_>, group: GroupId, standing: &Standing) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    let (queue, streams) = in_queue(&standing.held);
+    if let Some(first) = streams.first() {
+        let labels: Vec<_> = streams.iter().map(|held| held.label).collect();
+        let briefly = format!("holds {} back", messages(names, &labels));
+        let waits = waits(names, group, first).map_or(String::new(), |words| format!(": {words}"));
+        lines.push((format!("{briefly}{waits}"), briefly));
+    }
+    if !queue.is_empty() {
+        const SHOWN: usize = 3;
+        let place = |held: &&Held| {
+            let label = names.label(held.label);
+            held.place.map_or_else(|| format!("{label} ?"), |place| format!("{label} {}", number(place)))
+        };
+        let places: Vec<_> = queue.iter().take(SHOWN).map(place).collect();
+        let more = if queue.len() > SHOWN { format!(" and {} more", queue.len() - SHOWN) } else { String::new() };
+        lines.push((format!("queue: {}{more}", places.join(", ")), format!("{} in the queue", queue.len())));
+    }
+    lines
+}
+
+/// What of it is in the queue of abcasts and gbcasts, in the order of their numbers, and what is in the streams.
+pub fn in_queue(held: &[Held]) -> (Vec<&Held>, Vec<&Held>) {
+    let of_queue = |held: &&Held| matches!(held.flavour, Flavour::Total | Flavour::Group);
+    let (mut queue, streams): (Vec<&Held>, Vec<&Held>) = held.iter().partition(of_queue);
+    crate::order::sort_by_key(&mut queue, |it| it.place.map_or((u32::MAX, None), |place| (place.number, place.by)));
+    (queue, streams)
+}
+
+/// `2 final`, `1 proposed`.
+fn number(place: QueuePlace) -> String {
+    format!("{} {}", place.number, if place.is_final { "final" } else { "proposed" })
+}
+
+/// `[1 0 0 2]`: a vector clock, by rank.
+pub fn clock_words(clock: &[u32]) -> String {
+    let counts: Vec<_> = clock.iter().map(u32::to_string).collect();
+    format!("[{}]", counts.join(" "))
+}
+
+/// What a message that has come waits for, in words.
+pub fn waits(names: Names<'_>, group: GroupId, held: &Held) -> Option<String> {
+    waits_for(names, group, &held.waits)
+}
+
+/// The same of any message.
+pub fn waits_for(names: Names<'_>, group: GroupId, waits: &Waits) -> Option<String> {
+    match waits {
+        Waits::Nothing => None,
+        Waits::For(labels) => Some(format!("waits for {}", messages(names, labels))),
+        Waits::Number if names.0.setup.groups[group.index()].multicast.orders.by_sequencer => {
+            Some("waits for its place".into())
         }
-        many => format!("holds {many} messages (unstable)"),
+        Waits::Number => Some("waits for its final number".into()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! A scene as a self-contained SVG picture, in the light palette.
+//! A scene as a self-contained SVG picture.
 
 use std::fmt::Write;
 
@@ -7,8 +7,13 @@ use super::{Anchor, Form, Ink, Layer, Point, Scene, Shape, Weight, curves, hatch
 
 const FONT: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-/// The picture as SVG; the same scene always gives the same text.
+/// The picture as SVG, in the light palette; the same scene always gives the same text.
 pub fn svg(scene: &Scene) -> String {
+    svg_in(scene, Theme::Light)
+}
+
+/// The same in either palette.
+pub fn svg_in(scene: &Scene, theme: Theme) -> String {
     let (width, height) = (number(scene.width), number(scene.height));
     let mut out = String::with_capacity(200 + scene.shapes.len() * 120);
     let _ = writeln!(
@@ -16,17 +21,16 @@ pub fn svg(scene: &Scene) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"{FONT}\" stroke-linejoin=\"round\" stroke-linecap=\"round\">"
     );
-    let _ =
-        writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", colour(Ink::Paper, Theme::Light));
+    let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", colour(Ink::Paper, theme));
     for layer in [Layer::Still, Layer::Moving] {
-        scene.shapes.iter().filter(|shape| shape.layer == layer).for_each(|shape| draw(shape, &mut out));
+        scene.shapes.iter().filter(|shape| shape.layer == layer).for_each(|shape| draw(shape, theme, &mut out));
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn draw(shape: &Shape, out: &mut String) {
-    let style = paint(shape);
+fn draw(shape: &Shape, theme: Theme, out: &mut String) {
+    let style = paint(shape, theme);
     let _ = match &shape.form {
         Form::Circle { centre, radius } => {
             writeln!(
@@ -70,13 +74,13 @@ fn draw(shape: &Shape, out: &mut String) {
     };
 }
 
-fn paint(shape: &Shape) -> String {
+fn paint(shape: &Shape, theme: Theme) -> String {
     let style = &shape.style;
     let mut out = String::new();
-    let fill = style.fill.map_or("none", |ink| colour(ink, Theme::Light));
+    let fill = style.fill.map_or("none", |ink| colour(ink, theme));
     let _ = write!(out, " fill=\"{fill}\"");
     if let Some(ink) = style.stroke {
-        let _ = write!(out, " stroke=\"{}\" stroke-width=\"{}\"", colour(ink, Theme::Light), number(style.width));
+        let _ = write!(out, " stroke=\"{}\" stroke-width=\"{}\"", colour(ink, theme), number(style.width));
         if let Some([on, off]) = style.dash.pattern() {
             let _ = write!(out, " stroke-dasharray=\"{on} {off}\"");
         }

@@ -2,12 +2,12 @@
 //! point at.
 
 use super::Meaning;
-use super::state::{End, Membership, Snapshot};
-use super::status::{list, message_label, milliseconds, notes, status, waiting};
+use super::state::{End, Membership, Snapshot, Snapshots, brings};
+use super::status::{clock_words, held_back, list, message_label, milliseconds, notes, status, waiting, waits_for};
 use crate::ids::Name;
 use crate::trace::story::{interest, line};
 use crate::trace::words::{Names, sentence};
-use crate::trace::{CopyId, EventId, Kind, Trace, story::Interest};
+use crate::trace::{CopyId, Event, EventId, Kind, Trace, story::Interest};
 
 /// A table of plain words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,9 @@ pub fn stage(names: Names<'_>, trace: &Trace, snapshot: &Snapshot) -> Table {
         }
         let groups = || process.groups.keys().copied();
         let waits = groups().filter_map(|group| snapshot.waits_for(trace, name, group));
-        let waits: Vec<_> = waits.map(|wait| waiting(names, &wait).replacen("waits for ", "", 1)).collect();
+        let held = process.groups.iter().flat_map(|(group, standing)| held_back(names, *group, standing));
+        let waits = waits.map(|wait| waiting(names, &wait).replacen("waits for ", "", 1));
+        let waits: Vec<_> = waits.chain(held.map(|(words, _)| words)).collect();
         let views: Vec<_> = groups().filter_map(|group| views(names, trace, snapshot, name, group)).collect();
         vec![names.process(process.id), state, views.join("; "), waits.join("; ")]
     };
@@ -65,14 +67,68 @@ fn views(
 /// The diagram: a row for every event of the story before `position`.
 pub fn diagram(names: Names<'_>, trace: &Trace, position: EventId) -> Table {
     let events = trace.range(EventId(0), position).filter(|(_, event)| interest(trace, event) == Interest::Story);
-    let row = |(id, event): (EventId, &crate::trace::Event)| {
+    let row = |(id, event): (EventId, &Event)| {
         vec![event.time().to_string(), names.process(event.process), sentence(names, trace, id)]
     };
     Table { headings: vec!["time in ms", "process", "what happens"], rows: events.map(row).collect() }
 }
 
 /// What something on a picture is, in a sentence: for tooltips and for the reader's ears.
-pub fn describe(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, meaning: &Meaning) -> String {
+pub fn describe(
+    names: Names<'_>,
+    trace: &Trace,
+    snapshots: &Snapshots,
+    snapshot: &Snapshot,
+    meaning: &Meaning,
+) -> String {
+    let more = about_order(names, trace, snapshots, snapshot.position, meaning)
+        .map(|more| format!("; {more}"))
+        .unwrap_or_default();
+    describe_plainly(names, trace, snapshot, meaning) + &more
+}
+
+/// What the orders say of an event or a copy, as it is known at that position: the vector clock, how long a message is held
+/// back, and what it waits for.
+pub fn about_order(
+    names: Names<'_>,
+    trace: &Trace,
+    snapshots: &Snapshots,
+    position: EventId,
+    meaning: &Meaning,
+) -> Option<String> {
+    let copy = |copy: CopyId| match trace.get(trace.sent(copy)?)?.kind {
+        Kind::Sent { name, .. } => Some((name.group, brings(name)?)),
+        _ => None,
+    };
+    let event = match *meaning {
+        Meaning::Event(event) => event,
+        Meaning::Copy(copy) => snapshots.ending(copy)?,
+        _ => return None,
+    };
+    let (who, kind) = (trace.get(event)?.process, trace.get(event)?.kind);
+    let (group, label) = match kind {
+        Kind::Multicast { group, label, .. } => (group, label),
+        Kind::Received { copy: it, .. } | Kind::Accepted { copy: it } => copy(it)?,
+        Kind::Delivered { .. } => {
+            return snapshots.clock(event).map(|clock| format!("vector clock {}", clock_words(clock)));
+        }
+        _ => return None,
+    };
+    let mut words = Vec::new();
+    words.extend(snapshots.timestamp(label).map(|clock| format!("timestamp {}", clock_words(clock))));
+    let time = |event| trace.get(event).map_or(0, |event: &Event| event.time().as_us());
+    let delivery = snapshots.delivery(who, label).filter(|delivery| *delivery > event);
+    if delivery.is_none_or(|delivery| time(delivery) > time(event)) && event < position {
+        let until = delivery.filter(|delivery| *delivery < position).map(|it| milliseconds(time(it)));
+        let until = until.map(|until| format!(" until {until} ms")).unwrap_or_default();
+        let waits = snapshots.waits(group, label, who, &[], EventId(event.0 + 1));
+        let waits = waits_for(names, group, &waits).map(|words| format!(": {words}"));
+        words.extend(waits.map(|waits| format!("held back{until}{waits}")));
+    }
+    (!words.is_empty()).then(|| words.join("; "))
+}
+
+fn describe_plainly(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, meaning: &Meaning) -> String {
     match *meaning {
         Meaning::Process(name) => {
             let notes = notes(names, trace, snapshot, name);

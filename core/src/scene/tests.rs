@@ -1,6 +1,7 @@
 //! What every picture has to keep to, tried on runs with crashes, joins, partitions, pauses and many processes.
 
 mod diagram;
+mod orders;
 mod stage;
 mod state;
 
@@ -56,6 +57,11 @@ fn play(script: &str) -> Run {
 }
 
 const FLUSH_ECHO: &str = include_str!("../../../static/scenarios/flush-echo.scn");
+
+const CBCAST: &str = include_str!("../../../static/scenarios/cbcast-causal.scn");
+const ABCAST: &str = include_str!("../../../static/scenarios/abcast-two-phase.scn");
+const SUPPRESSION: &str = include_str!("../../../static/scenarios/multicast-nack-suppression.scn");
+const HIERARCHY: &str = include_str!("../../../static/scenarios/multicast-hierarchical.scn");
 
 const JOIN_AND_LEAVE: &str = "
 processes p q r s t
@@ -117,7 +123,8 @@ run until 200ms";
 fn all_runs() -> Vec<Run> {
     let without_flush = play_variant(FLUSH_ECHO, Some(0));
     let scripts = [FLUSH_ECHO, JOIN_AND_LEAVE, EIGHT, PARTED, TWO_GROUPS, PAIR];
-    scripts.into_iter().map(play).chain([without_flush]).collect()
+    let scripts = scripts.into_iter().chain([CBCAST, ABCAST, SUPPRESSION, HIERARCHY]);
+    scripts.map(play).chain([without_flush]).collect()
 }
 
 fn texts(scene: &Scene) -> impl Iterator<Item = (&Shape, &str, Area)> {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use groupscope_core::scene::diagram::Reading;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -104,10 +105,17 @@ fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover
     };
     let heartbeats =
         page.with(|event: Event| Action::HideHeartbeats(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let rows = format!("--rows: {}", state.scenario.processes.len());
+    let told = state.reading == Reading::Application;
+    let other = if told { Reading::Network } else { Reading::Application };
     html! {
-        <section class="picture diagram" aria-label="Space–time diagram">
+        <section class="picture diagram" aria-label="Space–time diagram" style={rows}>
             <div class="picture-head">
                 <h2>{ "Space–time" }</h2>
+                <label title="What applications are told: multicasts, deliveries and views, without the messages below">
+                    <input type="checkbox" checked={told} onchange={page.on(Action::Reading(other))} />
+                    <span class="as">{ "As " }</span>{ "applications" }<span class="as">{ " see it" }</span>
+                </label>
                 <label><input type="checkbox" checked={state.hide_heartbeats} onchange={heartbeats} />{ "Hide heartbeats" }</label>
                 <button class="icon" aria-label="Smaller" title="Show more of the run" disabled={state.zoom == 0}
                     onclick={page.on(Action::Zoom(-1))}>{ "−" }</button>

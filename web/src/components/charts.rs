@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use groupscope_core::chart::beside::{Run, beside};
 use groupscope_core::chart::{Chart, Survey, csv, draw};
 use groupscope_core::scene::palette::Theme;
+use groupscope_core::scene::svg::svg_in;
+use groupscope_core::time::Time;
 use web_sys::js_sys;
 use yew::prelude::*;
 
@@ -12,11 +15,14 @@ use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::pictures;
 use crate::store::Page;
+use crate::words::milliseconds;
 
 /// Steps that are played between two looks at what the reader does.
 const SLICE: u32 = 5_000;
 /// Width of a chart in pixels, where the window is wide enough.
 const WIDTH: u32 = 720;
+/// Width of the picture of one run.
+const RUN_WIDTH: f32 = 370.0;
 /// What the dialog takes to the left and right of a chart.
 const MARGINS: u32 = 72;
 
@@ -91,6 +97,7 @@ impl Component for Charts {
                         { save("Save numbers", "charts.csv", "text/csv", &csv(survey.charts())) }
                     }
                 </p>
+                { runs_beside(&ctx.props().page, survey) }
                 { for survey.charts().iter().map(|chart| figure(&ctx.props().page, chart)) }
             </>
         }
@@ -109,6 +116,33 @@ impl Charts {
             None => html! { <button onclick={ctx.link().callback(|_| Message::GoOn)}>{ "Go on" }</button> },
         }
     }
+}
+
+/// The runs beside each other: what applications see of them, who delivers what in which order, and what that took.
+fn runs_beside(page: &Page, survey: &Survey) -> Html {
+    let (played, runs) = survey.progress();
+    if played < runs {
+        return html! {};
+    }
+    let seen = beside(survey, RUN_WIDTH);
+    let article = |run: &Run| {
+        let orders = run.orders.iter().map(|(who, order)| html! { <div><dt>{ who }</dt><dd>{ order }</dd></div> });
+        let sent =
+            run.sent.iter().map(|(kind, count)| format!("{count} {}", kind.name())).collect::<Vec<_>>().join(", ");
+        let total: u32 = run.sent.iter().map(|(_, count)| count).sum();
+        let took = milliseconds(Time::from_us(run.took_us));
+        html! {
+            <article key={run.name.clone()}>
+                <h3>{ &run.name }<small>{ format!("{total} copies, {took}") }</small></h3>
+                <div role="img" aria-label="Multicasts and deliveries; the orders are below">
+                    { Html::from_html_unchecked(svg_in(&run.picture, pictures::theme(&page.state)).into()) }
+                </div>
+                <dl class="orders">{ for orders }</dl>
+                <p class="quiet">{ sent }</p>
+            </article>
+        }
+    };
+    html! { if !seen.is_empty() { <section class="beside" aria-label="The runs beside each other">{ for seen.iter().map(article) }</section> } }
 }
 
 /// A chart with its numbers below it.

@@ -15,6 +15,17 @@ const GESTURES: &[(&str, &str)] = &[
     ("Switch a rule off", "see which guarantee falls without it"),
 ];
 
+const MARKS: &[(&str, &str)] = &[
+    ("Blue ring, pale stretch, green disc", "a message comes, is held back, and is delivered"),
+    ("[1 0 0 2]", "a vector clock: how many cbcasts of each member, by age, came before or are this one"),
+    (
+        "Thin line below",
+        "a member waits before it asks for what it lacks, or sends it again: a dot where it does, a cross where \
+        there was no need any more",
+    ),
+    ("Hatched", "a member flushes: it sends nothing until the next view"),
+];
+
 pub fn help(page: &Page) -> Html {
     html! {
         <Dialog page={page.clone()} title="Help" class="help">
@@ -26,6 +37,12 @@ pub fn help(page: &Page) -> Html {
                     <dl class="keys">
                         { for keys::SHEET.iter().map(|(key, does)| html! {
                             <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div>
+                        }) }
+                    </dl>
+                    <h3>{ "In the diagram" }</h3>
+                    <dl class="marks">
+                        { for MARKS.iter().map(|(mark, means)| html! {
+                            <div key={*mark}><dt>{ *mark }</dt><dd>{ *means }</dd></div>
                         }) }
                     </dl>
                     <h3>{ "On the pictures" }</h3>

@@ -3,6 +3,7 @@
 use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::protocol::{Node, Value};
 use groupscope_core::scene::state::Flight;
+use groupscope_core::scene::table;
 use groupscope_core::sim::world::HostState;
 use groupscope_core::trace::words::sentence;
 use groupscope_core::trace::{CopyId, Event, EventId, Kind};
@@ -12,6 +13,7 @@ use yew::prelude::*;
 use super::counts::counts;
 use super::guarantees::guarantees_in_short;
 use super::menu;
+use super::waiting::waiting;
 use crate::store::{Action, Menu, Page, Selection};
 use crate::words::{described, told};
 
@@ -127,6 +129,7 @@ fn process(page: &Page, name: Name) -> Html {
                 { act_button(page, Selection::Process(name)) }
             </div>
             { why_process(page, name) }
+            { waiting(page, name, &world) }
             <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
         </section>
     }
@@ -147,6 +150,9 @@ fn tree(page: &Page, at: usize, node: &Node) -> Html {
 }
 
 fn row(page: &Page, at: usize, node: &Node, depth: usize) -> Html {
+    if is_matrix(node) {
+        return html! { <div key={at} class="as-matrix"><dt class="hidden">{ node.label }</dt><dd>{ matrix(page, node) }</dd></div> };
+    }
     html! {
         <>
             <div key={at} class={classes!("node-row", (depth > 0).then_some("deeper"))}>
@@ -154,6 +160,42 @@ fn row(page: &Page, at: usize, node: &Node, depth: usize) -> Html {
             </div>
             { for node.children.iter().enumerate().map(|(at, child)| row(page, at, child, depth + 1)) }
         </>
+    }
+}
+
+/// Whether rows below a value have a number for each of its pieces.
+fn is_matrix(node: &Node) -> bool {
+    let cells = |row: &Node| row.value.iter().filter(|value| matches!(value, Value::Text(_))).count();
+    node.value.len() > 1 && node.children.iter().any(|row| cells(row) == node.value.len())
+}
+
+/// Rows of numbers: who has whose messages how far. A number lower than another of its column stands out.
+fn matrix(page: &Page, node: &Node) -> Html {
+    let columns = node.value.len();
+    let is_number = |value: &&Value| matches!(value, Value::Text(_));
+    let number = |row: &Node, at: usize| match row.value.iter().filter(is_number).nth(at) {
+        Some(Value::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let most = |at: usize| node.children.iter().filter_map(|row| number(row, at).parse::<u32>().ok()).max();
+    let cell = |row: &Node, at: usize| {
+        let number = number(row, at);
+        let behind = number.parse::<u32>().ok() < most(at) && !number.is_empty();
+        html! { <td key={at} class={behind.then_some("behind")}>{ number }</td> }
+    };
+    html! {
+        <table class="matrix">
+            <thead><tr>
+                <th scope="col">{ node.label }</th>
+                { for node.value.iter().map(|it| html! { <th scope="col">{ value(page, it) }</th> }) }
+            </tr></thead>
+            <tbody>{ for node.children.iter().enumerate().map(|(nth, row)| html! {
+                <tr key={nth}>
+                    <th scope="row">{ row.label }{ " " }{ for row.value.iter().filter(|it| !is_number(it)).map(|it| value(page, it)) }</th>
+                    { for (0..columns).map(|at| cell(row, at)) }
+                </tr>
+            }) }</tbody>
+        </table>
     }
 }
 
@@ -253,6 +295,13 @@ fn causes(page: &Page, event: &Event) -> Html {
     }
 }
 
+/// What the orders say of it: its vector clock, and whether it is held back.
+fn about(page: &Page, of: Selection) -> Html {
+    let (run, until) = (&page.state.run, page.state.until());
+    let words = table::about_order(run.names(), run.trace(), run.snapshots(), until, &of);
+    words.map(|words| html! { <p class="about">{ words }</p> }).unwrap_or_default()
+}
+
 fn event_panel(page: &Page, id: EventId) -> Html {
     let run = &page.state.run;
     let Some(event) = run.trace().get(id) else { return html! {} };
@@ -260,6 +309,7 @@ fn event_panel(page: &Page, id: EventId) -> Html {
         <section class="inspected">
             <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
             <p>{ told(run, id) }</p>
+            { about(page, Selection::Event(id)) }
             { why(page, id) }
         </section>
     }
@@ -285,6 +335,7 @@ fn copy_panel(page: &Page, copy: CopyId) -> Html {
                 { act_button(page, Selection::Copy(copy)) }
             </div>
             <p>{ info.name.kind.row().meaning }</p>
+            { about(page, Selection::Copy(copy)) }
             <h3>{ "Its copies" }</h3>
             <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>
             { sent.map(|sent| why(page, sent)).unwrap_or_default() }

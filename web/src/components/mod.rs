@@ -22,3 +22,4 @@ pub mod side;
 pub mod toast;
 pub mod top_bar;
 pub mod transport;
+mod waiting;

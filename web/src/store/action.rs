@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
+use groupscope_core::scene::diagram::Reading;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -64,6 +65,8 @@ pub enum Action {
     Menu(Option<Menu>),
     /// Shows or hides the script.
     Script(bool),
+    /// Reads the run as the network saw it, or as applications see it.
+    Reading(Reading),
     /// Leaves heartbeats out of the diagram, or not.
     HideHeartbeats(bool),
     /// Enlarges the diagram so many times to twice its size, or makes it smaller.
@@ -239,6 +242,7 @@ impl State {
                 self.menu = menu;
             }
             Action::Script(open) => self.show_script(open),
+            Action::Reading(reading) => self.reading = reading,
             Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
             Action::Zoom(times) => {
                 self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);

@@ -8,6 +8,7 @@ use groupscope_core::scenario::Diagnostic;
 use groupscope_core::scenario::ast::Scenario;
 use groupscope_core::scenario::compile::{Lesson, LessonKind};
 pub use groupscope_core::scene::Meaning as Selection;
+use groupscope_core::scene::diagram::Reading;
 use groupscope_core::small::SmallMap;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
@@ -53,6 +54,8 @@ pub struct State {
     pub menu: Option<Menu>,
     /// Whether the script is shown.
     pub script_open: bool,
+    /// How the diagram reads the run.
+    pub reading: Reading,
     /// Whether the pictures leave heartbeats out.
     pub hide_heartbeats: bool,
     /// How often the diagram has been enlarged to twice its size.
@@ -189,6 +192,7 @@ impl State {
             overlay: None,
             menu: None,
             script_open: false,
+            reading: Reading::Network,
             hide_heartbeats: true,
             zoom: 0,
             from: Time::ZERO,

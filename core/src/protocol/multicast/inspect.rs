@@ -4,6 +4,7 @@ use super::buffer::Unstable;
 use super::{FlushBy, Multicast};
 use crate::ids::ProcessId;
 use crate::protocol::inspect::counted;
+use crate::protocol::ordering::Note;
 use crate::protocol::{Change, Node, ProcessSet, Value};
 
 impl Multicast {
@@ -60,7 +61,11 @@ impl Multicast {
             who.map(|(_, member)| Value::Process(*member)).collect()
         };
         let kept = epoch.buffer.iter().map(|message| {
-            let mut value = vec![Value::Message(message.data.label), Value::Text("from".into())];
+            // What an order says in the stream bears the name of the message that it is about.
+            let is_said = !matches!(message.data.note.as_deref(), None | Some(Note::After(_)));
+            let said = is_said.then(|| Value::Text("the place of".into()));
+            let name = [Value::Message(message.data.label), Value::Text("from".into())];
+            let mut value: Vec<_> = said.into_iter().chain(name).collect();
             value.extend([Value::Process(message.data.origin), Value::Text("not known to be at".into())]);
             value.extend(lacking(message));
             Node::new("message", value)
@@ -72,20 +77,19 @@ impl Multicast {
         if past > 0 {
             nodes.push(Node::text("kept of earlier views", format!("{past}")));
         }
-        let held: Vec<_> = epoch.order.held().map(|data| Value::Message(data.label)).collect();
-        if !held.is_empty() {
-            nodes.push(Node::new("held back", held));
-        }
         nodes.extend(epoch.mixed.iter().flat_map(|mixed| mixed.inspect()));
         if !self.queue.is_empty() {
             nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.label))));
         }
+        let count = |count: u32| Value::Text(count.to_string());
+        let members = || 0..epoch.view.members.len();
         let rows = epoch.view.members.iter().enumerate().map(|(of, member)| {
-            let row: Vec<_> = (0..epoch.view.members.len()).map(|at| epoch.stability.has(of, at).to_string()).collect();
-            Node::new("known at", [Value::Process(*member), Value::Text(row.join(" "))])
+            let row = members().map(|at| count(epoch.stability.has(of, at)));
+            Node::new("known at", std::iter::once(Value::Process(*member)).chain(row))
         });
+        let stable = Node::new("stable", members().map(|at| count(epoch.stability.stable(at))));
         let of: Vec<_> = epoch.view.members.iter().map(|member| Value::Process(*member)).collect();
-        nodes.push(Node::new("stability: messages of", of).with(rows));
+        nodes.push(Node::new("messages of", of).with(rows).with([stable]));
         nodes.push(Node::text("delivered", counted(self.app.delivered() as usize, "message")));
         nodes
     }

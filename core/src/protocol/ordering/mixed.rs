@@ -287,23 +287,22 @@ impl OrdersPart for Mixed {
         self.streams.held().map(|(data, _)| data).collect()
     }
 
+    /// The vector clocks, queue by queue. What waits, and for what, a reader tells from what has happened.
     fn inspect(&self) -> Vec<Node> {
-        let waits = |missing: Option<usize>| {
-            let for_whom = missing.map(|rank| Value::Process(self.view.members[rank]));
-            std::iter::once(Value::Text("waits for".into())).chain(for_whom).collect::<Vec<_>>()
+        let members = self.view.members.len();
+        let row = |label: &'static str, queue: usize, counts: &[u32]| {
+            let name = queue.checked_sub(1).map(|at| Value::Message(self.options.queues[at]));
+            let counts = counts[queue * members..][..members].iter().map(|count| Value::Text(count.to_string()));
+            Node::new(label, name.into_iter().chain(counts))
         };
-        let held = self.streams.held().map(|(data, missing)| {
-            Node::new("held back", std::iter::once(Value::Message(data.label)).chain(waits(missing)))
+        let queues = 0..=self.options.queues.len();
+        let rows = queues.flat_map(|queue| {
+            [row("delivered", queue, self.streams.causal()), row("known of", queue, self.streams.known())]
         });
-        let queue = self.queue.entries().iter().map(|entry| {
-            let message = entry.data.as_ref().map(|data| Value::Message(data.label));
-            let state = match entry.priority {
-                None => "no priority yet".to_owned(),
-                Some(Priority { number, .. }) if entry.is_final => format!("{number}, final"),
-                Some(Priority { number, .. }) => format!("{number}, proposed"),
-            };
-            Node::new("in the queue", message.into_iter().chain([Value::Text(state)]))
-        });
-        held.chain(queue).collect()
+        let of = self.view.members.iter().map(|member| Value::Process(*member));
+        let clocks = Node::new("cbcasts of", of).with(rows);
+        let clocks = (self.options.has_causal && !self.options.carries).then_some(clocks);
+        let highest = (self.queue.counter > 0).then(|| Node::text("highest number", self.queue.counter.to_string()));
+        clocks.into_iter().chain(highest).collect()
     }
 }

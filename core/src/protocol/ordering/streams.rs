@@ -66,6 +66,11 @@ impl Streams {
         &self.known
     }
 
+    /// How many cbcasts of each stream have been delivered.
+    pub(super) fn causal(&self) -> &[u32] {
+        &self.causal
+    }
+
     /// Begins with the counts of another view: a deviation.
     pub(super) fn go_on_from(&mut self, before: &[u32]) {
         for (count, old) in self.known.iter_mut().zip(before) {

@@ -98,6 +98,10 @@ impl Reliable for Acknowledged {
         self.open.values().flat_map(|open| open.by.iter().copied()).collect()
     }
 
+    fn awaits(&self, timer: Timer) -> bool {
+        matches!(timer, Timer::Resend(seq) if self.open.contains_key(&seq))
+    }
+
     fn boxed(&self) -> Box<dyn Reliable> {
         Box::new(self.clone())
     }

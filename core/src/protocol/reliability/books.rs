@@ -140,6 +140,11 @@ impl Books {
         self.stream(origin).is_some_and(misses)
     }
 
+    /// Whether the origin is known to have sent anything.
+    pub(super) fn has_heard_of(&self, origin: ProcessId) -> bool {
+        self.stream(origin).is_some_and(|stream| stream.known > 0)
+    }
+
     /// Origins of which something is missing.
     pub(super) fn missing_of(&self) -> ProcessSet {
         let streams = self.view.members.iter().zip(&self.streams);
@@ -202,11 +207,6 @@ impl Books {
                 let words = Value::Text(counted(missing as usize, "message"));
                 nodes.push(Node::new("misses of", [Value::Process(*origin), words]));
             }
-        }
-        let held = self.streams.iter().flat_map(|stream| stream.early.values());
-        let held: Vec<_> = held.map(|item| Value::Message(item.label)).collect();
-        if !held.is_empty() && self.rung != Rung::None {
-            nodes.push(Node::new("held back", held));
         }
         nodes.push(Node::text("delivered", counted(self.app.delivered() as usize, "message")));
         nodes

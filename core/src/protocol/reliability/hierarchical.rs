@@ -255,6 +255,13 @@ impl Reliable for Hierarchical {
         self.sessions.owes(&self.books)
     }
 
+    fn awaits(&self, timer: Timer) -> bool {
+        match timer {
+            Timer::Collect(name) => self.collecting.contains_key(&ProcessId::first(name)),
+            other => self.requests.awaits(other),
+        }
+    }
+
     fn boxed(&self) -> Box<dyn Reliable> {
         Box::new(self.clone())
     }
@@ -264,10 +271,12 @@ impl Reliable for Hierarchical {
         let over = members().filter(|it| self.silence.is_passed_over(&self.books.view, *it)).map(Value::Process);
         let over: Vec<_> = over.collect();
         let mut nodes: Vec<_> = (!over.is_empty()).then(|| Node::new("passes over", over)).into_iter().collect();
-        nodes.extend(members().filter(|origin| *origin != self.books.me).take(12).map(|origin| {
+        let others = members().filter(|origin| *origin != self.books.me && self.books.has_heard_of(*origin));
+        nodes.extend(others.map(|origin| {
             let of = Value::Text("for messages of".into());
             Node::new("its coordinator", [Value::Process(self.tree(origin).above()), of, Value::Process(origin)])
         }));
+        nodes.extend(self.sessions.inspect(&self.books));
         nodes
     }
 }

@@ -23,7 +23,7 @@ mod nack;
 mod requests;
 mod sessions;
 mod suppressed;
-mod tree;
+pub mod tree;
 mod unreliable;
 
 use std::fmt::Debug;
@@ -143,6 +143,8 @@ pub trait Reliable: Debug {
     fn owes(&self) -> ProcessSet;
     /// The same once more.
     fn boxed(&self) -> Box<dyn Reliable>;
+    /// Whether a timer that is set still matters: what it was set for may have come, or somebody else may have done it.
+    fn awaits(&self, timer: Timer) -> bool;
     /// Its state beside the books.
     fn inspect(&self) -> Vec<Node> {
         Vec::new()
@@ -201,6 +203,10 @@ impl ReliabilityPart for Ladder {
 
     fn owes(&self) -> ProcessSet {
         self.0.owes()
+    }
+
+    fn awaits(&self, timer: Timer) -> bool {
+        self.0.awaits(timer)
     }
 
     fn inspect(&self) -> Vec<Node> {

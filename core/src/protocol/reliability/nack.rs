@@ -11,7 +11,7 @@ use super::requests::Requests;
 use super::sessions::{Awaited, Sessions};
 use super::{Books, Message, Reliable, Timer};
 use crate::ids::{Label, ProcessId};
-use crate::protocol::{Out, ProcessSet};
+use crate::protocol::{Node, Out, ProcessSet};
 
 /// A member that asks for what it lacks.
 #[derive(Clone, Debug)]
@@ -83,7 +83,15 @@ impl Reliable for Nack {
         self.sessions.owes(&self.books)
     }
 
+    fn awaits(&self, timer: Timer) -> bool {
+        self.requests.awaits(timer)
+    }
+
     fn boxed(&self) -> Box<dyn Reliable> {
         Box::new(self.clone())
+    }
+
+    fn inspect(&self) -> Vec<Node> {
+        self.sessions.inspect(&self.books).into_iter().collect()
     }
 }

@@ -25,6 +25,11 @@ impl Requests {
         self.0.remove(&(origin, seq));
     }
 
+    /// Whether a timer that is set still matters.
+    pub(super) fn awaits(&self, timer: Timer) -> bool {
+        !matches!(timer, Timer::Ask(name, seq) if !self.0.contains_key(&(ProcessId::first(name), seq)))
+    }
+
     /// Whether the message is missing and nobody was asked for it yet.
     pub(super) fn is_unasked(&self, origin: ProcessId, seq: u32) -> bool {
         self.0.get(&(origin, seq)) == Some(&0)

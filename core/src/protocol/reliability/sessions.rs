@@ -9,7 +9,7 @@
 
 use super::{Books, Message, Rule, Timer, doubled};
 use crate::ids::{Label, ProcessId};
-use crate::protocol::{Out, ProcessSet};
+use crate::protocol::{Node, Out, ProcessSet, Value};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Duration;
@@ -71,6 +71,20 @@ impl Sessions {
         let mut owes = books.missing_of();
         owes.unite(self.open(books));
         owes
+    }
+
+    /// Who has confirmed how many of our messages, and how many all have; nothing if we have sent none.
+    pub(super) fn inspect(&self, books: &Books) -> Option<Node> {
+        let members = books.view.members.iter().map(|member| Value::Process(*member));
+        let count = |count: &u32| Value::Text(count.to_string());
+        let own = |(member, confirmed): (&ProcessId, &u32)| match *member == books.me {
+            true => count(&books.sent()),
+            false => count(confirmed),
+        };
+        let row = books.view.members.iter().zip(&self.confirmed).map(own);
+        let mine = Node::new("confirmed by", members)
+            .with([Node::new("messages", row), Node::text("everywhere", books.stable(books.me).to_string())]);
+        (books.sent() > 0).then_some(mine)
     }
 
     /// Members that have not confirmed everything.

@@ -212,6 +212,14 @@ impl Reliable for Suppressed {
         self.sessions.owes(&self.books)
     }
 
+    fn awaits(&self, timer: Timer) -> bool {
+        match timer {
+            Timer::Ask(name, seq) => self.requests.contains_key(&(ProcessId::first(name), seq)),
+            Timer::Repair(name, seq) => self.repairs.contains(&(ProcessId::first(name), seq)),
+            _ => true,
+        }
+    }
+
     fn boxed(&self) -> Box<dyn Reliable> {
         Box::new(self.clone())
     }
@@ -227,6 +235,6 @@ impl Reliable for Suppressed {
         let repairs = self.repairs.iter().take(12).filter_map(|(origin, seq)| {
             Some(Node::new("waits to send again", [Value::Message(self.books.kept(*origin, *seq)?.label)]))
         });
-        requests.chain(repairs).collect()
+        self.sessions.inspect(&self.books).into_iter().chain(requests).chain(repairs).collect()
     }
 }

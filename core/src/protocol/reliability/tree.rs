@@ -8,11 +8,19 @@
 
 use crate::ids::ProcessId;
 use crate::protocol::View;
+use crate::small::SmallSet;
 
 /// How many members a coordinator has below it.
-pub(super) const SUBGROUP: usize = 4;
+pub const SUBGROUP: usize = 4;
 /// After how many questions without a word a member is passed over.
 const SILENT_AFTER: u8 = 3;
+
+/// Whom a member asks for messages of that origin when it passes these over: its coordinator, or who stands in for it.
+pub fn coordinator(view: &View, origin: ProcessId, me: ProcessId, passes_over: &SmallSet<ProcessId>) -> ProcessId {
+    let silent = |member: &ProcessId| if passes_over.contains(member) { SILENT_AFTER } else { 0 };
+    let silence = Silence(view.members.iter().map(silent).collect());
+    Tree { view, origin, me, silence: &silence }.above()
+}
 
 /// Who has been silent for how long, by rank.
 #[derive(Clone, Debug)]

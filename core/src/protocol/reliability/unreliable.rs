@@ -44,6 +44,10 @@ impl Reliable for Unreliable {
         ProcessSet::default()
     }
 
+    fn awaits(&self, _: Timer) -> bool {
+        false
+    }
+
     fn boxed(&self) -> Box<dyn Reliable> {
         Box::new(self.clone())
     }

@@ -7,6 +7,8 @@ use super::super::status::{is_background, message_label};
 use super::gather::{Arrow, ArrowMeaning};
 use super::labels::{Place, Wish};
 use super::{ARROWS_MAX, Draft, Reading};
+use crate::ids::{Label, Name};
+use crate::protocol::MessageName;
 use crate::registry::{MessageClass, MessageKind};
 use crate::scene::state::End;
 use crate::scene::{Area, Dash, Ink, Meaning, Point};
@@ -15,8 +17,32 @@ use crate::trace::Loss;
 
 /// Of a message that goes to many at once, so many copies are named.
 const NAMED_COPIES_MAX: usize = 2;
+/// With more echoes than this, they are a flurry.
+const ECHOES_MAX: usize = 30;
 /// After so much of its time a lost copy would have gone as far as it is drawn.
 const LOSS_SHOWN_US: u64 = 6_000;
+
+/// So many echoes that they are drawn thin, and named together.
+struct Flurry(SmallMap<(u64, Name), Vec<Label>>);
+
+impl Flurry {
+    fn of(arrows: &[Arrow]) -> Option<Flurry> {
+        let mut flurry: SmallMap<(u64, Name), Vec<Label>> = SmallMap::new();
+        let mut echoes = 0;
+        for arrow in arrows.iter().filter(|arrow| arrow.name.kind == MessageKind::Echo) {
+            echoes += 1;
+            let labels = flurry.or_default((arrow.since_us, arrow.from));
+            labels.extend(arrow.name.label.filter(|label| !labels.contains(label)));
+        }
+        (echoes > ECHOES_MAX).then_some(Flurry(flurry))
+    }
+
+    /// How many messages a process echoes at the moment of that arrow, if it is one of several.
+    fn together(&self, arrow: &Arrow) -> Option<usize> {
+        let labels = self.0.get(&(arrow.since_us, arrow.from)).filter(|_| arrow.name.kind == MessageKind::Echo)?;
+        (labels.len() > 1).then_some(labels.len())
+    }
+}
 
 impl Draft<'_> {
     pub(super) fn arrows(&mut self) {
@@ -25,6 +51,8 @@ impl Draft<'_> {
         let coarse = (arrows.len() as f32 / ARROWS_MAX as f32).clamp(2.0, 12.0);
         let mut drawn = SmallSet::new();
         let mut named: SmallMap<_, usize> = SmallMap::new();
+        let flurry = Flurry::of(&arrows);
+        self.flurry = flurry.is_some();
         for arrow in &arrows {
             let Some((from, to)) = self.course(arrow) else { continue };
             let pixel = |x: f32| (x / coarse) as i32;
@@ -33,11 +61,14 @@ impl Draft<'_> {
                 continue;
             }
             let (meaning, lost) = self.arrow(arrow, from, to);
-            let copies = named.or_default((arrow.since_us, arrow.from, arrow.name));
+            let together = flurry.as_ref().and_then(|flurry| flurry.together(arrow));
+            let name = if together.is_some() { MessageName::plain(arrow.name.kind) } else { arrow.name };
+            let copies = named.or_default((arrow.since_us, arrow.from, name));
             *copies += usize::from(!lost);
-            let is_named = lost || !thin_out && *copies <= NAMED_COPIES_MAX;
+            let most = if together.is_some() { 1 } else { NAMED_COPIES_MAX };
+            let is_named = lost || !thin_out && *copies <= most;
             if is_named && !is_background(arrow.name.kind) {
-                self.arrow_label(arrow, from, to, meaning, lost);
+                self.arrow_label(arrow, together, from, to, meaning, lost);
             }
         }
     }
@@ -82,8 +113,10 @@ impl Draft<'_> {
         };
         let kind = arrow.name.kind;
         let background = is_background(kind);
+        let in_flurry = self.flurry && kind.class() == MessageClass::Flush;
         let (width, opacity) = match (self.dense, background) {
             (true, _) => (1.0, 0.4),
+            _ if in_flurry => (1.0, 0.6),
             (false, true) => (1.0, 0.55),
             (false, false) => (1.8, 1.0),
         };
@@ -103,14 +136,25 @@ impl Draft<'_> {
                 .extend(cross(to, reach, Ink::Failure, if background { 1.5 } else { 2.6 }).map(|it| it.means(meaning)));
             self.room.take(Area::around(to, 14.0, 14.0));
         } else if ends_here && !self.dense {
-            let head = arrow_head(from, tip, if background { 6.0 } else { 10.5 });
+            let head = arrow_head(from, tip, if background || in_flurry { 6.0 } else { 10.5 });
             self.shapes.push(head.fill(ink(kind.class())).opacity(opacity).means(meaning));
         }
         (meaning, lost)
     }
 
-    fn arrow_label(&mut self, arrow: &Arrow, from: Point, to: Point, meaning: Meaning, lost: bool) {
-        let name = message_label(self.names, arrow.name);
+    fn arrow_label(
+        &mut self,
+        arrow: &Arrow,
+        together: Option<usize>,
+        from: Point,
+        to: Point,
+        meaning: Meaning,
+        lost: bool,
+    ) {
+        let name = match together.filter(|_| !lost) {
+            Some(echoes) => format!("{echoes} echoes"),
+            None => message_label(self.names, arrow.name),
+        };
         let class = arrow.name.kind.class();
         let rank = match class {
             _ if lost => 1,

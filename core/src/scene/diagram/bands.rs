@@ -12,7 +12,7 @@ use crate::small::SmallMap;
 use crate::trace::ViewRef;
 
 impl Draft<'_> {
-    /// View bands, hatched where a process flushes, and marked where messages wait for their delivery.
+    /// View bands, hatched where a process flushes.
     pub(super) fn bands(&mut self) {
         for span in self.content.views.clone() {
             let (group, view) = span.what;
@@ -35,10 +35,6 @@ impl Draft<'_> {
             let half = (self.frame.spacing() * 0.3).min(15.0);
             let shape = hatch(from.moved(0.0, -half), (to.x - from.x).max(2.0), 2.0 * half);
             self.shapes.push(shape.stroke(Ink::Flush, 1.0).opacity(0.55));
-        }
-        for span in self.content.held_back.clone() {
-            let (from, to) = (self.at(span.from_us, span.who), self.at(span.to_us, span.who));
-            self.shapes.push(line(from, to).stroke(Ink::Delivery, 7.0).opacity(0.3));
         }
     }
 

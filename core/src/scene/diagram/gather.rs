@@ -1,13 +1,12 @@
 //! What a part of a run has to show, before it is known where.
 
-use std::collections::BTreeMap;
-
 use super::{Reading, Viewport};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::order;
-use crate::protocol::MessageName;
+use crate::protocol::reliability::Rule as Ladder;
+use crate::protocol::{MessageName, Rule};
 use crate::registry::MessageKind;
-use crate::scene::state::{End, Life, Snapshot, Snapshots};
+use crate::scene::state::{End, Life, Snapshot, Snapshots, brings};
 use crate::scene::status::is_background;
 use crate::small::SmallMap;
 use crate::time::Time;
@@ -21,6 +20,29 @@ pub(super) struct Span<T> {
     pub(super) to_us: u64,
     pub(super) what: T,
 }
+
+/// A message that waits for its delivery.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct HeldBack {
+    pub(super) group: GroupId,
+    pub(super) label: Label,
+    /// The event with which it came.
+    pub(super) came: EventId,
+    /// Whether it came from another process.
+    pub(super) is_received: bool,
+}
+
+/// A time that a member of the reliability ladder waits before it asks for a message, or sends it again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Patience {
+    /// With what it ends.
+    pub(super) end: EventId,
+    /// Whether it does then what it has waited for; else that was not needed any more, or put off.
+    pub(super) fired: bool,
+}
+
+/// What a member of the ladder waits to do: about the message of that origin and number, and whether it would send it.
+type Task = (Name, ProcessId, u32, bool);
 
 /// A copy from its send to its end.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +80,9 @@ pub(super) struct Content {
     pub(super) lives: Vec<Span<Life>>,
     pub(super) flushes: Vec<Span<GroupId>>,
     /// Messages that have come and wait for their delivery.
-    pub(super) held_back: Vec<Span<Label>>,
+    pub(super) held_back: Vec<Span<HeldBack>>,
+    /// Where members wait to ask, or to answer.
+    pub(super) patience: Vec<Span<Patience>>,
     pub(super) arrows: Vec<Arrow>,
     pub(super) marks: Vec<Mark>,
     /// Moments at which something is shown, in order.
@@ -76,9 +100,9 @@ struct Open<'a> {
     lives: Vec<(u64, Life)>,
     flushes: SmallMap<(Name, GroupId), u64>,
     /// When each message came to whom.
-    arrived: BTreeMap<(Name, Label), u64>,
-    /// When each message was multicast, and by whom.
-    multicasts: BTreeMap<(Name, Label), u64>,
+    arrived: SmallMap<(Name, Label), (u64, HeldBack)>,
+    /// Since when they wait to ask, or to answer.
+    patient: SmallMap<Task, u64>,
     content: Content,
 }
 
@@ -94,7 +118,7 @@ impl Content {
         for (id, event) in trace.range(first, last) {
             open.read(id, event);
         }
-        open.close()
+        open.close(&snapshots.at(trace, last))
     }
 }
 
@@ -108,8 +132,8 @@ impl<'a> Open<'a> {
             views: SmallMap::new(),
             lives: before.processes.iter().map(|process| (start, process.life)).collect(),
             flushes: SmallMap::new(),
-            arrived: BTreeMap::new(),
-            multicasts: BTreeMap::new(),
+            arrived: SmallMap::new(),
+            patient: SmallMap::new(),
             content: Content::default(),
         };
         for process in &before.processes {
@@ -120,6 +144,9 @@ impl<'a> Open<'a> {
                 }
                 if standing.blocked {
                     open.flushes.insert(key, start);
+                }
+                for held in &standing.held {
+                    open.arrives(process.id, group, held.label, held.came, held.since_us.max(start));
                 }
             }
         }
@@ -138,9 +165,10 @@ impl<'a> Open<'a> {
                 }
                 self.arrow(copy, name, who, to.name, now);
             }
-            Kind::Received { copy, fate: Fate::Accepted | Fate::Early } => self.came(copy, who, now),
-            Kind::Multicast { label, .. } => {
-                self.multicasts.insert((who, label), now);
+            Kind::Received { copy, fate: Fate::Accepted | Fate::Early } => self.came(id, event, copy),
+            Kind::Rule(Rule::Reliability(_, rule)) => self.waits(id, event, rule),
+            Kind::Multicast { group, label, .. } => {
+                self.arrives(event.process, group, label, id, now);
                 self.mark(id, event);
             }
             Kind::Delivered { label, .. } => self.delivered(id, event, label),
@@ -197,25 +225,86 @@ impl<'a> Open<'a> {
         self.content.arrows.push(Arrow { means: ArrowMeaning::Copy(copy), name, from, to, since_us, end, refused });
     }
 
-    fn came(&mut self, copy: CopyId, who: Name, now: u64) {
+    fn came(&mut self, id: EventId, event: &Event, copy: CopyId) {
         let Some(sent) = self.trace.sent(copy).and_then(|sent| self.trace.get(sent)) else { return };
-        if let Kind::Sent { name: MessageName { label: Some(label), .. }, .. } = sent.kind {
-            self.arrived.entry((who, label)).or_insert(now);
+        let (now, me) = (event.time().as_us(), event.process);
+        let Kind::Sent { name, .. } = sent.kind else { return };
+        if let Some(label) = brings(name) {
+            self.arrives(me, name.group, label, id, now);
+            self.settle(id, event, label, false, false);
+        }
+        let asked = (name.kind == MessageKind::Nack).then(|| self.trace.get(sent.cause)).flatten();
+        if let Some(Kind::Rule(Rule::Reliability(_, Ladder::AskAll { origin, number }))) = asked.map(|event| event.kind)
+        {
+            self.patient.or_insert((me.name, origin, number, true), now);
+        }
+    }
+
+    /// A message has come to a process, or is its own.
+    fn arrives(&mut self, who: ProcessId, group: GroupId, label: Label, came: EventId, now: u64) {
+        if self.snapshots.delivery(who, label).is_some_and(|delivery| delivery < came) {
+            return;
+        }
+        let is_received = self.snapshots.multicast(label).is_some_and(|message| message.origin != who);
+        self.arrived.or_insert((who.name, label), (now, HeldBack { group, label, came, is_received }));
+    }
+
+    /// Members of the reliability ladder wait before they ask, and before they answer.
+    fn waits(&mut self, id: EventId, event: &Event, rule: Ladder) {
+        let (now, me) = (event.time().as_us(), event.process.name);
+        match rule {
+            Ladder::FindGap { origin, number } => {
+                self.patient.remove(&(me, origin, number, true));
+                self.patient.insert((me, origin, number, false), now);
+            }
+            Ladder::Ask { origin, number, .. } | Ladder::AskAll { origin, number } => {
+                self.end_patience((me, origin, number, false), id, now, true);
+                self.patient.insert((me, origin, number, false), now);
+            }
+            Ladder::KeepStill { origin, number, .. } => {
+                self.patient.remove(&(me, origin, number, true));
+                self.end_patience((me, origin, number, false), id, now, false);
+                self.patient.insert((me, origin, number, false), now);
+            }
+            Ladder::AnswerAll { message } => self.settle(id, event, message, true, true),
+            Ladder::LeaveIt { message, .. } => self.settle(id, event, message, true, false),
+            Ladder::HeldDown { message, .. } => {
+                if let Some(of) = self.snapshots.multicast(message) {
+                    self.patient.remove(&(me, of.origin, of.seq, true));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Nobody waits any more to ask for a message, or to send it again.
+    fn settle(&mut self, id: EventId, event: &Event, label: Label, answers: bool, fired: bool) {
+        if let Some(message) = self.snapshots.multicast(label) {
+            let task = (event.process.name, message.origin, message.seq, answers);
+            self.end_patience(task, id, event.time().as_us(), fired);
+        }
+    }
+
+    fn end_patience(&mut self, task: Task, end: EventId, to_us: u64, fired: bool) {
+        if let Some(from_us) = self.patient.remove(&task).filter(|from_us| *from_us < to_us) {
+            let what = Patience { end, fired };
+            self.content.patience.push(Span { who: task.0, from_us, to_us, what });
         }
     }
 
     fn delivered(&mut self, id: EventId, event: &Event, label: Label) {
         let (now, who) = (event.time().as_us(), event.process.name);
-        if let Some(&came) = self.arrived.get(&(who, label))
+        if let Some((came, what)) = self.arrived.remove(&(who, label))
             && came < now
         {
-            self.content.held_back.push(Span { who, from_us: came, to_us: now, what: label });
+            self.content.held_back.push(Span { who, from_us: came, to_us: now, what });
         }
         if self.viewport.reading == Reading::Application
             && let Some(message) = self.snapshots.multicast(label)
-            && let Some(&since_us) = self.multicasts.get(&(message.origin.name, label))
+            && let Some(multicast) = self.snapshots.multicast_event(label).and_then(|event| self.trace.get(event))
             && message.origin.name != who
         {
+            let since_us = multicast.time().as_us();
             let name = MessageName { label: Some(label), ..MessageName::plain(MessageKind::Data) };
             let end = Some(End::Comes { at_us: now });
             let (means, from) = (ArrowMeaning::Delivery(id), message.origin.name);
@@ -279,8 +368,21 @@ impl<'a> Open<'a> {
         }
     }
 
-    fn close(mut self) -> Content {
+    /// What still waits at the end of what is shown; not what a process has taken into its crash.
+    fn end_held_back(&mut self, last: &Snapshot) {
+        for process in last.processes.iter().filter(|process| process.is_alive()) {
+            for held in process.groups.values().flat_map(|standing| &standing.held) {
+                if let Some((from_us, what)) = self.arrived.remove(&(process.id.name, held.label)) {
+                    let (who, to_us) = (process.id.name, self.viewport.to_us);
+                    self.content.held_back.push(Span { who, from_us, to_us, what });
+                }
+            }
+        }
+    }
+
+    fn close(mut self, last: &Snapshot) -> Content {
         let end = self.viewport.to_us;
+        self.end_held_back(last);
         for (who, group) in self.views.keys().copied().collect::<Vec<_>>() {
             self.end_view(who, group, end);
         }

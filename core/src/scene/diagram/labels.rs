@@ -37,6 +37,8 @@ pub(super) enum Place {
     At(Point),
     /// Along an arrow.
     Along(Point, Point),
+    /// Along a stretch of a process's line, or else where it begins.
+    Stretch(Point, Point),
     /// Above the lines, from there on.
     Header { x: f32, row: usize },
     /// Below the scale, around there.
@@ -75,6 +77,10 @@ impl Draft<'_> {
         match *place {
             Place::At(mark) => beside(mark),
             Place::Along(from, to) => along(from, to, width, size),
+            Place::Stretch(from, to) => {
+                let at_its_beginning = beside(from).into_iter().map(|(at, anchor, cost)| (at, anchor, cost + 3.0));
+                along(from, to, width, size).into_iter().chain(at_its_beginning).collect()
+            }
             Place::Header { x, row } => {
                 let y = super::present::LABEL_HEIGHT + HEADER_HEIGHT * (row as f32 + 1.0) - 6.0;
                 vec![(Point::new(x + 4.0, y), Anchor::Start, 0.0)]

@@ -7,9 +7,13 @@ use super::{Draft, Reading};
 use crate::ids::{GroupId, ViewNumber};
 use crate::order;
 use crate::scene::state::Snapshots;
+use crate::scene::status::clock_words;
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape};
 use crate::small::SmallSet;
 use crate::trace::{Kind, ViewRef};
+
+/// Vector clocks of larger groups are not written beside marks.
+const CLOCK_MAX: usize = 6;
 
 impl Draft<'_> {
     pub(super) fn marks(&mut self, snapshots: &Snapshots) {
@@ -75,14 +79,16 @@ impl Draft<'_> {
                 (vec![dot(at, 3.5, Ink::Muted)], vec![format!("link to {} mended", self.names.name(to))], Ink::Muted, 5)
             }
             Kind::Multicast { label, .. } => {
-                (vec![disc(at, radius).fill(Ink::Data)], vec![self.names.label(label)], Ink::Data, 3)
+                let words = self.with_clock(snapshots, mark, self.names.label(label), None);
+                (vec![disc(at, radius).fill(Ink::Data)], words, Ink::Data, 3)
             }
             Kind::Queued { label, .. } => {
                 (vec![dot(at, 4.5, Ink::Data)], vec![format!("{} waits", self.names.label(label))], Ink::Data, 5)
             }
             Kind::Delivered { label, .. } => {
                 let name = self.names.label(label);
-                (vec![disc(at, radius).fill(Ink::Delivery)], vec![format!("deliver {name}"), name], Ink::Delivery, 2)
+                let words = self.with_clock(snapshots, mark, format!("deliver {name}"), Some(name));
+                (vec![disc(at, radius).fill(Ink::Delivery)], words, Ink::Delivery, 2)
             }
             Kind::Installed { group, number, .. } => return self.install(mark, at, group, number),
             Kind::JoinAsked { group } => {
@@ -127,6 +133,14 @@ impl Draft<'_> {
         if !is_one_of_many {
             self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at) });
         }
+    }
+
+    /// Words for a mark, the longest with the vector clock that a member has then, if it has one.
+    fn with_clock(&self, snapshots: &Snapshots, mark: &Mark, words: String, short: Option<String>) -> Vec<String> {
+        let has_room = short.is_none() || self.roomy;
+        let clock = snapshots.clock(mark.event).filter(|clock| has_room && clock.len() <= CLOCK_MAX);
+        let with_clock = clock.map(|clock| format!("{words} {}", clock_words(clock)));
+        with_clock.into_iter().chain([words]).chain(short).collect()
     }
 
     /// A flag where a process installs a view. The founding at the very start needs none.

@@ -2,6 +2,8 @@
 
 use super::super::brush::{cross, line, text};
 use super::super::geometry::text_area;
+use super::super::state::ProcessState;
+use super::super::status::coordinator;
 use super::{Anchor, Stage};
 use crate::ids::Name;
 use crate::protocol::membership::detector::DetectorKind;
@@ -25,7 +27,8 @@ impl Stage<'_> {
         let cut_off = [self.snapshot.is_link_cut(a, b), self.snapshot.is_link_cut(b, a)];
         let any = cuts.contains(&true) || cut_off.contains(&true);
         let in_mesh = self.places.len() <= MESH_MAX && self.share_a_group(a, b);
-        if !any && !in_mesh {
+        let is_branch = self.is_branch(a, b);
+        if !any && !in_mesh && !is_branch {
             return None;
         }
         let (from, to) = self.ends(a, b);
@@ -35,7 +38,7 @@ impl Stage<'_> {
             self.shapes.push(line(from, to).stroke(Ink::Selection, 5.0).opacity(0.6));
         }
         let dash = if broken { Dash::Dotted } else { Dash::Solid };
-        let (ink, width) = match self.is_branch(a, b) {
+        let (ink, width) = match is_branch {
             true => (Ink::Muted, 2.2),
             false => (Ink::Faint, if self.places.len() > 5 { 1.1 } else { 1.6 }),
         };
@@ -64,8 +67,16 @@ impl Stage<'_> {
         process.is_alive() && process.cut.contains(&self.snapshot.process(b).id)
     }
 
-    /// Whether one asks the other whether it is alive, where members watch each other along a tree.
+    /// Whether one asks the other: whether it is alive, where members watch each other along a tree, or for what it lacks,
+    /// in a group with coordinators.
     fn is_branch(&self, a: Name, b: Name) -> bool {
+        let [one, other] = [a, b].map(|name| self.snapshot.process(name));
+        let asks = |of: &ProcessState, whom: &ProcessState, group| {
+            of.is_alive() && coordinator(self.names, self.trace, self.snapshot, group, of.id) == Some(whom.id)
+        };
+        if one.groups.keys().into_iter().any(|&group| asks(one, other, group) || asks(other, one, group)) {
+            return true;
+        }
         let view = |name, group| self.snapshot.standing(name, group).and_then(|it| it.installed);
         let groups = &self.snapshot.process(a).groups;
         self.names.0.setup.detector.kind == DetectorKind::Tree

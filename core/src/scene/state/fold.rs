@@ -1,11 +1,11 @@
 //! What one event changes in a snapshot.
 
 use super::{
-    End, EventId, Flight, GroupState, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing, Tables,
-    Unstable,
+    End, EventId, Flight, GroupState, Held, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing,
+    Tables, Unstable, Waits, brings,
 };
-use crate::ids::{GroupId, ProcessId};
-use crate::protocol::MessageName;
+use crate::ids::{GroupId, Label, ProcessId};
+use crate::protocol::{MessageName, Rule, reliability};
 use crate::registry::MessageKind;
 use crate::trace::{CopyId, Event, Fate, Kind, Loss, Trace, ViewRef};
 
@@ -15,6 +15,7 @@ const HELD_AT: f32 = 0.35;
 impl Tables {
     /// Takes in what has to be found again later.
     pub(super) fn learn(&mut self, trace: &Trace, id: EventId, event: &Event) {
+        self.orders.learn(trace, id, event);
         match event.kind {
             Kind::Multicast { view, label, seq, .. } => {
                 self.multicasts.insert(label, Unstable { label, origin: event.process, view, seq });
@@ -41,10 +42,10 @@ impl Snapshot {
             Kind::Received { copy, fate } => {
                 self.flights.remove(&copy);
                 if fate == Fate::Accepted {
-                    self.heard(trace, event.process, copy);
+                    self.heard(tables, trace, id, event.process, copy);
                 }
             }
-            Kind::Accepted { copy } => self.heard(trace, event.process, copy),
+            Kind::Accepted { copy } => self.heard(tables, trace, id, event.process, copy),
             Kind::Lost { copy, why } => self.lost(copy, why),
             Kind::Held { copy } => self.change_flight(copy, |flight, _| {
                 (flight.held, flight.start) = (true, HELD_AT);
@@ -54,6 +55,14 @@ impl Snapshot {
             }),
             Kind::LinkCut { to } => _ = self.cut_links.insert((event.process.name, to)),
             Kind::LinkMended { to } => _ = self.cut_links.remove(&(event.process.name, to)),
+            Kind::Multicast { group, label, .. } => {
+                self.groups[group.index()].sender = Some(event.process);
+                self.waits(tables, id, event.process, group, label);
+                self.befalls(tables, trace, event);
+            }
+            Kind::Rule(Rule::Reliability(group, reliability::Rule::PassOver { peer })) => {
+                self.standing_mut(event.process, group).passes_over.insert(peer);
+            }
             _ => self.befalls(tables, trace, event),
         }
     }
@@ -79,11 +88,32 @@ impl Snapshot {
         }
     }
 
+    /// A message has come, or was multicast here, and is not delivered yet.
+    fn waits(&mut self, tables: &Tables, came: EventId, me: ProcessId, group: GroupId, label: Label) {
+        let Some(message) = tables.multicasts.get(label) else { return };
+        let (since_us, flavour) = (self.time_us, tables.orders.wanted(label).0);
+        let standing = self.processes[me.name.index()].groups.get_mut(&group);
+        let Some(standing) = standing.filter(|it| it.installed.is_some()) else { return };
+        let is_known = standing.held.iter().any(|held| held.label == label);
+        if is_known || tables.orders.has_delivered(me, label, came) || message.view < standing.number {
+            return;
+        }
+        standing.held.push(Held { label, since_us, came, flavour, place: None, waits: Waits::Nothing });
+    }
+
     /// A message has been accepted: votes and flushes count.
-    fn heard(&mut self, trace: &Trace, me: ProcessId, copy: CopyId) {
+    fn heard(&mut self, tables: &Tables, trace: &Trace, id: EventId, me: ProcessId, copy: CopyId) {
         let Some(sent) = trace.sent(copy).and_then(|sent| trace.get(sent)) else { return };
         let Kind::Sent { name, .. } = sent.kind else { return };
         let from = sent.process.name;
+        if let Some(label) = brings(name) {
+            self.waits(tables, id, me, name.group, label);
+        }
+        if let Some(standing) = self.processes[me.name.index()].groups.get_mut(&name.group)
+            && !standing.passes_over.is_empty()
+        {
+            standing.passes_over.remove(&sent.process);
+        }
         match name.kind {
             MessageKind::Flush => {
                 let for_view = self.standing_mut(me, name.group).flushes.or_default(from);
@@ -143,16 +173,27 @@ impl Snapshot {
             Kind::Left { group } => self.out_of_group(who, group, Membership::Left),
             Kind::Excluded { group } => self.out_of_group(who, group, Membership::Excluded),
             Kind::Delivered { group, label, .. } => {
+                let standing = self.standing_mut(who, group);
+                standing.held.retain(|held| held.label != label);
                 if let Some(&message) = tables.multicasts.get(label) {
-                    self.standing_mut(who, group).unstable.push(message);
+                    standing.unstable.push(message);
                 }
+            }
+            Kind::Filtered { group, label, .. } => {
+                self.standing_mut(who, group).held.retain(|held| held.label != label);
             }
             Kind::Stable { group, view, origin, seq } => {
                 let is_stable = |it: &Unstable| it.origin == origin && it.view == view && it.seq <= seq;
                 self.standing_mut(who, group).unstable.retain(|it| !is_stable(it));
             }
             Kind::Blocked { group, .. } => self.standing_mut(who, group).blocked = true,
-            Kind::Installed { group, view, .. } => self.installed(trace, who, group, view),
+            Kind::Installed { group, view, .. } => {
+                self.installed(trace, who, group, view);
+                let number = trace.view(view).number;
+                let standing = self.standing_mut(who, group);
+                standing.number = number;
+                standing.held.retain(|held| tables.multicasts.get(held.label).is_some_and(|it| it.view >= number));
+            }
             _ => {}
         }
     }
@@ -169,7 +210,7 @@ impl Snapshot {
         if standing.decided.is_none_or(|known| trace.view(known).number < number) {
             standing.decided = Some(view);
         }
-        let GroupState { view: newest, previous, leader } = &mut self.groups[group.index()];
+        let GroupState { view: newest, previous, leader, .. } = &mut self.groups[group.index()];
         if newest.is_none_or(|known| trace.view(known).number < number) {
             *previous = newest.replace(view);
             *leader = leader.filter(|it| trace.view(view).contains(*it)).or(trace.view(view).members.first().copied());

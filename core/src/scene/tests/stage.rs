@@ -131,7 +131,7 @@ fn the_table_tells_what_the_stage_shows() {
     let table = table::stage(run.names(), run.trace(), &snapshot);
     assert_eq!(table.rows[0], ["p", "flushing", "g: view 1 = p q r, view 2 decided", "r’s flush"]);
     assert_eq!(table.rows[1][1], "crashed, suspected by p r");
-    let about = |meaning| table::describe(run.names(), run.trace(), &snapshot, &meaning);
+    let about = |meaning| table::describe(run.names(), run.trace(), &run.snapshots, &snapshot, &meaning);
     assert_eq!(about(Meaning::Process(Name(1))), "q: crashed; crashed at 21.7 ms");
     assert_eq!(
         about(Meaning::Link { from: Name(0), to: Name(1) }),

@@ -13,6 +13,7 @@ use super::network::Network;
 use super::queue::Queue;
 use super::script::{CopyInfo, Script};
 use crate::ids::{GroupId, Name, ProcessId};
+use crate::order;
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
 use crate::protocol::membership::gms::Entry;
@@ -215,6 +216,20 @@ impl World {
             Work::Start(_) | Work::Fire { .. } => None,
         });
         coming.chain(self.held.iter().map(|packet| (Time::NEVER, packet)))
+    }
+
+    /// Timers of a process that are set, with when they fire, the next first.
+    pub fn timers(&self, of: Name) -> Vec<(Time, Timer)> {
+        let process = &self.hosts[of.index()].process;
+        let set = self.queue.iter().filter_map(|(time, work)| match *work {
+            Work::Fire { who, timer, number, .. } if who == process.id() && process.timer_is_due(timer, number) => {
+                Some((time, timer))
+            }
+            _ => None,
+        });
+        let mut timers: Vec<_> = set.collect();
+        order::sort_by_key(&mut timers, |(time, _)| *time);
+        timers
     }
 
     /// Takes the next step. False if the run has ended.
