@@ -244,11 +244,11 @@ variant "by a coordinator"
    132.465  q   tells p that it is ready for view 2: it has all that a survivor of the old one had
    132.541  r   tells p that it is ready for view 2: it has all that a survivor of the old one had
    143.849  p   knows that all are ready for view 2, and tells them to go on
-   143.849  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   143.849  p   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    143.849  p   installs view 2 of g = p q r
-   154.287  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   154.287  r   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    154.287  r   installs view 2 of g = p q r
-   155.480  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   155.480  q   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    155.480  q   installs view 2 of g = p q r
 holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 3)
@@ -270,4 +270,4 @@ holds     cut-for-good (cut channels: 3)
 holds     block-discipline (flushes that came to their end: 3)
 holds     stability-truth (messages that became stable: 1)
 holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
-trace     522431e24ccf49a5 (559 events)
+trace     a151b712905863dd (559 events)

@@ -22,10 +22,10 @@
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -37,8 +37,8 @@
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -109,9 +109,12 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 23)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 4)
+holds     stability-truth (messages that became stable: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 holds     reply-accounting (replies, and calls that have ended: 15)
 holds     calls-end (calls of live members at rest: 4)
-trace     24bde9a3240b912a (1938 events)
+trace     f653ba78b98ba342 (1938 events)
 
 variant "the caller dies"
 
@@ -139,10 +142,10 @@ variant "the caller dies"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -154,8 +157,8 @@ variant "the caller dies"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -226,8 +229,11 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 23)
 holds     cut-for-good (cut channels: 6)
+holds     block-discipline (flushes that came to their end: 3)
+holds     stability-truth (messages that became stable: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
 holds     reply-accounting (replies, and calls that have ended: 14)
-trace     4010fc0318f7643a (1705 events)
+trace     6126940542a2882d (1705 events)
 
 variant "a call while the view changes"
 
@@ -255,10 +261,10 @@ variant "a call while the view changes"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -270,8 +276,8 @@ variant "a call while the view changes"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -365,7 +371,7 @@ variant "a call while the view changes"
    461.412  t   sends a null reply to c4 of p: it has nothing to say, and need not be waited for
    462.315  u   delivers c4 from p: all that p sent before it has been delivered
    462.315  u   replies 5 to c4 of p: so many messages it has delivered
-   473.310  p   can expect no more replies to c4 than those of q r u; null replies: 1, out of the view: 0
+   472.145  p   can expect no more replies to c4 than those of q r u; null replies: 1, out of the view: 0
 holds     virtual-synchrony (pairs of processes that went through a view change together: 12)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 4)
 holds     view-agreement (views installed by more than one process: 11)
@@ -385,9 +391,12 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 29)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 8)
+holds     stability-truth (messages that became stable: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 6)
 holds     reply-accounting (replies, and calls that have ended: 20)
 holds     calls-end (calls of live members at rest: 5)
-trace     3e7684b180731d77 (2634 events)
+trace     652bea0e421c68a8 (2633 events)
 
 variant "replies expected of the view at the time of the call"
 
@@ -415,10 +424,10 @@ variant "replies expected of the view at the time of the call"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -430,8 +439,8 @@ variant "replies expected of the view at the time of the call"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -525,7 +534,7 @@ variant "replies expected of the view at the time of the call"
    461.412  t   sends a null reply to c4 of p: it has nothing to say, and need not be waited for
    462.315  u   delivers c4 from p: all that p sent before it has been delivered
    462.315  u   replies 5 to c4 of p: so many messages it has delivered
-   473.310  p   can expect no more replies to c4 than those of q r; null replies: 1, out of the view: 0
+   472.145  p   can expect no more replies to c4 than those of q r; null replies: 1, out of the view: 0
 holds     virtual-synchrony (pairs of processes that went through a view change together: 12)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 4)
 holds     view-agreement (views installed by more than one process: 11)
@@ -545,9 +554,12 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 29)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 8)
+holds     stability-truth (messages that became stable: 4)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 6)
 violated  reply-accounting: p ends c4 with other replies than have come
 holds     calls-end (calls of live members at rest: 5)
-trace     fcc1fc5de9ada35d (2634 events)
+trace     7b806c5983b2f1f0 (2633 events)
 
 variant "waiting for the gone"
 
@@ -575,10 +587,10 @@ variant "waiting for the gone"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -590,8 +602,8 @@ variant "waiting for the gone"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -661,9 +673,12 @@ holds     primary-component (views that follow another: 1)
 holds     age-order (views that follow another: 1)
 holds     initial-view-event (multicasts and deliveries: 23)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 4)
+holds     stability-truth (messages that became stable: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 holds     reply-accounting (replies, and calls that have ended: 14)
 violated  calls-end: p still waits for replies to c3, though a majority is alive and connected
-trace     ac6395a3257447ef (1936 events)
+trace     3caa310489c4a421 (1936 events)
 
 variant "a joiner answers what it has not been asked"
 
@@ -691,10 +706,10 @@ variant "a joiner answers what it has not been asked"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -706,8 +721,8 @@ variant "a joiner answers what it has not been asked"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -774,7 +789,7 @@ variant "a joiner answers what it has not been asked"
    422.162  p   delivers c4 from q: all that q sent before it has been delivered
    422.162  p   replies 5 to c4 of q: so many messages it has delivered
    422.406  t   accepts view 3 of g = p q r t u, which p proposes
-   431.220  q   can expect no more replies to c4 than those of p r; null replies: 1, out of the view: 0
+   431.930  q   can expect no more replies to c4 than those of p r; null replies: 1, out of the view: 0
    432.707  p   commits view 3 of g: 3 of 4 members have voted for it
    432.707  p   sends nothing more in the old view of g: view 3 is decided. Unstable messages here: 1
    432.707  p   echoes c4 to r: no copy has come from r, so r may lack it
@@ -806,7 +821,7 @@ variant "a joiner answers what it has not been asked"
    460.754  u   takes over the state that p had at view 3 of g
    460.754  u   replies 5 to c4 of q: so many messages it has delivered
    460.754  u   installs view 3 of g = p q r t u
-   470.932  q   discards the reply of u to c4: that call has ended
+   470.376  q   discards the reply of u to c4: that call has ended
 holds     virtual-synchrony (pairs of processes that went through a view change together: 12)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 4)
 holds     view-agreement (views installed by more than one process: 11)
@@ -826,9 +841,12 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     initial-view-event (multicasts and deliveries: 28)
 holds     cut-for-good (cut channels: 4)
+holds     block-discipline (flushes that came to their end: 8)
+holds     stability-truth (messages that became stable: 3)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 6)
 violated  reply-accounting: u replies to c4, which it has not delivered
 holds     calls-end (calls of live members at rest: 5)
-trace     a137acff0bb46c0e (2690 events)
+trace     bcbccb2628944748 (2690 events)
 
 variant "in one order with other messages"
 
@@ -856,10 +874,10 @@ variant "in one order with other messages"
     71.116  s   replies 2 to c1 of p: so many messages it has delivered
     71.244  r   delivers c1 from p: all that p sent before it has been delivered
     71.244  r   replies 2 to c1 of p: so many messages it has delivered
-    78.604  p   has as many replies to c1 as it wanted: those of q
-    80.222  p   discards the reply of r to c1: that call has ended
-    80.560  p   discards the reply of s to c1: that call has ended
-    82.514  p   discards the reply of t to c1: that call has ended
+    79.253  p   has as many replies to c1 as it wanted: those of s
+    80.353  p   discards the reply of q to c1: that call has ended
+    80.676  p   discards the reply of r to c1: that call has ended
+    80.986  p   discards the reply of t to c1: that call has ended
    120.000  p   calls g as c2, and wants the replies of a majority
    120.000  p   multicasts c2 to g in view 1
    120.000  p   delivers c2 from p: all that p sent before it has been delivered
@@ -871,8 +889,8 @@ variant "in one order with other messages"
    130.383  s   replies 3 to c2 of p: so many messages it has delivered
    130.532  q   delivers c2 from p: all that p sent before it has been delivered
    130.532  q   replies 3 to c2 of p: so many messages it has delivered
-   140.732  p   has as many replies to c2 as it wanted: those of q r
-   141.681  p   discards the reply of s to c2: that call has ended
+   140.798  p   has as many replies to c2 as it wanted: those of q s
+   142.047  p   discards the reply of r to c2: that call has ended
    180.000  p   calls g as c3, and wants the replies of all
    180.000  p   multicasts c3 to g in view 1
    180.000  p   delivers c3 from p: all that p sent before it has been delivered
@@ -949,7 +967,7 @@ variant "in one order with other messages"
    533.378  t   delivers m1 from q: its number 2 is final, and nothing comes before it
    533.915  p   delivers c4 from p: its number 2 is final, and nothing comes before it
    533.915  p   delivers m1 from q: its number 2 is final, and nothing comes before it
-   542.789  p   can expect no more replies to c4 than those of q r; null replies: 1, out of the view: 0
+   544.078  p   can expect no more replies to c4 than those of q r; null replies: 1, out of the view: 0
    600.000  q   multicasts m2 to g in view 2
    600.000  q   delivers m2 from q: all that q sent before it has been delivered
    600.000  p   calls g as c5, and wants the replies of all
@@ -964,7 +982,7 @@ variant "in one order with other messages"
    608.679  t   sends a null reply to c5 of p: it has nothing to say, and need not be waited for
    610.384  p   delivers m2 from q: all that q sent before it has been delivered
    611.494  r   delivers m2 from q: all that q sent before it has been delivered
-   620.129  p   can expect no more replies to c5 than those of q r; null replies: 1, out of the view: 0
+   620.058  p   can expect no more replies to c5 than those of q r; null replies: 1, out of the view: 0
 holds     virtual-synchrony (pairs of processes that went through a view change together: 6)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 4)
 holds     view-agreement (views installed by more than one process: 7)
@@ -985,6 +1003,9 @@ holds     initial-view-event (multicasts and deliveries: 43)
 holds     cut-for-good (cut channels: 4)
 holds     total-order (abcasts and gbcasts delivered by more than one process: 12)
 holds     final-priority (final priorities: 2)
+holds     block-discipline (flushes that came to their end: 4)
+holds     stability-truth (messages that became stable: 7)
+holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 holds     reply-accounting (replies, and calls that have ended: 23)
 holds     calls-end (calls of live members at rest: 6)
-trace     d76b5867683a3c37 (2680 events)
+trace     00cc2eb687e7aada (2684 events)

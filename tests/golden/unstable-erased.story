@@ -102,11 +102,11 @@ variant "uniform delivery"
    139.051  r   tells p q that it is ready for view 2: it has all that a survivor of the old one had
    140.101  p   tells q r that it is ready for view 2: it has all that a survivor of the old one had
    140.580  q   tells p r that it is ready for view 2: it has all that a survivor of the old one had
-   150.377  q   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   150.377  q   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    150.377  q   installs view 2 of g = p q r
-   150.707  p   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   150.707  p   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    150.707  p   installs view 2 of g = p q r
-   150.734  r   has every survivor's flush message for view 2 of g: it lacks nothing that a survivor had
+   150.734  r   knows that all are ready for view 2 of g: nobody lacks anything that a survivor had
    150.734  r   installs view 2 of g = p q r
 holds     virtual-synchrony (pairs of processes that went through a view change together: 3)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 6)
@@ -124,4 +124,4 @@ holds     initial-view-event (multicasts and deliveries: 1)
 holds     cut-for-good (cut channels: 6)
 holds     block-discipline (flushes that came to their end: 3)
 holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
-trace     0da696a2e8cb01e0 (608 events)
+trace     287b274987476cbc (608 events)
