@@ -168,7 +168,9 @@ pub(crate) fn stability(run: &Run, verdicts: &mut Verdicts) {
             let number = after + 1..=event.count("seq");
             it.who == origin && it.is_of(group) && it.count("view") == view && number.contains(&it.count("seq"))
         };
-        let in_view = |it: &&Event| it.is_of(group) && it.count("view") == view && it.number < event.number;
+        let in_view = |it: &&Event| {
+            it.who == event.who && it.is_of(group) && it.count("view") == view && it.number < event.number
+        };
         let Some(installed) = run.of("installed").find(in_view) else { continue };
         let members = run.members(installed);
         let earlier = |it: &&Event| it.number < event.number;

@@ -21,7 +21,8 @@ struct Sent {
 /// What has been multicast and is not known to be stable, and who has received what.
 #[derive(Default)]
 pub(super) struct StabilityTruth {
-    views: SmallMap<(GroupId, ViewNumber), ViewRef>,
+    /// What each calls that view; with mistakes switched on there may be two of one number.
+    views: SmallMap<(GroupId, ViewNumber, ProcessId), ViewRef>,
     sent: SmallMap<(GroupId, ViewNumber, ProcessId), Sent>,
     has: SmallSet<(Label, ProcessId)>,
     carried: bool,
@@ -32,7 +33,7 @@ impl Check for StabilityTruth {
         let who = event.process;
         match event.kind {
             Kind::Rule(Rule::Order(_, ordering::Rule::Carry { .. })) => self.carried = true,
-            Kind::Installed { group, number, view, .. } => _ = self.views.insert((group, number), view),
+            Kind::Installed { group, number, view, .. } => _ = self.views.insert((group, number, who), view),
             Kind::Multicast { group, view, label, seq } | Kind::Relayed { group, view, label, seq, .. } => {
                 self.sent.or_default((group, view, who)).labels.insert(seq, label);
                 self.has.insert((label, who));
@@ -70,7 +71,7 @@ impl StabilityTruth {
         (group, view): (GroupId, ViewNumber),
         verdicts: &mut Verdicts,
     ) {
-        let Some(&of) = self.views.get(&(group, view)) else { return };
+        let Some(&of) = self.views.get(&(group, view, who)) else { return };
         verdicts.met(GuaranteeId::StabilityTruth, id);
         for &member in trace.view(of).members.iter() {
             if self.has.contains(&(label, member)) {

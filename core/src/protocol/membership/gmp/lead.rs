@@ -310,11 +310,29 @@ impl Gmp {
         let hopeless = self.not_given_up() < self.view.majority();
         let (ver, silent) = (self.view.number, self.waits_for().map(|(_, silent)| silent).unwrap_or_default());
         for peer in self.view.others(self.me) {
-            let given_up = self.cut.contains(&peer);
-            if given_up || hopeless || silent.contains(peer) {
+            // Who bears the name now may be its next life, which nobody has given up.
+            let (cut, is_over) = (self.cut.contains(&peer), self.joins_again(peer));
+            let given_up = cut && !is_over;
+            if cut || hopeless || silent.contains(peer) {
                 out.datagram_to_name(peer, Message::Probe { ver, given_up, hopeless });
             }
         }
+        self.ask_the_let_in(out);
         out.set_timer(Timer::Waiting, WAITING);
+    }
+
+    /// Whom a begun proposal lets in may know that it was decided, and be the only one that does: its leader gone, and given
+    /// up by us.
+    fn ask_the_let_in(&self, out: &mut Out<'_>) {
+        let of_others = match &self.lead {
+            Lead::Inquiring(answers) => answers.as_slice(),
+            _ => &[],
+        };
+        let begun = of_others.iter().filter_map(|(_, accepted)| accepted.as_ref()).chain(&self.accepted);
+        let let_in: SmallSet<ProcessId> = begun.flat_map(|it| it.change.joined.iter().copied()).collect();
+        for &peer in let_in.iter().filter(|peer| !self.cut.contains(peer) && !self.view.contains(**peer)) {
+            out.rule(Rule::AskForMissed { peer });
+            out.send(peer, Message::Report(Rc::new(Reported::nothing(self.view.number))));
+        }
     }
 }
