@@ -171,7 +171,7 @@ pub(crate) fn stability(run: &Run, verdicts: &mut Verdicts) {
         let in_view = |it: &&Event| {
             it.who == event.who && it.is_of(group) && it.count("view") == view && it.number < event.number
         };
-        let Some(installed) = run.of("installed").find(in_view) else { continue };
+        let Some(installed) = run.of("installed").filter(in_view).last() else { continue };
         let members = run.members(installed);
         let earlier = |it: &&Event| it.number < event.number;
         for message in run.of_any(&["multicast", "relayed"]).filter(earlier).filter(its_own) {
