@@ -184,7 +184,7 @@ pub(crate) fn stability(run: &Run, verdicts: &mut Verdicts) {
 
 fn has_received(run: &Run, who: Process, label: &str, before: usize) -> bool {
     run.events[..before].iter().filter(|it| it.who == who).any(|it| match it.kind.as_str() {
-        "delivered" | "multicast" | "relayed" => it.text("label") == label,
+        "multicast" | "relayed" => it.text("label") == label,
         "received" | "accepted" => {
             let sent = run.sent(it);
             let accepted = it.kind == "accepted" || it.text("fate") == "accepted";

@@ -1,6 +1,6 @@
 //! Stability never ahead of the truth: what one member takes for stable, every member of the view has received.
 //!
-//! From the side that sees all: a copy with that label has been accepted there, or the message delivered. What travels along
+//! From the side that sees all: a copy with that label has been accepted there. What travels along
 //! with a cbcast shows in no copy of its own, so that nothing is asked once that has been used. Lecture 003, message
 //! stability; Ensemble checks its stability layer in this way.
 
@@ -24,7 +24,10 @@ pub(super) struct StabilityTruth {
     /// What each calls that view; with mistakes switched on there may be two of one number.
     views: SmallMap<(GroupId, ViewNumber, ProcessId), ViewRef>,
     sent: SmallMap<(GroupId, ViewNumber, ProcessId), Sent>,
-    has: SmallSet<(Label, ProcessId)>,
+    /// Who has received what, as long as it is not stable. What came from outside may be multicast by several members, and
+    /// is remembered for good.
+    has: SmallMap<Label, Vec<ProcessId>>,
+    from_outside: SmallSet<Label>,
     carried: bool,
 }
 
@@ -36,9 +39,11 @@ impl Check for StabilityTruth {
             Kind::Installed { group, number, view, .. } => _ = self.views.insert((group, number, who), view),
             Kind::Multicast { group, view, label, seq } | Kind::Relayed { group, view, label, seq, .. } => {
                 self.sent.or_default((group, view, who)).labels.insert(seq, label);
-                self.has.insert((label, who));
+                self.has.or_default(label).push(who);
+                if matches!(event.kind, Kind::Relayed { .. }) {
+                    self.from_outside.insert(label);
+                }
             }
-            Kind::Delivered { label, .. } => _ = self.has.insert((label, who)),
             Kind::Received { copy, fate: Fate::Accepted } | Kind::Accepted { copy } => self.received(trace, who, copy),
             Kind::Stable { group, view, origin, seq } if !self.carried => {
                 let Some(sent) = self.sent.get_mut(&(group, view, origin)) else { return };
@@ -58,7 +63,7 @@ impl StabilityTruth {
         let sent = trace.sent(copy).and_then(|sent| trace.get(sent)).map(|event| event.kind);
         let Some(Kind::Sent { name, .. }) = sent else { return };
         if let (MessageKind::Data | MessageKind::Echo, Some(label)) = (name.kind, name.label) {
-            self.has.insert((label, who));
+            self.has.or_default(label).push(who);
         }
     }
 
@@ -73,8 +78,13 @@ impl StabilityTruth {
     ) {
         let Some(&of) = self.views.get(&(group, view, who)) else { return };
         verdicts.met(GuaranteeId::StabilityTruth, id);
+        let has = match self.from_outside.contains(&label) {
+            true => self.has.get(&label).cloned(),
+            false => self.has.remove(&label),
+        };
+        let has = has.unwrap_or_default();
         for &member in trace.view(of).members.iter() {
-            if self.has.contains(&(label, member)) {
+            if has.contains(&member) {
                 continue;
             }
             verdicts.fall(Violation {

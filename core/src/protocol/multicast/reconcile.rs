@@ -289,7 +289,8 @@ impl Plan {
         views.sort_unstable_by_key(|view| view.number);
         views.dedup_by_key(|view| view.number);
         for view in views {
-            let of = |digest: &Digest| digest.known.iter().find(|it| it.view.number == view.number).cloned();
+            // With mistakes switched on there may be two views of one number.
+            let of = |digest: &Digest| digest.known.iter().find(|it| it.view == *view).cloned();
             let known: Vec<_> = digests.iter().filter_map(|(who, digest)| Some((*who, of(digest)?))).collect();
             let upto = (0..view.members.len()).map(|at| known.iter().map(|(_, it)| it.have[at]).max().unwrap_or(0));
             let upto: Vec<u32> = upto.collect();
