@@ -74,8 +74,11 @@ impl Standing {
                 "installed" if event.is_of(group) => {
                     left = false;
                     let now = (event.count("view"), run.members(event));
-                    if let Some((_, asked)) = &at.asked {
-                        let gone = asked.iter().filter(|it| !at.said.contains_key(it) && !now.1.contains(it));
+                    if let Some((number, asked)) = &at.asked {
+                        let has_said = |it: &Process| {
+                            at.said.contains_key(it) || at.begun.get(it).is_some_and(|view| view > number)
+                        };
+                        let gone = asked.iter().filter(|it| !has_said(it) && !now.1.contains(it));
                         at.failed.extend(gone.copied());
                     }
                     view = Some(now);

@@ -100,10 +100,13 @@ impl ReplyAccounting {
         self.installed.insert((group, who), at);
         self.left.remove(&(group, who));
         let view = trace.view(at);
+        let begun = &self.begun;
         let open = self.calls.iter_mut().map(|(_, call)| call);
         for call in open.filter(|call| (call.group, call.caller, call.ended) == (group, who, false)) {
             let Some(asked) = call.asked.map(|asked| trace.view(asked)) else { continue };
-            let silent = asked.others(who).filter(|member| !call.said.contains_key(member));
+            // Who has said that it begins with a later view has said all that it will.
+            let begun_later = |member| begun.get(&(group, who, member)).is_some_and(|view| *view > asked.number);
+            let silent = asked.others(who).filter(|member| !call.said.contains_key(member) && !begun_later(*member));
             let gone: Vec<_> = silent.filter(|member| !view.contains(*member)).collect();
             gone.into_iter().for_each(|member| _ = call.failed.insert(member));
         }

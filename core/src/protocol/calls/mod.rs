@@ -219,8 +219,14 @@ impl CallsPart for Calls {
         }
         for open in self.open.iter_mut().map(|(_, open)| open) {
             let Some(asked) = open.asked.as_ref().filter(|asked| asked.number < view.number) else { continue };
-            let silent = asked.others(self.me).filter(|member| !open.said.contains_key(member));
-            silent.filter(|member| !view.contains(*member)).for_each(|member| _ = open.failed.insert(member));
+            // Who has said that it begins with a later view has said all that it will.
+            let begun_later = |member: &ProcessId| self.begun.get(member).is_some_and(|view| *view > asked.number);
+            let has_said = |member: &ProcessId| open.said.contains_key(member) || begun_later(member);
+            let silent: Vec<_> = asked.others(self.me).filter(|member| !has_said(member)).collect();
+            silent
+                .into_iter()
+                .filter(|member| !view.contains(*member))
+                .for_each(|member| _ = open.failed.insert(member));
         }
         self.settle_all(out);
     }
