@@ -188,7 +188,7 @@ fn has_received(run: &Run, who: Process, label: &str, before: usize) -> bool {
         "received" | "accepted" => {
             let sent = run.sent(it);
             let accepted = it.kind == "accepted" || it.text("fate") == "accepted";
-            accepted && ["data", "echo"].contains(&sent.text("message")) && sent.maybe("label") == Some(label)
+            accepted && ["data", "echo", "repair"].contains(&sent.text("message")) && sent.maybe("label") == Some(label)
         }
         _ => false,
     })

@@ -62,7 +62,7 @@ impl StabilityTruth {
     fn received(&mut self, trace: &Trace, who: ProcessId, copy: CopyId) {
         let sent = trace.sent(copy).and_then(|sent| trace.get(sent)).map(|event| event.kind);
         let Some(Kind::Sent { name, .. }) = sent else { return };
-        if let (MessageKind::Data | MessageKind::Echo, Some(label)) = (name.kind, name.label) {
+        if let (MessageKind::Data | MessageKind::Echo | MessageKind::Repair, Some(label)) = (name.kind, name.label) {
             self.has.or_default(label).push(who);
         }
     }
