@@ -14,7 +14,7 @@ use crate::trace::{CopyId, Event, EventId, Fate, Kind, Trace, ViewRef};
 /// The messages of one member in one view, of which no more is known to be stable than that number.
 #[derive(Default)]
 struct Sent {
-    labels: SmallMap<u32, Label>,
+    labels: SmallSet<(u32, Label)>,
     stable: u32,
 }
 
@@ -38,7 +38,7 @@ impl Check for StabilityTruth {
             Kind::Rule(Rule::Order(_, ordering::Rule::Carry { .. })) => self.carried = true,
             Kind::Installed { group, number, view, .. } => _ = self.views.insert((group, number, who), view),
             Kind::Multicast { group, view, label, seq } | Kind::Relayed { group, view, label, seq, .. } => {
-                self.sent.or_default((group, view, who)).labels.insert(seq, label);
+                self.sent.or_default((group, view, who)).labels.insert((seq, label));
                 self.has.or_default(label).push(who);
                 if matches!(event.kind, Kind::Relayed { .. }) {
                     self.from_outside.insert(label);
@@ -47,7 +47,9 @@ impl Check for StabilityTruth {
             Kind::Received { copy, fate: Fate::Accepted } | Kind::Accepted { copy } => self.received(trace, who, copy),
             Kind::Stable { group, view, origin, seq } if !self.carried => {
                 let Some(sent) = self.sent.get_mut(&(group, view, origin)) else { return };
-                let fresh: Vec<Label> = (sent.stable + 1..=seq).filter_map(|seq| sent.labels.remove(&seq)).collect();
+                let is_fresh = |it: &&(u32, Label)| it.0 > sent.stable && it.0 <= seq;
+                let fresh: Vec<Label> = sent.labels.iter().filter(is_fresh).map(|it| it.1).collect();
+                sent.labels.retain(|it| it.0 > seq);
                 sent.stable = sent.stable.max(seq);
                 for label in fresh {
                     self.stable(trace, id, who, label, (group, view), verdicts);
