@@ -217,7 +217,7 @@ fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
 fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
     match measure {
         Measure::Messages { kinds, to } => {
-            let sent = sent(trace, *to);
+            let sent = sent(trace, |_, receiver| to.is_none_or(|to| to == receiver));
             let of = |kind: MessageKind| sent[kind as usize];
             let class = |class| MESSAGES.iter().filter(|row| row.kind.class() == class).map(|row| of(row.kind)).sum();
             match kinds.is_empty() {
@@ -238,12 +238,12 @@ fn requests(trace: &Trace) -> [u64; 2] {
     [count(|kind| matches!(kind, Kind::Asked { .. })), count(|kind| matches!(kind, Kind::Repaired { .. }))]
 }
 
-/// How many copies of each kind were sent, to all or to one.
-fn sent(trace: &Trace, whom: Option<Name>) -> [u64; MESSAGES.len()] {
+/// How many copies of each kind were sent; `counts` says which, by when and to whom.
+fn sent(trace: &Trace, counts: impl Fn(Time, Name) -> bool) -> [u64; MESSAGES.len()] {
     let mut sent = [0; MESSAGES.len()];
     for (_, event) in trace.iter() {
         if let Kind::Sent { name, to, .. } = event.kind
-            && whom.is_none_or(|whom| whom == to.name)
+            && counts(event.time(), to.name)
         {
             sent[name.kind as usize] += 1;
         }
@@ -327,7 +327,7 @@ variant "paused before"
         let names: Vec<_> = charts[0].bars.iter().map(|bar| bar.name.as_str()).collect();
         assert_eq!(names, [AS_WRITTEN, "slow", "paused before"]);
         let timeline = Timeline::complete(Rc::new(compile(&parse(SCRIPT).scenario, None)));
-        let total: u64 = sent(timeline.trace(), None).iter().sum();
+        let total: u64 = sent(timeline.trace(), |_, _| true).iter().sum();
         assert_eq!(of(&charts[0], AS_WRITTEN).iter().flatten().sum::<u64>(), total);
         assert_eq!(of(&charts[1], AS_WRITTEN)[0], Some(2), "m1 goes to p and r, once each");
     }

@@ -1,16 +1,12 @@
 //! The failure detectors measured on the same faults: what they cost, how soon they find a crash, how often they err.
 
-use std::rc::Rc;
-
 use groupscope_core::ids::Name;
 use groupscope_core::protocol::View;
 use groupscope_core::registry::{MessageClass, MessageKind};
-use groupscope_core::scenario::compile::compile;
-use groupscope_core::sim::World;
 use groupscope_core::time::Time;
 use groupscope_core::trace::{Event, Kind, Sink, ViewRef};
 
-use crate::read;
+use crate::{names, watched};
 
 /// The detectors as scripts name them.
 pub const DETECTORS: [&str; 8] =
@@ -49,15 +45,11 @@ fn is_of_a_detector(kind: MessageKind) -> bool {
 }
 
 fn run(text: &str, from: Time) -> Counted {
-    let mut world = World::new(Rc::new(compile(&read(text), None)));
-    let mut counted = Counted { from, ..Counted::default() };
-    while world.step(&mut counted) {}
-    counted
+    watched(text, Counted { from, ..Counted::default() })
 }
 
 fn group(seed: u64, members: usize, detector: &str, network: &str) -> String {
-    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
-    let list = names.join(" ");
+    let list = names(members).join(" ");
     format!(
         "seed {seed}\nprocesses {list}\nnetwork delay 5ms..10ms{network}\ndetector {detector}\n\
          group u = {list} with membership gmp\n"

@@ -11,7 +11,9 @@ use std::rc::Rc;
 use groupscope_core::check::Checks;
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::scenario::{self, Scenario};
+use groupscope_core::sim::World;
 use groupscope_core::timeline::Timeline;
+use groupscope_core::trace::Sink;
 
 /// A run with its program and its guarantees.
 pub struct Played {
@@ -39,6 +41,18 @@ pub fn play(text: &str) -> Played {
     let timeline = Timeline::complete(program.clone());
     let checks = Checks::of(timeline.trace());
     Played { program, timeline, checks }
+}
+
+/// Plays the base script to its end; what happens is told to that sink, and to nobody else.
+pub fn watched<S: Sink>(text: &str, mut sink: S) -> S {
+    let mut world = World::new(Rc::new(compile(&read(text), None)));
+    while world.step(&mut sink) {}
+    sink
+}
+
+/// The names of so many processes: `p0`, `p1` and so on.
+pub fn names(processes: usize) -> Vec<String> {
+    (0..processes).map(|at| format!("p{at}")).collect()
 }
 
 /// A folder of the workspace.

@@ -1,14 +1,10 @@
 //! What the orders and the flushes cost, counted in runs: messages for a multicast, and for a view change.
 
-use std::rc::Rc;
-
 use groupscope_core::protocol::View;
 use groupscope_core::registry::{MessageClass, MessageKind};
-use groupscope_core::scenario::compile::compile;
-use groupscope_core::sim::World;
 use groupscope_core::trace::{Event, Kind, Sink, ViewRef};
 
-use crate::read;
+use crate::{names, watched};
 
 /// Orders in each of their forms: what it is called, the options of the group, and the verb.
 pub const ORDERS: [(&str, &str, &str); 7] = [
@@ -54,16 +50,12 @@ impl Sink for Counted {
 }
 
 fn run(members: usize, options: &str, lines: &str) -> Counted {
-    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
-    let list = names.join(" ");
+    let list = names(members).join(" ");
     let text = format!(
         "seed 1\nprocesses {list}\nnetwork delay 10ms, fifo\ngroup u = {list} with membership gmp, {options}\n{lines}\
          run until rest\n"
     );
-    let mut world = World::new(Rc::new(compile(&read(&text), None)));
-    let mut counted = Counted::default();
-    while world.step(&mut counted) {}
-    counted
+    watched(&text, Counted::default())
 }
 
 /// One multicast of the second oldest in a quiet group, every packet 10 ms under way: messages that carry it or that its

@@ -1,16 +1,12 @@
 //! The rungs of the reliability ladder measured on the same load and the same losses: what they send, what the sender has to
 //! hear, how many ask for what all lack.
 
-use std::rc::Rc;
-
 use groupscope_core::ids::Name;
 use groupscope_core::protocol::View;
 use groupscope_core::registry::MessageKind;
-use groupscope_core::scenario::compile::compile;
-use groupscope_core::sim::World;
 use groupscope_core::trace::{Event, Kind, Sink, ViewRef};
 
-use crate::read;
+use crate::{names, watched};
 
 /// The rungs as scripts name them.
 pub const RUNGS: [&str; 5] = ["none", "ack", "nack", "suppressed nack", "hierarchical"];
@@ -48,16 +44,12 @@ impl Sink for Counted {
 }
 
 fn run(seed: u64, members: usize, rung: &str, more: &str) -> Counted {
-    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
-    let list = names.join(" ");
+    let list = names(members).join(" ");
     let text = format!(
         "seed {seed}\nprocesses {list}\nnetwork delay 5ms..10ms, fifo\ngroup u = {list} with reliability {rung}\n\
          {more}run until rest\n"
     );
-    let mut world = World::new(Rc::new(compile(&read(&text), None)));
-    let mut counted = Counted::default();
-    while world.step(&mut counted) {}
-    counted
+    watched(&text, Counted::default())
 }
 
 /// Packets sent for each multicast, and those that come to its sender, in hundredths: one process multicasts 50 messages

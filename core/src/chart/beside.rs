@@ -21,7 +21,7 @@ pub struct Run {
     /// Who has delivered what, in order: those that have delivered the same, and their messages.
     pub orders: Vec<(String, String)>,
     /// How many copies of each kind were sent, without what goes on all the time.
-    pub sent: Vec<(MessageKind, u32)>,
+    pub sent: Vec<(MessageKind, u64)>,
     /// From the first multicast to the last delivery, in microseconds.
     pub took_us: u64,
 }
@@ -98,12 +98,7 @@ fn run(name: &str, timeline: &Timeline, part: &Part, width: f32) -> Run {
     let last = EventId(trace.len() as u32);
     let mut picture = Diagram::new(names, trace, &snapshots, &viewport).scene(trace, last, part.to_us, None);
     picture.shapes.retain(|shape| shape.layer == crate::scene::Layer::Still);
-    let mut sent = [0; MESSAGES.len()];
-    for (_, event) in trace.iter().filter(|(_, event)| event.time().as_us() >= part.from_us) {
-        if let Kind::Sent { name, .. } = event.kind {
-            sent[name.kind as usize] += 1;
-        }
-    }
+    let sent = super::sent(trace, |time, _| time.as_us() >= part.from_us);
     let counted = MESSAGES.iter().map(|row| (row.kind, sent[row.kind as usize]));
     let is_shown = |kind: MessageKind| !kind.is_background() && kind.class() != MessageClass::Membership;
     let mut all = times(trace, &part.beginning);

@@ -17,7 +17,8 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
         trace.iter().rev().find(|(_, event)| is_stable(&event.kind)).map_or(0, |(_, event)| event.time().as_us());
     let slice = (last / SLICES + 1).next_multiple_of(EVEN_US);
     let mut most = vec![0u64; (last / slice + 1) as usize];
-    let (mut numbers, mut kept) = (SmallMap::new(), SmallMap::new());
+    let mut numbers = SmallMap::new();
+    let mut kept: SmallMap<ProcessId, Vec<(GroupId, ProcessId, u32)>> = SmallMap::new();
     for (_, event) in trace.iter() {
         let who = event.process;
         match event.kind {
@@ -26,26 +27,20 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
             }
             Kind::Delivered { group, label, origin, .. } => {
                 let number = numbers.get(&(group, label, origin)).copied().unwrap_or(0);
-                keep(&mut kept, who).push((group, origin, number));
+                kept.or_default(who).push((group, origin, number));
             }
             Kind::Stable { group, origin, seq, .. } => {
-                keep(&mut kept, who).retain(|it| (it.0, it.1) != (group, origin) || it.2 > seq);
+                kept.or_default(who).retain(|it| (it.0, it.1) != (group, origin) || it.2 > seq);
             }
-            Kind::Installed { group, .. } => keep(&mut kept, who).retain(|it| it.0 != group),
-            Kind::Crashed => keep(&mut kept, who).clear(),
+            Kind::Installed { group, .. } => kept.or_default(who).retain(|it| it.0 != group),
+            Kind::Crashed => kept.or_default(who).clear(),
             _ => continue,
         }
         if let Some(slice) = most.get_mut((event.time().as_us() / slice) as usize) {
-            *slice = (*slice).max(kept.values().map(|kept: &Vec<_>| kept.len() as u64).max().unwrap_or(0));
+            *slice = (*slice).max(kept.values().map(|kept| kept.len() as u64).max().unwrap_or(0));
         }
     }
     let named =
         |(at, most)| Bar { name: format!("{} ms", at as u64 * slice / 1_000), members: None, values: vec![Some(most)] };
     most.into_iter().enumerate().map(named).collect()
-}
-
-type Kept = Vec<(GroupId, ProcessId, u32)>;
-
-fn keep(kept: &mut SmallMap<ProcessId, Kept>, who: ProcessId) -> &mut Kept {
-    kept.or_default(who)
 }

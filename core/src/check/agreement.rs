@@ -28,15 +28,9 @@ impl Check for ViewAgreement {
             verdicts.met(GuaranteeId::ViewAgreement, id);
         }
         if first != view {
-            verdicts.fall(Violation {
-                guarantee: GuaranteeId::ViewAgreement,
-                event: id,
-                evidence: vec![since, id],
-                processes: vec![who, event.process],
-                label: None,
-                view: Some((group, number)),
-                sentence: "{first} and {last} have different members in view {view} of {group}",
-            });
+            let sentence = "{first} and {last} have different members in view {view} of {group}";
+            let (one, other) = ((who, since), (event.process, id));
+            verdicts.fall(two_differ(GuaranteeId::ViewAgreement, one, other, (group, number), sentence));
         }
     }
 }
@@ -98,15 +92,21 @@ impl Check for Successors {
             verdicts.met(GuaranteeId::AgreementOnSuccessors, id);
         }
         if next != number {
-            verdicts.fall(Violation {
-                guarantee: GuaranteeId::AgreementOnSuccessors,
-                event: id,
-                evidence: vec![since, id],
-                processes: vec![who, event.process],
-                label: None,
-                view: Some((group, number)),
-                sentence: "{first} and {last} go on from the same view, and only {last} to view {view} of {group}",
-            });
+            let sentence = "{first} and {last} go on from the same view, and only {last} to view {view} of {group}";
+            let (one, other) = ((who, since), (event.process, id));
+            verdicts.fall(two_differ(GuaranteeId::AgreementOnSuccessors, one, other, (group, number), sentence));
         }
     }
+}
+
+/// Two processes say different things of a view, the second with the later event.
+fn two_differ(
+    guarantee: GuaranteeId,
+    (one, since): (ProcessId, EventId),
+    (other, event): (ProcessId, EventId),
+    view: (GroupId, ViewNumber),
+    sentence: &'static str,
+) -> Violation {
+    let (evidence, processes) = (vec![since, event], vec![one, other]);
+    Violation { guarantee, event, evidence, processes, label: None, view: Some(view), sentence }
 }

@@ -6,6 +6,7 @@
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::protocol::View;
 use crate::protocol::calls::Wanting;
 use crate::registry::{GuaranteeId, MessageKind};
 use crate::small::{SmallMap, SmallSet};
@@ -19,10 +20,18 @@ pub(super) struct ReplyAccounting {
     delivered: SmallSet<(Label, ProcessId)>,
     replied: SmallSet<(Label, ProcessId)>,
     /// Whom a member has told that it begins with a view, without having been through those before.
-    begun: SmallMap<(GroupId, ProcessId, ProcessId), ViewNumber>,
+    begun: Begun,
     /// Who has left a group and is not back in it; who has been excluded from any.
     left: SmallSet<(GroupId, ProcessId)>,
     excluded: SmallSet<ProcessId>,
+}
+
+/// With which view a member has told another of its group that it begins.
+type Begun = SmallMap<(GroupId, ProcessId, ProcessId), ViewNumber>;
+
+/// Whether a member has told the caller that it begins with a view after that one.
+fn begins_after(begun: &Begun, call: &Call, member: ProcessId, asked: &View) -> bool {
+    begun.get(&(call.group, call.caller, member)).is_some_and(|view| *view > asked.number)
 }
 
 /// A call, until it ends.
@@ -100,13 +109,12 @@ impl ReplyAccounting {
         self.installed.insert((group, who), at);
         self.left.remove(&(group, who));
         let view = trace.view(at);
-        let begun = &self.begun;
         let open = self.calls.iter_mut().map(|(_, call)| call);
         for call in open.filter(|call| (call.group, call.caller, call.ended) == (group, who, false)) {
             let Some(asked) = call.asked.map(|asked| trace.view(asked)) else { continue };
             // Who has said that it begins with a later view has said all that it will.
-            let begun_later = |member| begun.get(&(group, who, member)).is_some_and(|view| *view > asked.number);
-            let silent = asked.others(who).filter(|member| !call.said.contains_key(member) && !begun_later(*member));
+            let has_said = |member| call.said.contains_key(&member) || begins_after(&self.begun, call, member, asked);
+            let silent = asked.others(who).filter(|&member| !has_said(member));
             let gone: Vec<_> = silent.filter(|member| !view.contains(*member)).collect();
             gone.into_iter().for_each(|member| _ = call.failed.insert(member));
         }
@@ -149,12 +157,11 @@ impl ReplyAccounting {
         let asked = trace.view(call.asked?);
         let mut count = Count { enough: call.wanting.enough(asked.members.len()), ..Count::default() };
         for member in asked.others(call.caller) {
-            let begun = self.begun.get(&(call.group, call.caller, member));
             *match call.said.get(&member) {
                 Some(true) => &mut count.values,
                 Some(false) => &mut count.nulls,
                 None if call.failed.contains(&member) => &mut count.failed,
-                None if begun.is_some_and(|view| *view > asked.number) => &mut count.nulls,
+                None if begins_after(&self.begun, call, member, asked) => &mut count.nulls,
                 None => &mut count.missing,
             } += 1;
         }

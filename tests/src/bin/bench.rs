@@ -13,7 +13,7 @@ use groupscope_core::timeline::Timeline;
 use groupscope_tests::detectors::{DETECTORS, detection_times, false_alarms, messages_per_second};
 use groupscope_tests::multicast::{FLUSHES, ORDERS, cost_of_a_view_change, cost_of_one};
 use groupscope_tests::reliability::{RUNGS, cost_of_a_multicast, feedback_for_a_loss};
-use groupscope_tests::{folder, read};
+use groupscope_tests::{folder, names, read};
 
 const RUNS: usize = 5;
 const SEEKS: u32 = 2_000;
@@ -67,12 +67,13 @@ fn seeks() {
 }
 
 fn growth() {
+    let fbcasts = |members, messages| load(members, messages, "200us", "order fifo", &["multicasts"]);
     println!("growth with the number of members (each multicasts 400 messages) and with the length of the run");
     for members in [2usize, 4, 8, 16, 32] {
-        row(&load(members, 400), &format!("{members} members"));
+        row(&fbcasts(members, 400), &format!("{members} members"));
     }
     for messages in [500, 2_000, 8_000] {
-        row(&load(8, messages), &format!("8 members, {messages} messages each"));
+        row(&fbcasts(8, messages), &format!("8 members, {messages} messages each"));
     }
 }
 
@@ -81,10 +82,11 @@ fn orders() {
     println!("\norders, each of n members multicasts 200 messages: thousands of deliveries per CPU-second");
     const SIZES: [usize; 4] = [4, 8, 16, 32];
     println!("{:>20}{}", "", SIZES.map(|size| format!("{:>8}", format!("n = {size}"))).concat());
-    let mixed = ("mixed", "order fifo", "");
-    for (name, options, verb) in ORDERS.into_iter().chain([mixed]) {
+    let mixed = ("mixed", "order fifo", &["fbcasts", "cbcasts", "abcasts", "gbcasts"][..]);
+    let alone = ORDERS.iter().map(|(name, options, verb)| (*name, *options, std::slice::from_ref(verb)));
+    for (name, options, verbs) in alone.chain([mixed]) {
         let speed = SIZES.map(|size| {
-            let program = ordered_load(size, 200, options, verb);
+            let program = load(size, 200, "500us", options, verbs);
             let deliveries = play(&program, Mode::TraceOn).deliveries;
             let took = best(|| play(&program, Mode::TraceOn));
             format!("{:>8.0}", deliveries as f64 / took.as_secs_f64() / 1e3)
@@ -173,25 +175,12 @@ fn row(program: &Rc<Program>, what: &str) {
     );
 }
 
-fn load(members: usize, messages: u32) -> Rc<Program> {
-    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
+/// Each of so many members multicasts so many messages, one at a time; they take these verbs in turn.
+fn load(members: usize, messages: u32, every: &str, options: &str, verbs: &[&str]) -> Rc<Program> {
+    let names = names(members);
     let list = names.join(" ");
-    let loads: String =
-        names.iter().map(|name| format!("at 10ms {name} multicasts {messages} messages to u every 200us\n")).collect();
-    let text = format!(
-        "seed 7\nprocesses {list}\nnetwork delay 100us..300us, fifo\ngroup u = {list} with membership gmp, order fifo\n{loads}run until rest\n"
-    );
-    Rc::new(compile(&read(&text), None))
-}
-
-/// The same in an order; without a verb, members take all four in turn.
-fn ordered_load(members: usize, messages: u32, options: &str, verb: &str) -> Rc<Program> {
-    let names: Vec<_> = (0..members).map(|at| format!("p{at}")).collect();
-    let list = names.join(" ");
-    let verbs = ["fbcasts", "cbcasts", "abcasts", "gbcasts"];
-    let of = |at: usize| if verb.is_empty() { verbs[at % verbs.len()] } else { verb };
-    let line = |(at, name)| format!("at 10ms {name} {} {messages} messages to u every 500us\n", of(at));
-    let loads: String = names.iter().enumerate().map(line).collect();
+    let line = |(name, verb)| format!("at 10ms {name} {verb} {messages} messages to u every {every}\n");
+    let loads: String = names.iter().zip(verbs.iter().cycle()).map(line).collect();
     let text = format!(
         "seed 7\nprocesses {list}\nnetwork delay 100us..300us, fifo\ngroup u = {list} with membership gmp, {options}\n{loads}run until rest\n"
     );

@@ -129,7 +129,7 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
         let orders = run.orders.iter().map(|(who, order)| html! { <div><dt>{ who }</dt><dd>{ order }</dd></div> });
         let sent =
             run.sent.iter().map(|(kind, count)| format!("{count} {}", kind.name())).collect::<Vec<_>>().join(", ");
-        let total: u32 = run.sent.iter().map(|(_, count)| count).sum();
+        let total: u64 = run.sent.iter().map(|(_, count)| count).sum();
         let took = milliseconds(Time::from_us(run.took_us));
         html! {
             <article key={run.name.clone()}>

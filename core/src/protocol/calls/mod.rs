@@ -121,12 +121,11 @@ impl Calls {
         let mut tally = Tally::default();
         let Some(asked) = &open.asked else { return tally };
         for member in asked.others(self.me) {
-            let begun_later = self.begun.get(&member).is_some_and(|view| *view > asked.number);
             match open.said.get(&member) {
                 Some(Some(_)) => tally.values.insert(member),
                 Some(None) => tally.nulls.insert(member),
                 None if open.failed.contains(&member) => tally.failed.insert(member),
-                None if begun_later => tally.nulls.insert(member),
+                None if begins_after(&self.begun, asked, member) => tally.nulls.insert(member),
                 None => tally.missing.insert(member),
             }
         }
@@ -175,6 +174,11 @@ impl Calls {
     }
 }
 
+/// Whether a member has said that it begins with a view after that one.
+fn begins_after(begun: &SmallMap<ProcessId, ViewNumber>, asked: &View, member: ProcessId) -> bool {
+    begun.get(&member).is_some_and(|view| *view > asked.number)
+}
+
 impl CallsPart for Calls {
     fn boxed(&self) -> Box<dyn CallsPart> {
         Box::new(self.clone())
@@ -220,13 +224,9 @@ impl CallsPart for Calls {
         for open in self.open.iter_mut().map(|(_, open)| open) {
             let Some(asked) = open.asked.as_ref().filter(|asked| asked.number < view.number) else { continue };
             // Who has said that it begins with a later view has said all that it will.
-            let begun_later = |member: &ProcessId| self.begun.get(member).is_some_and(|view| *view > asked.number);
-            let has_said = |member: &ProcessId| open.said.contains_key(member) || begun_later(member);
-            let silent: Vec<_> = asked.others(self.me).filter(|member| !has_said(member)).collect();
-            silent
-                .into_iter()
-                .filter(|member| !view.contains(*member))
-                .for_each(|member| _ = open.failed.insert(member));
+            let has_said = |member| open.said.contains_key(&member) || begins_after(&self.begun, asked, member);
+            let silent = asked.others(self.me).filter(|&member| !has_said(member));
+            silent.filter(|member| !view.contains(*member)).for_each(|member| _ = open.failed.insert(member));
         }
         self.settle_all(out);
     }

@@ -11,14 +11,16 @@ impl Epoch {
     fn rounds(&self) -> u32 {
         self.view.members.len().next_power_of_two().trailing_zeros().max(1)
     }
-
-    /// There is something that the others do not know yet.
-    pub(super) fn has_news(&mut self) {
-        self.rounds_left = if self.view.members.len() > 1 { self.rounds() } else { 0 };
-    }
 }
 
 impl Multicast {
+    /// Where rows are gossiped: there is something that the others do not know yet.
+    pub(super) fn has_news(&mut self) {
+        if let Some(epoch) = self.epoch.as_mut().filter(|epoch| self.options.gossips && epoch.view.members.len() > 1) {
+            epoch.rounds_left = epoch.rounds();
+        }
+    }
+
     /// Puts a message into the books of the installed view. Nothing if it is there already; else the rank of its origin,
     /// and whether more of the origin's messages are stable now.
     pub(super) fn keep(&mut self, message: Unstable) -> Option<(usize, bool)> {
@@ -26,9 +28,9 @@ impl Multicast {
         let rank = epoch.view.rank(message.data.origin)?;
         let have = epoch.buffer.keep(rank, epoch.stability.have(rank), message)?;
         self.row_due = true;
-        epoch.has_news();
         let by_origin = epoch.stability.raise(rank, rank, have);
         let by_us = epoch.stability.raise(epoch.rank, rank, have);
+        self.has_news();
         Some((rank, by_origin || by_us))
     }
 
@@ -40,14 +42,15 @@ impl Multicast {
         }
         let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
         let Some(rank) = epoch.view.rank(from).filter(|_| row.len() == epoch.view.members.len()) else { return };
-        let mut more = 0u64;
-        for (origin, &seq) in row.iter().enumerate() {
-            more |= u64::from(epoch.stability.raise(rank, origin, seq)) << origin;
-        }
-        for origin in (0..row.len()).filter(|origin| more & (1 << origin) != 0) {
+        let more = epoch.stability.raise_row(rank, row);
+        self.forget_all_stable(more, out);
+        self.note_arrived(from, out);
+    }
+
+    fn forget_all_stable(&mut self, ranks: u64, out: &mut Out<'_>) {
+        for origin in (0..u64::BITS as usize).filter(|origin| ranks & (1 << origin) != 0) {
             self.forget_stable(origin, out);
         }
-        self.note_arrived(from, out);
     }
 
     pub(super) fn forget_stable(&mut self, rank: usize, out: &mut Out<'_>) {
@@ -74,7 +77,7 @@ impl Multicast {
             return;
         }
         epoch.arrived.insert(who);
-        epoch.has_news();
+        self.has_news();
         self.forget_past(out);
     }
 
@@ -147,22 +150,18 @@ impl Multicast {
     ) {
         let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
         let members = epoch.view.members.len();
-        let (mut more, mut news) = (ProcessSet::default(), false);
-        for (of, row) in rows.iter().enumerate().take(members) {
-            for (origin, &seq) in row.iter().enumerate().take(members) {
-                news |= seq > epoch.stability.has(of, origin);
-                if epoch.stability.raise(of, origin, seq) {
-                    more.insert(epoch.view.members[origin]);
-                }
-            }
-        }
-        if news {
-            epoch.has_news();
-        }
-        let ranks: Vec<_> = (0..members).filter(|&at| more.contains(epoch.view.members[at])).collect();
+        let rows = || rows.iter().take(members).enumerate();
+        let is_new = |(of, row): (usize, &Row)| {
+            row.iter().take(members).enumerate().any(|(origin, seq)| *seq > epoch.stability.has(of, origin))
+        };
+        let news = rows().any(is_new);
+        let more = rows().fold(0, |more, (of, row)| more | epoch.stability.raise_row(of, row));
         let here: Vec<_> =
             epoch.view.members.iter().copied().filter(|&who| who == from || arrived.contains(who)).collect();
-        ranks.into_iter().for_each(|origin| self.forget_stable(origin, out));
+        if news {
+            self.has_news();
+        }
+        self.forget_all_stable(more, out);
         here.into_iter().for_each(|who| self.note_arrived(who, out));
         self.set_row_timer(out);
     }

@@ -120,22 +120,22 @@ impl Multicast {
         let survivors: Vec<_> = self.survivors(change).collect();
         self.said = self.freeze_orders();
         self.barrier.plan = None;
-        if self.options.flush_by() == FlushBy::Coordinator {
-            self.flushed = view;
+        if self.options.is_by_coordinator() {
             self.say_digest(change, out);
-            out.happens(Happening::Flushed { group, view });
-            return;
-        }
-        let flush_first = self.deviations.contains(Deviation::FlushBeforeEcho);
-        if flush_first {
+        } else if self.deviations.contains(Deviation::FlushBeforeEcho) {
             self.say_flushed(view, &survivors, out);
-        }
-        self.echo_unstable(&survivors, out);
-        if !flush_first {
+            self.echo_unstable(&survivors, out);
+        } else {
+            self.echo_unstable(&survivors, out);
             self.say_flushed(view, &survivors, out);
         }
         self.flushed = view;
         out.happens(Happening::Flushed { group, view });
+    }
+
+    /// What we say that we have installed.
+    pub(super) fn says_installed(&self) -> ViewNumber {
+        if self.quit { QUIT } else { self.installed() }
     }
 
     fn say_flushed(&mut self, view: ViewNumber, survivors: &[ProcessId], out: &mut Out<'_>) {
@@ -143,12 +143,8 @@ impl Multicast {
             return;
         }
         out.rule(Rule::SayFlushed { view, to: survivors.iter().copied().collect() });
-        let installed = if self.quit { QUIT } else { self.installed() };
-        out.send_all(survivors.iter().copied(), &self.flush_message(view, installed));
-    }
-
-    fn flush_message(&self, view: ViewNumber, installed: ViewNumber) -> Message {
-        Message::Flush { view, installed, round: self.round, orders: self.said.clone() }
+        let (installed, round, orders) = (self.says_installed(), self.round, self.said.clone());
+        out.send_all(survivors.iter().copied(), &Message::Flush { view, installed, round, orders });
     }
 
     /// To each survivor, of the messages of views that it was in, those that it may lack: in which way the group has chosen.
@@ -157,29 +153,23 @@ impl Multicast {
         // The channel of a sender that goes on brings its messages, and after them its flush message.
         let comes_by_itself =
             |origin: ProcessId| by == FlushBy::Senders && (origin == me || survivors.contains(&origin));
-        let nobody_has = |_: &Data, _: ProcessId| false;
         let in_order = self.options.orders.carries;
-        for past in &mut self.past {
-            let there = members_among(&past.view.members, survivors);
-            let (view, rows) = (&past.view, &past.rows);
-            let has =
-                |data: &Data, to| by == FlushBy::Rows && rows.as_ref().is_some_and(|rows| rows.cover(view, data, to));
-            let messages =
-                past.buffer.in_order(in_order).into_iter().filter(|message| !comes_by_itself(message.data.origin));
-            messages.for_each(|message| echo(message, &there, has, out));
-        }
-        if let Some(epoch) = &mut self.epoch {
-            let there = members_among(&epoch.view.members, survivors);
-            let (view, rows) = (&epoch.view, &epoch.stability);
-            let has = |data: &Data, to| by == FlushBy::Rows && rows.cover(view, data, to);
-            let messages =
-                epoch.buffer.in_order(in_order).into_iter().filter(|message| !comes_by_itself(message.data.origin));
-            messages.for_each(|message| echo(message, &there, has, out));
+        let past = self.past.iter_mut().map(|past| (&past.view, past.rows.as_ref(), &mut past.buffer));
+        let epoch = self.epoch.iter_mut().map(|epoch| (&epoch.view, Some(&epoch.stability), &mut epoch.buffer));
+        for (view, rows, buffer) in past.chain(epoch) {
+            let there = members_among(&view.members, survivors);
+            let rows = rows.filter(|_| by == FlushBy::Rows);
+            let has = |data: &Data, to| rows.is_some_and(|rows| rows.cover(view, data, to));
+            for message in buffer.in_order(in_order) {
+                if !comes_by_itself(message.data.origin) {
+                    echo(message, &there, has, out);
+                }
+            }
         }
         for message in self.future.iter_mut().filter(|message| !comes_by_itself(message.data.origin)) {
             let of = self.decided.iter().find(|change| change.view.number == message.data.view);
             let there = of.map(|change| members_among(&change.view.members, survivors)).unwrap_or_default();
-            echo(message, &there, nobody_has, out);
+            echo(message, &there, |_, _| false, out);
         }
     }
 
@@ -205,15 +195,20 @@ impl Multicast {
     }
 
     pub(super) fn on_flush(&mut self, view: ViewNumber, flush: FlushOf, out: &mut Out<'_>) {
-        let (from, installed) = (flush.from, flush.installed);
-        if installed >= self.installed() && installed > 0 {
-            self.note_arrived(from, out);
+        self.note_flush(view, flush, out);
+        if view > self.installed() {
+            self.install_if_flushed(out);
         }
-        if view <= self.installed() {
-            return;
+    }
+
+    /// What a member has said when it flushed for that view.
+    pub(super) fn note_flush(&mut self, view: ViewNumber, flush: FlushOf, out: &mut Out<'_>) {
+        if flush.installed >= self.installed() && flush.installed > 0 {
+            self.note_arrived(flush.from, out);
         }
-        self.flushes.or_default(view).push(flush);
-        self.install_if_flushed(out);
+        if view > self.installed() {
+            self.flushes.or_default(view).push(flush);
+        }
     }
 
     /// All survivors have flushed for the newest decided view: deliver what is left, install all that were decided.
@@ -258,7 +253,7 @@ impl Multicast {
         }
         self.tell_taken(out);
         self.row_due = true;
-        self.epoch.iter_mut().for_each(Epoch::has_news);
+        self.has_news();
         self.giving.retain(|giving| last.view.contains(giving.to));
         self.set_row_timer(out);
         self.leave_if_nothing_unstable(out);

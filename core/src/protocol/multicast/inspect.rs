@@ -1,7 +1,7 @@
 //! What can be looked at: for whom the multicast waits, and its state.
 
+use super::Multicast;
 use super::buffer::Unstable;
-use super::{FlushBy, Multicast};
 use crate::ids::ProcessId;
 use crate::protocol::inspect::counted;
 use crate::protocol::ordering::Note;
@@ -35,7 +35,7 @@ impl Multicast {
     /// Whether it is not the flush messages themselves that it waits for.
     fn is_behind_flush(&self, target: &Change) -> bool {
         let flushed = |peer| self.flush_of(target, peer).is_some();
-        self.options.flush_by() == FlushBy::Coordinator || self.survivors(target).all(flushed)
+        self.options.is_by_coordinator() || self.survivors(target).all(flushed)
     }
 
     /// Whether the application may not multicast just now.

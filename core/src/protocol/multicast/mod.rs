@@ -410,7 +410,9 @@ impl Multicast {
             }
             next = self.epoch.as_mut().and_then(|epoch| epoch.order.next_held(rank));
         }
-        self.hand_on_stable(out);
+        if self.options.uniform {
+            self.hand_on_stable(out);
+        }
         self.go_on(out);
         self.set_row_timer(out);
     }

@@ -27,9 +27,14 @@ impl Options {
         if self.orders.carries && self.flush > FlushBy::Rows { FlushBy::Rows } else { self.flush }
     }
 
+    /// Whether one member sees to the flush.
+    pub(super) fn is_by_coordinator(&self) -> bool {
+        self.flush_by() == FlushBy::Coordinator
+    }
+
     /// Whether members wait for each other once more before they install a view.
     pub(super) fn has_barrier(&self) -> bool {
-        self.uniform || self.flush_by() == FlushBy::Coordinator
+        self.uniform || self.is_by_coordinator()
     }
 }
 

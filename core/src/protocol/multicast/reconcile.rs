@@ -17,8 +17,9 @@
 use std::rc::Rc;
 
 use super::stability::Row;
-use super::{Data, FlushBy, FlushOf, Message, Multicast, Orders, Part, QUIT, Rule, Unstable};
+use super::{Data, FlushOf, Message, Multicast, Orders, Part, QUIT, Rule, Unstable};
 use crate::ids::{ProcessId, ViewNumber};
+use crate::order;
 use crate::protocol::{Change, Out, ProcessSet, View};
 use crate::small::SmallMap;
 
@@ -98,8 +99,7 @@ impl Multicast {
     }
 
     pub(super) fn say_digest(&mut self, target: &Change, out: &mut Out<'_>) {
-        let installed = if self.quit { QUIT } else { self.installed() };
-        let digest = Digest { installed, orders: self.said.clone(), known: self.known() };
+        let digest = Digest { installed: self.says_installed(), orders: self.said.clone(), known: self.known() };
         let (view, to) = (target.view.number, self.coordinator(target));
         if to == self.me {
             self.barrier.digests.or_default(view).push((to, digest));
@@ -144,7 +144,7 @@ impl Multicast {
     /// As the coordinator of the flush: when all have said how far they are, say what is to be echoed.
     pub(super) fn reconcile(&mut self, target: &Rc<Change>, out: &mut Out<'_>) {
         let view = target.view.number;
-        let is_mine = self.options.flush_by() == FlushBy::Coordinator && self.coordinator(target) == self.me;
+        let is_mine = self.options.is_by_coordinator() && self.coordinator(target) == self.me;
         if !is_mine || self.barrier.plan.is_some() || self.flushed < view {
             return;
         }
@@ -173,10 +173,7 @@ impl Multicast {
     fn follow(&mut self, view: ViewNumber, said: &[FlushOf], plan: Rc<Plan>, out: &mut Out<'_>) {
         let me = self.me;
         for flush in said.iter().filter(|flush| flush.from != me) {
-            if flush.installed >= self.installed() && flush.installed > 0 {
-                self.note_arrived(flush.from, out);
-            }
-            self.flushes.or_default(view).push(flush.clone());
+            self.note_flush(view, flush.clone(), out);
         }
         for missing in plan.echoes.iter().filter(|missing| missing.holder == me) {
             self.echo_missing(missing, out);
@@ -210,25 +207,16 @@ impl Multicast {
 
     /// All have flushed: say that we are ready, and find out whether all are.
     pub(super) fn passes_barrier(&mut self, target: &Rc<Change>, out: &mut Out<'_>) -> bool {
-        let view = target.view.number;
-        let by_coordinator = self.options.flush_by() == FlushBy::Coordinator;
-        let coordinator = self.coordinator(target);
-        let has_all = self.quit || self.barrier.plan.as_ref().is_none_or(|(_, plan)| self.has_all_of(plan));
-        if by_coordinator && (self.barrier.plan.is_none() || !has_all) {
+        let (view, coordinator) = (target.view.number, self.coordinator(target));
+        let by_coordinator = self.options.is_by_coordinator();
+        let has_all = |(_, plan): &(ViewNumber, Rc<Plan>)| self.quit || self.has_all_of(plan);
+        if by_coordinator && !self.barrier.plan.as_ref().is_some_and(has_all) {
             return false;
         }
         let others: Vec<_> = self.survivors(target).filter(|peer| self.flush_of(target, *peer) != Some(QUIT)).collect();
         if self.barrier.said < view {
-            self.barrier.said = view;
-            if self.epoch.is_some() && self.settled.is_none() && !self.quit {
-                self.settled = Some(self.settle(target, out));
-            }
-            let to = if by_coordinator { vec![coordinator] } else { others.clone() };
-            let to: Vec<_> = to.into_iter().filter(|&peer| peer != self.me && !self.quit).collect();
-            if !to.is_empty() {
-                out.rule(Rule::SayReady { view, to: to.iter().copied().collect() });
-                out.send_all(to, &Message::Ready { view });
-            }
+            let to = if by_coordinator { std::slice::from_ref(&coordinator) } else { &others };
+            self.say_ready(target, to, out);
         }
         if by_coordinator && coordinator != self.me {
             return self.barrier.resumed == view;
@@ -243,6 +231,23 @@ impl Multicast {
             out.send_all(others, &Message::Resume { view });
         }
         true
+    }
+
+    /// Works out what is left to deliver, and tells these. One that has quit delivers nothing, and nobody waits for it.
+    fn say_ready(&mut self, target: &Change, to: &[ProcessId], out: &mut Out<'_>) {
+        let view = target.view.number;
+        self.barrier.said = view;
+        if self.quit {
+            return;
+        }
+        if self.epoch.is_some() && self.settled.is_none() {
+            self.settled = Some(self.settle(target, out));
+        }
+        let to: Vec<_> = to.iter().copied().filter(|&peer| peer != self.me).collect();
+        if !to.is_empty() {
+            out.rule(Rule::SayReady { view, to: to.iter().copied().collect() });
+            out.send_all(to, &Message::Ready { view });
+        }
     }
 
     pub(super) fn on_ready(&mut self, from: ProcessId, view: ViewNumber, out: &mut Out<'_>) {
@@ -263,7 +268,7 @@ impl Multicast {
     pub(super) fn waits_at_barrier(&self, target: &Change) -> Option<(&'static str, ProcessSet)> {
         let view = target.view.number;
         let coordinator = self.coordinator(target);
-        let by_coordinator = self.options.flush_by() == FlushBy::Coordinator;
+        let by_coordinator = self.options.is_by_coordinator();
         if by_coordinator && coordinator != self.me {
             return Some(("waits for the coordinator of the flush", [coordinator].into_iter().collect()));
         }
@@ -286,7 +291,7 @@ impl Plan {
         let mut plan = Plan::default();
         let mut views: Vec<&View> =
             digests.iter().flat_map(|(_, digest)| digest.known.iter().map(|it| &it.view)).collect();
-        views.sort_unstable_by_key(|view| view.number);
+        order::sort_by_key(&mut views, |view| view.number);
         views.dedup_by_key(|view| view.number);
         for view in views {
             // With mistakes switched on there may be two views of one number.

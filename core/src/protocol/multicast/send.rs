@@ -30,7 +30,6 @@ impl Multicast {
         let crossed = epoch.view.members.iter().copied().collect();
         let stable = epoch.stability.raise(rank, rank, seq);
         let row = if self.options.gossips { Row::from([]) } else { epoch.stability.my_row() };
-        epoch.has_news();
         self.row_due = false;
         if self.options.orders.carries && self.options.orders.has_causal && data.kind() == MessageKind::Data {
             self.send_packets(&data, &row, out);
@@ -44,6 +43,7 @@ impl Multicast {
         if stable {
             self.forget_stable(rank, out);
         }
+        self.has_news();
         self.deliver_in_order(rank, data, out);
     }
 

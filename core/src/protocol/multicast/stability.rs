@@ -80,6 +80,15 @@ impl Stability {
         (was_lowest || self.by_majority) && self.count_again(origin)
     }
 
+    /// Takes the row of the member of rank `of` over. The origins of whose messages more is stable now, as a set of ranks.
+    pub fn raise_row(&mut self, of: usize, row: &Row) -> u64 {
+        let mut more = 0;
+        for (origin, &seq) in row.iter().enumerate().take(self.members) {
+            more |= u64::from(self.raise(of, origin, seq)) << origin;
+        }
+        more
+    }
+
     fn count_again(&mut self, origin: usize) -> bool {
         let column = &self.known[origin * self.members..][..self.members];
         let lowest = match self.by_majority {

@@ -6,7 +6,6 @@
 //!
 //! Source: Chockler, Keidar, Vitenberg 2001, section 5.2, safe messages; lecture 001, which does without for speed.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::{Data, Multicast};
@@ -42,8 +41,8 @@ impl Unsure {
     }
 
     /// Everything that still waits, in the order in which it came.
-    pub(super) fn drain(&mut self) -> VecDeque<(usize, Data)> {
-        std::mem::take(&mut self.messages).into()
+    pub(super) fn drain(&mut self) -> Vec<(usize, Data)> {
+        std::mem::take(&mut self.messages)
     }
 }
 
