@@ -6,6 +6,7 @@
 pub mod beside;
 #[cfg(feature = "charts")]
 pub mod draw;
+mod latency;
 mod unstable;
 
 use std::rc::Rc;
@@ -45,6 +46,8 @@ pub enum Unit {
     Messages,
     /// Microseconds; the parts of a bar are beside each other.
     Microseconds,
+    /// The same, not counted from a failure.
+    Duration,
     /// Suspicions of living processes.
     Suspicions,
     /// How often somebody did something, to one or to all at once.
@@ -70,6 +73,7 @@ impl Unit {
         match self {
             Unit::Messages => "copies sent",
             Unit::Microseconds => "milliseconds after the failure",
+            Unit::Duration => "milliseconds",
             Unit::Suspicions => "suspicions of living processes",
             Unit::Times => "times",
             Unit::Kept => "messages kept at once",
@@ -79,7 +83,7 @@ impl Unit {
     /// A number of this unit, as it is written: whole, or in milliseconds with one decimal.
     pub fn shown(self, value: u64) -> String {
         match self {
-            Unit::Microseconds => format!("{}.{}", value / 1_000, value % 1_000 / 100),
+            Unit::Microseconds | Unit::Duration => format!("{}.{}", value / 1_000, value % 1_000 / 100),
             Unit::Messages | Unit::Suspicions | Unit::Times | Unit::Kept => value.to_string(),
         }
     }
@@ -211,6 +215,7 @@ fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
         Measure::Detection => (Unit::Microseconds, vec!["the first", "the last"]),
         Measure::Mistakes => (Unit::Suspicions, vec!["suspicions"]),
         Measure::Unstable => (Unit::Kept, vec!["kept by the member that keeps most"]),
+        Measure::Latency | Measure::Waiting => (Unit::Duration, vec!["median", "longest"]),
     }
 }
 
@@ -229,6 +234,8 @@ fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
         Measure::Detection => slowest_detection(trace).into(),
         Measure::Mistakes => vec![Some(mistakes(trace))],
         Measure::Unstable => Vec::new(),
+        Measure::Latency => latency::of_deliveries(trace),
+        Measure::Waiting => latency::of_calls(trace),
     }
 }
 

@@ -1,21 +1,28 @@
-//! What a reader does to a run, as the line of the script that does it.
+//! What a reader does to a run, as the lines of the script that do it.
 //!
-//! In: a gesture and the place in a recorded run where it is made. Out: one line, as a person would write it. The run of
-//! the script with that line added is the same up to that place.
+//! In: a gesture and the place in a recorded run where it is made. Out: the script with a line more, as a person would write
+//! it. Its run is the same up to that place. What is drawn, a process or a group, is declared instead ([`declare`]).
+
+mod declare;
+
+use thiserror::Error;
 
 use crate::ids::{GroupId, Label, Name};
 use crate::lesson::info_of;
 use crate::order;
+use crate::protocol::calls::Wanting;
+use crate::registry::Deviation;
 use crate::scenario::ast::{
-    Action, CopyPattern, Doing, MessageFault, MessagePattern, Scenario, Statement, When, Which,
+    Action, Asked, CopyPattern, Doing, Flavour, Measure, MessageFault, MessagePattern, Scenario, Statement, When, Which,
 };
-use crate::scenario::print_statement;
+use crate::scenario::{append_action, parse, print_statement};
 use crate::sim::World;
 use crate::sim::script::{CopyInfo, matches_copy};
 use crate::small::SmallSet;
-use crate::time::Time;
+use crate::time::{Duration, Time};
 use crate::timeline::Timeline;
 use crate::trace::{CopyId, Kind, Trace};
+pub use declare::NewGroup;
 
 /// Where a reader stands: after a step, and perhaps somewhat later, before the next one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +57,33 @@ pub enum Gesture {
         sender: Name,
         /// To which group.
         group: GroupId,
+        /// In which order; none is that of the group.
+        order: Option<Flavour>,
+    },
+    /// Calls a group, and wants replies.
+    Call {
+        /// Who.
+        caller: Name,
+        /// Which one.
+        group: GroupId,
+        /// How many replies.
+        wanting: Wanting,
+    },
+    /// Has nothing to say to calls from here on.
+    DeclineCalls {
+        /// Who.
+        process: Name,
+        /// Of which group.
+        group: GroupId,
+    },
+    /// Gives a group a task with a new label.
+    GiveTask {
+        /// Who.
+        process: Name,
+        /// To which group.
+        group: GroupId,
+        /// Of so many pieces.
+        pieces: u32,
     },
     /// Asks to be let into a group.
     Join {
@@ -115,11 +149,101 @@ pub enum Gesture {
     Partition(Vec<Vec<Name>>),
     /// Mends all links and partitions.
     Heal,
+    /// Loses copies on all links by chance for a while.
+    Lose {
+        /// So many in a hundred.
+        percent: u8,
+        /// For so long.
+        duration: Duration,
+    },
+    /// One process more, from the start of the run on.
+    AddProcess,
+    /// One process less. Only where nothing else in the script names it.
+    RemoveProcess(Name),
+    /// Leaves a rule of the protocols out, or no more.
+    Rule {
+        /// The mistake.
+        deviation: Deviation,
+        /// Whether the rule is left out.
+        off: bool,
+    },
+    /// Asks for a chart, of groups of so many members, or of the run as it is.
+    Chart(Measure, Vec<u32>),
+    /// One group more: with its members from the start, or else empty, and they join it.
+    NewGroup(NewGroup),
+}
+
+/// A script with what a reader has done to its run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The script.
+    pub text: String,
+    /// The lines that are new or other than before, as they stand in it.
+    pub lines: Vec<String>,
+    /// The number of the row that acts at the moment of the gesture, where one does.
+    pub acts: Option<u32>,
+}
+
+/// Why something cannot be done to a run.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// A copy that cannot be named, or a group whose members are fixed.
+    #[error("That copy is no longer under way, or has no name of its own here.")]
+    NoName,
+    /// Nobody joins or leaves such a group.
+    #[error("The members of this group are the same for ever.")]
+    Fixed,
+    /// A process that the script still names.
+    #[error("{name} is still named in line {line}. Take that line away first, then {name} can go.")]
+    StillNamed {
+        /// The process.
+        name: String,
+        /// The first line that does.
+        line: u32,
+    },
+    /// A name that cannot be given.
+    #[error("{0}")]
+    Mistake(String),
+}
+
+/// The script with the lines that do this at that place of its run.
+pub fn change(
+    text: &str,
+    scenario: &Scenario,
+    timeline: &Timeline,
+    place: Place,
+    gesture: &Gesture,
+) -> Result<Changed, Refusal> {
+    match gesture {
+        Gesture::AddProcess => declare::add_process(text, scenario),
+        Gesture::RemoveProcess(name) => declare::remove_process(text, scenario, *name),
+        Gesture::NewGroup(group) => declare::new_group(text, scenario, timeline, place, group),
+        Gesture::Rule { deviation, off } => declare::rule(text, scenario, *deviation, *off),
+        Gesture::Chart(measure, members) => declare::chart(text, scenario, measure, members),
+        Gesture::Join { group, .. } | Gesture::Leave { group, .. } if timeline.program().setup.is_fixed(*group) => {
+            Err(Refusal::Fixed)
+        }
+        _ => {
+            let line = line(scenario, timeline, place, gesture).ok_or(Refusal::NoName)?;
+            let changed = append_action(text, &line);
+            if let Some(mistake) = parse(&changed).diagnostics.first() {
+                return Err(Refusal::Mistake(format!("`{line}` cannot be: {}", mistake.message)));
+            }
+            let acts = first_other_row(text, &changed);
+            Ok(Changed { text: changed, lines: vec![line], acts: Some(acts) })
+        }
+    }
+}
+
+/// The number of the first row in which the second text is not the first.
+fn first_other_row(before: &str, after: &str) -> u32 {
+    let same = before.lines().zip(after.lines()).take_while(|(a, b)| a == b).count();
+    same as u32 + 1
 }
 
 /// The line of the script that does this at that place. None for a copy that is not under way there, or that has no
-/// name of its own (the second copy of a doubled message beside the first), and for joining or leaving a group whose members
-/// are fixed.
+/// name of its own (the second copy of a doubled message beside the first), for joining or leaving a group whose members
+/// are fixed, and for what is declared.
 pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Gesture) -> Option<String> {
     let world = timeline.world_at(place.position);
     let mut scenario = scenario.clone();
@@ -129,8 +253,16 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Pause(process) => Doing::Pause(process),
         Gesture::Resume(process) => Doing::Resume(process),
         Gesture::Suspect { process, peer } => Doing::Suspect { process, peer },
-        Gesture::Multicast { sender, group } => {
-            Doing::Multicast { sender, label: Some(new_label(&mut scenario)), group, order: Default::default() }
+        Gesture::Multicast { sender, group, order } => {
+            let order = Asked { flavour: order, queue: None };
+            Doing::Multicast { sender, label: Some(new_label(&mut scenario, 'm')), group, order }
+        }
+        Gesture::Call { caller, group, wanting } => {
+            Doing::Call { caller, call: new_label(&mut scenario, 'c'), group, wanting, order: Asked::default() }
+        }
+        Gesture::DeclineCalls { process, group } => Doing::DeclineCalls { process, group },
+        Gesture::GiveTask { process, group, pieces } => {
+            Doing::GiveTask { process, task: new_label(&mut scenario, 'T'), pieces, group }
         }
         Gesture::Join { group, .. } | Gesture::Leave { group, .. } if timeline.program().setup.is_fixed(group) => {
             return None;
@@ -147,6 +279,12 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Mend { from, to, both } => Doing::MendLink { from, to, both },
         Gesture::Partition(ref parts) => Doing::Partition(parts.clone()),
         Gesture::Heal => Doing::Heal,
+        Gesture::Lose { percent, duration } => Doing::LoseForAWhile { percent, duration },
+        Gesture::AddProcess
+        | Gesture::RemoveProcess(_)
+        | Gesture::NewGroup(_)
+        | Gesture::Rule { .. }
+        | Gesture::Chart(..) => return None,
     };
     let action = Action { when: when(&world, place.time), doing };
     Some(print_statement(&scenario, &Statement::Action(action)))
@@ -161,13 +299,16 @@ fn when(world: &World, time: Time) -> When {
     }
 }
 
+/// Whether nothing in the script is called so.
+fn is_free(scenario: &Scenario, name: &str) -> bool {
+    let tables = [&scenario.labels, &scenario.processes, &scenario.groups];
+    !tables.iter().any(|table| table.iter().any(|taken| taken == name))
+}
+
 /// `m1`, `m2` …: the first that nothing is called.
-fn new_label(scenario: &mut Scenario) -> Label {
-    let is_free = |name: &String| {
-        let tables = [&scenario.labels, &scenario.processes, &scenario.groups];
-        !tables.iter().any(|table| table.contains(name))
-    };
-    let name = (1..).map(|at| format!("m{at}")).find(is_free).unwrap_or_default();
+fn new_label(scenario: &mut Scenario, letter: char) -> Label {
+    let mut names = (1..).map(|at| format!("{letter}{at}"));
+    let name = names.find(|name| is_free(scenario, name)).unwrap_or_default();
     scenario.labels.push(name);
     Label::written(scenario.labels.len() as u32 - 1)
 }
@@ -230,7 +371,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::scenario::{append_action, compile::compile, parse};
+    use crate::scenario::compile::compile;
     use crate::time::Duration;
 
     const SCRIPT: &str = "\
@@ -263,7 +404,12 @@ run until rest
             Gesture::Recover(q),
             Gesture::Pause(p),
             Gesture::Suspect { process: p, peer: q },
-            Gesture::Multicast { sender: p, group: g },
+            Gesture::Multicast { sender: p, group: g, order: None },
+            Gesture::Multicast { sender: p, group: g, order: Some(Flavour::Total) },
+            Gesture::Call { caller: p, group: g, wanting: Wanting::All },
+            Gesture::DeclineCalls { process: q, group: g },
+            Gesture::GiveTask { process: p, group: g, pieces: 3 },
+            Gesture::Lose { percent: 30, duration: Duration::from_ms(50) },
             Gesture::Leave { process: p, group: g },
             Gesture::Create { process: q, group: g },
             Gesture::Dissolve { process: p, group: g },
@@ -357,7 +503,7 @@ run until rest
             format!("at {time}us/{steps} q crashes").replace("000us", "ms")
         );
         assert_eq!(line(later, Gesture::Crash(Name(1))), "at 15250us q crashes");
-        let multicast = Gesture::Multicast { sender: Name(0), group: GroupId(0) };
+        let multicast = Gesture::Multicast { sender: Name(0), group: GroupId(0), order: None };
         assert_eq!(line(later, multicast), "at 15250us p multicasts m2 to g");
         let (process, group) = (Name(2), GroupId(0));
         assert_eq!(line(later, Gesture::Create { process, group }), "at 15250us r creates g");

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod chart;
 pub mod check;
+pub mod compare;
 pub mod explore;
 pub mod gesture;
 pub mod ids;

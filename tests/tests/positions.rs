@@ -61,7 +61,7 @@ fn gestures(scenario: &Scenario, timeline: &Timeline, position: u32) -> Vec<Gest
         0 => vec![Gesture::Crash(process), Gesture::Heal],
         1 => vec![Gesture::Pause(process), Gesture::Resume(peer)],
         2 => vec![Gesture::Suspect { process, peer }, Gesture::Recover(process)],
-        3 => vec![Gesture::Multicast { sender: process, group }],
+        3 => vec![Gesture::Multicast { sender: process, group, order: None }],
         4 => vec![Gesture::Join { process, group }, Gesture::Leave { process: peer, group }],
         _ => vec![Gesture::Cut { from: process, to: peer, both: true }],
     };

@@ -161,6 +161,10 @@ fn frame(page: &Page, pictures: &Rc<Pictures>) -> Html {
         Some(Overlay::Library) => later::dialog(page, |later| later.library),
         Some(Overlay::Help) => later::dialog(page, |later| later.help),
         Some(Overlay::Charts) => later::dialog(page, |later| later.charts),
+        Some(Overlay::Compare) => later::dialog(page, |later| later.compare),
+        Some(Overlay::Rules) => later::dialog(page, |later| later.all_rules),
+        Some(Overlay::NewGroup(_)) => later::dialog(page, |later| later.new_group),
+        Some(Overlay::Partition) => later::dialog(page, |later| later.partition),
         Some(Overlay::Share { .. }) => later::dialog(page, |later| later.share_panel),
         None => html! {},
     };

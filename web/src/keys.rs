@@ -1,9 +1,11 @@
 //! The keyboard: which key does what, wherever the focus is except in a text field.
 
+use groupscope_core::ids::Name;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::store::{Action, Move, Overlay, State};
+use crate::later;
+use crate::store::{Action, Menu, Move, Overlay, Selection, State, Tab};
 
 /// Keys and what they do, for the help.
 pub const SHEET: &[(&str, &str)] = &[
@@ -15,8 +17,12 @@ pub const SHEET: &[(&str, &str)] = &[
     (". ,", "faster, slower"),
     ("/", "library of scenarios"),
     ("e", "script"),
-    ("c", "charts, if the script asks for some"),
-    ("ctrl Z", "undo the last change of the script"),
+    ("c", "charts"),
+    ("b", "branches of the script"),
+    ("v", "this run beside another one"),
+    ("m", "menu of what is selected, or of the stage"),
+    ("1 … 9", "select that process; 0 selects nothing"),
+    ("ctrl Z, ctrl Y", "undo the last change of the script, do it again"),
     ("?", "this help"),
     ("Esc", "close what is open"),
 ];
@@ -32,7 +38,11 @@ pub fn action_for(event: &KeyboardEvent, state: &State) -> Option<Action> {
         return None;
     }
     if event.ctrl_key() || event.meta_key() {
-        return (key.eq_ignore_ascii_case("z") && !event.shift_key()).then_some(Action::Undo);
+        return match (key.to_ascii_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => Some(Action::Undo),
+            ("z", true) | ("y", false) => Some(Action::Redo),
+            _ => None,
+        };
     }
     if matches!(key.as_str(), " " | "Enter") && target.as_ref().is_some_and(takes_space) {
         return None;
@@ -50,6 +60,7 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         return match key {
             "?" => Some(toggle(Overlay::Help)),
             "c" | "C" if state.overlay == Some(Overlay::Charts) => Some(Action::Overlay(None)),
+            "v" | "V" if state.overlay == Some(Overlay::Compare) => Some(Action::Overlay(None)),
             _ => None,
         };
     }
@@ -67,10 +78,28 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         (",", ..) => Action::Faster(-1),
         ("/", ..) => Action::Overlay(Some(Overlay::Library)),
         ("e" | "E", ..) => Action::Script(!state.script_open),
-        ("c" | "C", ..) if state.has_charts() => toggle(Overlay::Charts),
+        ("c" | "C", ..) => toggle(Overlay::Charts),
+        ("b" | "B", ..) => Action::Tab(Tab::Branches),
+        ("v" | "V", ..) => toggle(Overlay::Compare),
+        ("m" | "M", ..) => Action::Menu(Some(menu(state)?)),
+        ("0", ..) => state.selection.map(Action::Select)?,
+        (digit, ..) if digit.len() == 1 && digit.as_bytes()[0].is_ascii_digit() => {
+            let at = u16::from(digit.as_bytes()[0] - b'1');
+            let process = Selection::Process(Name(at));
+            let is_other = usize::from(at) < state.scenario.processes.len() && state.selection != Some(process);
+            return is_other.then_some(Action::Select(process));
+        }
         ("?", ..) => toggle(Overlay::Help),
         _ => return None,
     })
+}
+
+/// The menu of what is selected, if it has one, or else that of the stage.
+fn menu(state: &State) -> Option<Menu> {
+    let later = later::here()?;
+    let of = state.selection.filter(|of| (later.has_menu)(state, Some(*of)));
+    let stage = web_sys::window()?.document()?.query_selector(".stage canvas").ok()??.get_bounding_client_rect();
+    Some(Menu { of, x: stage.left() + stage.width() / 2.0 - 90.0, y: stage.top() + 24.0 })
 }
 
 fn is_text_field(element: &Element) -> bool {

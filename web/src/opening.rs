@@ -20,7 +20,13 @@ pub fn state() -> State {
         }
     }
     match persist::kept() {
-        Some((source, landing)) => state.after(Action::OpenSource(source, landing)),
+        Some((source, landing)) => {
+            let mut state = state.after(Action::OpenSource(source, landing));
+            if let Some(later) = later::here() {
+                (later.restore_branches)(&mut state);
+            }
+            state
+        }
         None => state,
     }
 }

@@ -1,10 +1,13 @@
 //! What outlives a reload: the script, the place, the theme. Storage that is blocked or full is no error.
 
+pub mod branches;
+
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
 use groupscope_core::time::Time;
 
+use crate::later;
 use crate::store::{Landing, Source, State, Theme};
 
 const SCRIPT: &str = "groupscope.script";
@@ -36,6 +39,14 @@ pub fn keep(before: Option<&State>, state: &State) {
     }
     if before.is_none_or(|before| before.at != state.at || before.source != state.source) {
         write(PLACE, &place_words(state));
+    }
+    let has_changed = |before: &State| {
+        before.history.changes().as_ptr() != state.history.changes().as_ptr()
+            || before.history.here().map(|it| it.id) != state.history.here().map(|it| it.id)
+            || !Rc::ptr_eq(&before.places, &state.places)
+    };
+    if let Some(later) = later::here().filter(|_| before.is_some_and(has_changed)) {
+        (later.keep_branches)(state);
     }
     if before.is_none_or(|before| before.theme != state.theme) {
         write(THEME, theme_word(state.theme));

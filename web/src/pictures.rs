@@ -11,8 +11,9 @@ use groupscope_core::scene::stage::{Layout, stage};
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
+use crate::later;
 use crate::picture::Picture;
-use crate::store::{self, Run, State};
+use crate::store::{self, Run, Selection, State};
 
 /// Both pictures.
 #[derive(Default)]
@@ -37,7 +38,7 @@ impl Pictures {
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
         let snapshot = run.snapshot(position);
-        let layout = Layout { show_heartbeats: !state.hide_heartbeats, ..Layout::default() };
+        let layout = layout(state);
         let selected = state.selection.as_ref();
         let scene = stage(run.names(), run.trace(), &snapshot, at.time.as_us(), &layout, size, selected);
         self.stage.show(scene, key(run, position, state), theme);
@@ -48,7 +49,11 @@ impl Pictures {
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
         let diagram = self.diagram_of(run, viewport(state, width, height));
-        let scene = diagram.scene(run.trace(), position, at.time.as_us(), state.selection.as_ref());
+        let mut scene = diagram.scene(run.trace(), position, at.time.as_us(), state.selection.as_ref());
+        if let (Some(later), Some(Selection::Event(event))) = (later::here(), state.selection) {
+            let until = if state.horizon().is_some() { position } else { EventId(run.trace().len() as u32) };
+            scene.shapes.extend((later.cone)(run, &diagram, event, until));
+        }
         self.diagram.show(scene, key(run, position, state) ^ Rc::as_ptr(&diagram) as u64, theme);
     }
 
@@ -69,6 +74,11 @@ impl Pictures {
         let kept = self.laid_out.borrow();
         kept.as_ref().map(|(.., diagram)| Time::from_us(diagram.axis().time_of(x as f32)))
     }
+}
+
+/// Where processes stand on the stage, and what of it is shown.
+pub fn layout(state: &State) -> Layout {
+    Layout { places: (*state.places).clone(), show_heartbeats: !state.hide_heartbeats }
 }
 
 fn viewport(state: &State, width: f32, height: f32) -> Viewport {
@@ -106,6 +116,7 @@ fn identity(run: &Rc<Run>) -> usize {
 /// What the still shapes depend on.
 fn key(run: &Rc<Run>, position: EventId, state: &State) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (identity(run), position, state.selection, state.hide_heartbeats).hash(&mut hasher);
+    let places = Rc::as_ptr(&state.places) as usize;
+    (identity(run), position, state.selection, state.hide_heartbeats, places).hash(&mut hasher);
     hasher.finish()
 }

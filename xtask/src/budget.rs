@@ -23,7 +23,7 @@ struct Share {
 /// the browser, tests/browser/later.spec.mjs.
 const SHARES: &[Share] = &[
     // Every protocol but those of the first lesson is in it; nobody waits for it to step.
-    Share { words: "later, in the background", budget_bytes: 400_000, files: &["split_"] },
+    Share { words: "later, in the background", budget_bytes: 480_000, files: &["split_"] },
     // The page carries its scenarios itself; the folder is for those who want the texts.
     Share { words: "not asked for by a first visit", budget_bytes: usize::MAX, files: &["embed.html", "scenarios/"] },
     Share { words: "until the page can be stepped", budget_bytes: 300_000, files: &[""] },

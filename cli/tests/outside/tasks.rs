@@ -11,7 +11,7 @@ pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
     for (at, event) in decided.iter().enumerate() {
         complete(run, event, verdicts);
         for earlier in decided[..at].iter().filter(|it| it.shares(event, &["group", "task"]) && it.who != event.who) {
-            if live_together(run, event, earlier.who) {
+            if live_together(run, event, earlier) {
                 verdicts.note("task-agreement", Verdict::of(earlier.shares(event, &["outcome"])));
             }
         }
@@ -35,15 +35,22 @@ fn complete(run: &Run, decided: &Event, verdicts: &mut Verdicts) {
     verdicts.note("task-completeness", Verdict::of(all));
 }
 
-/// Whether who decides now and who has decided are in each other's view, and neither has cut the other.
-fn live_together(run: &Run, now: &Event, other: Process) -> bool {
+/// Whether who decides now and who has decided are in each other's view, neither has cut the other, and the earlier one has
+/// been a member all the time since.
+fn live_together(run: &Run, now: &Event, earlier: &Event) -> bool {
+    let other = earlier.who;
     let mut views: BTreeMap<Process, Vec<Process>> = BTreeMap::new();
     let mut cut = false;
     for event in &run.events[..now.number] {
         let of_group = event.shares(now, &["group"]);
         match event.kind.as_str() {
             "installed" if of_group => drop(views.insert(event.who, run.members(event))),
-            "left" | "excluded" if of_group => drop(views.remove(&event.who)),
+            "left" | "excluded" if of_group => {
+                if event.who == other && event.number > earlier.number {
+                    return false;
+                }
+                views.remove(&event.who);
+            }
             "crashed" => drop(views.remove(&event.who)),
             "cut" => {
                 let ends = (event.who, run.peer(event, "peer"));

@@ -76,7 +76,7 @@ impl<'a> Drawing<'a> {
         let left = (longest * LETTER + 14).min(width * 2 / 5);
         let total = |bar: &Bar| match chart.unit {
             Unit::Messages => bar.values.iter().flatten().sum(),
-            Unit::Microseconds | Unit::Suspicions | Unit::Times | Unit::Kept => {
+            Unit::Microseconds | Unit::Duration | Unit::Suspicions | Unit::Times | Unit::Kept => {
                 bar.values.iter().flatten().copied().max().unwrap_or(0)
             }
         };
@@ -103,7 +103,9 @@ impl<'a> Drawing<'a> {
     fn rows(&self) -> i32 {
         match self.chart.unit {
             Unit::Messages => 1,
-            Unit::Microseconds | Unit::Suspicions | Unit::Times | Unit::Kept => self.chart.series.len() as i32,
+            Unit::Microseconds | Unit::Duration | Unit::Suspicions | Unit::Times | Unit::Kept => {
+                self.chart.series.len() as i32
+            }
         }
     }
 

@@ -1,7 +1,8 @@
 //! What members may decide about tasks: agreement, and that no piece is missing.
 //!
 //! Lecture 000, group organisation: whether all decide or one decides for all, they have to decide alike. Agreement is
-//! asked of members that live on together, each in the other's view, as virtual synchrony is.
+//! asked of members that live on together, each in the other's view, as virtual synchrony is. Whoever leaves and joins
+//! again has not: nobody may know what it decided before.
 
 use super::{Check, Verdicts, Violation};
 use crate::ids::{GroupId, Label, ProcessId};
@@ -37,7 +38,7 @@ impl Check for Tasks {
             }
             Kind::Cut { peer } => _ = self.cut.insert((who, peer)),
             Kind::Crashed => self.installed.retain(|(_, member), _| *member != who),
-            Kind::Left { group } | Kind::Excluded { group } => _ = self.installed.remove(&(group, who)),
+            Kind::Left { group } | Kind::Excluded { group } => self.goes(group, who),
             Kind::TaskTaken { group, task, pieces } => _ = self.pieces.or_insert((group, task), pieces),
             Kind::PieceDone { group, task, piece } if self.members.contains(&(group, who)) => {
                 *self.done.or_default((group, task)) |= 1u64.checked_shl(piece - 1).unwrap_or(0);
@@ -52,6 +53,14 @@ impl Check for Tasks {
 }
 
 impl Tasks {
+    /// One that is no member any more takes its decisions with it: should it join again, it begins anew.
+    fn goes(&mut self, group: GroupId, who: ProcessId) {
+        self.installed.remove(&(group, who));
+        for (_, decisions) in self.decided.iter_mut().filter(|(about, _)| about.0 == group) {
+            decisions.retain(|decision| decision.0 != who);
+        }
+    }
+
     fn complete(&self, id: EventId, who: ProcessId, about: (GroupId, Label), verdicts: &mut Verdicts) {
         verdicts.met(GuaranteeId::TaskCompleteness, id);
         let pieces = self.pieces.get(&about).copied().unwrap_or(0);

@@ -21,6 +21,15 @@ pub fn append_action(text: &str, line: &str) -> String {
     insert_after(text, after, line)
 }
 
+/// Adds a line that declares something: below the last such line of the base script, so that whatever follows may use it.
+pub fn append_declaration(text: &str, line: &str) -> String {
+    let scenario = parse(text).scenario;
+    let base = scenario.lines.iter().take_while(|line| line.statement != Some(Statement::StopHere));
+    let declared =
+        base.filter(|line| line.variant.is_none() && matches!(kind_of(line), Kind::Names | Kind::Declaration));
+    insert_after(text, declared.map(Line::last_row).max().unwrap_or(0), line)
+}
+
 /// The last row of the last variant in which something happens; 0 if there is none.
 fn end_of_acting_variants(scenario: &Scenario) -> u32 {
     let read = || scenario.lines.iter().take_while(|line| line.statement != Some(Statement::StopHere));

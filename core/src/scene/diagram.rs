@@ -17,6 +17,7 @@ use super::room::Room;
 use super::state::Snapshots;
 use super::{Area, Meaning, Point, Scene, Shape, Weight, text_width};
 use crate::ids::Name;
+use crate::order;
 use crate::time::Time;
 use crate::trace::words::Names;
 use crate::trace::{EventId, Trace};
@@ -138,8 +139,21 @@ struct Draft<'a> {
 impl Diagram {
     /// Lays out what the viewport shows of the recorded run.
     pub fn new(names: Names<'_>, trace: &Trace, snapshots: &Snapshots, viewport: &Viewport) -> Diagram {
+        Diagram::beside(names, trace, snapshots, viewport, &[])
+    }
+
+    /// The same, on one axis with another run in which something happens at these moments.
+    pub fn beside(
+        names: Names<'_>,
+        trace: &Trace,
+        snapshots: &Snapshots,
+        viewport: &Viewport,
+        other: &[u64],
+    ) -> Diagram {
         let frame = Frame::new(names, viewport);
-        let content = Content::new(trace, snapshots, viewport);
+        let mut content = Content::new(trace, snapshots, viewport);
+        content.busy.extend(other);
+        order::sort(&mut content.busy);
         let (from, to, lines) = (viewport.from_us, viewport.to_us, frame.lines);
         let axis = match viewport.fold_heartbeats {
             true => Axis::folding(from, to, lines.left, lines.right, &content.busy),
@@ -164,6 +178,11 @@ impl Diagram {
         draft.labels();
         let show_future = viewport.show_future;
         Diagram { frame, axis: draft.axis, shapes: draft.shapes, show_future }
+    }
+
+    /// The moments at which there is something to show.
+    pub fn busy(trace: &Trace, snapshots: &Snapshots, viewport: &Viewport) -> Vec<u64> {
+        Content::new(trace, snapshots, viewport).busy
     }
 
     /// Where moments lie.

@@ -8,6 +8,7 @@
 
 pub mod axis;
 mod brush;
+pub mod cone;
 pub mod diagram;
 pub mod geometry;
 pub mod palette;
@@ -15,6 +16,7 @@ mod room;
 pub mod stage;
 pub mod state;
 pub mod status;
+pub mod stroke;
 pub mod svg;
 pub mod table;
 

@@ -161,3 +161,20 @@ fn check_order(scene: &Scene, what: &str) {
         assert!(picture.grown(1.5).encloses(&shape.area()), "{what}: {shape:?} sticks out");
     }
 }
+
+#[test]
+fn a_run_of_nobody_has_pictures_too() {
+    let run = play("seed 1\nat 5ms heal\nat 6ms lose 30% for 5ms\nrun until 20ms\n");
+    let end = EventId(run.trace().len() as u32);
+    let snapshot = run.snapshots.at(run.trace(), end);
+    let is_somewhere = |scene: Scene| scene.shapes.iter().all(|shape| shape.area().left.is_finite());
+    for size in [(320.0, 200.0), (816.0, 256.0)] {
+        let layout = super::stage::Layout::default();
+        assert!(is_somewhere(super::stage::stage(run.names(), run.trace(), &snapshot, 20_000, &layout, size, None)));
+        let viewport = super::diagram::Viewport::fit(run.trace(), size.0, size.1);
+        let diagram = super::diagram::Diagram::new(run.names(), run.trace(), &run.snapshots, &viewport);
+        assert!(is_somewhere(diagram.scene(run.trace(), end, 20_000, None)));
+    }
+    assert!(super::table::stage(run.names(), run.trace(), &snapshot).rows.is_empty());
+    assert_eq!(crate::check::Checks::of(run.trace()).all_violations().count(), 0);
+}

@@ -13,6 +13,9 @@ use crate::picture;
 use crate::pictures::Pictures;
 use crate::store::{Action, Menu, Page, Selection};
 
+/// A canvas on which a stroke has just ended has this attribute: the click that comes with it is none.
+pub const DREW: &str = "data-drew";
+
 /// Which of the two.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Which {
@@ -54,20 +57,36 @@ fn stage(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) ->
     let click = {
         let (page, pictures) = (page.clone(), pictures.clone());
         Callback::from(move |event: PointerEvent| {
+            if event.target_unchecked_into::<Element>().has_attribute(DREW) {
+                return;
+            }
             let (x, y) = place_on(&event);
             if let Some(meaning) = pictures.stage.meaning_at(x, y, is_coarse(&event)) {
                 click_on_stage(&page, meaning, &event);
             }
         })
     };
+    let draw = {
+        let page = page.clone();
+        Callback::from(move |event: MouseEvent| {
+            let frame = event.target_unchecked_into::<Element>().get_bounding_client_rect();
+            open_menu(&page, None, frame.left(), frame.bottom() + 4.0);
+        })
+    };
     let pointed = pointed(pictures, |pictures| &pictures.stage, hover);
     html! {
-        <section class="picture stage" aria-label="Stage">
-            <div class="picture-head"><h2>{ "Stage" }</h2></div>
+        <section class={classes!("picture", "stage", page.state.draws.then_some("draws"))} aria-label="Stage">
+            <div class="picture-head">
+                <h2>{ "Stage" }</h2>
+                <button class="by-finger" aria-pressed={page.state.draws.to_string()} title="Draw with the finger"
+                    onclick={page.on(Action::Draws(!page.state.draws))}>{ "✎" }</button>
+                <button aria-haspopup="menu" title="Add a process, a group, a partition ( m )" onclick={draw}>{ "Draw…" }</button>
+            </div>
             <canvas ref={pictures.stage.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
                 aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
                 onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
             { tooltip(page, **hover) }
+            { later::part(page, |later| later.drawing) }
             { caption(page) }
             { later::part(page, |later| later.stage_in_words) }
         </section>
@@ -76,11 +95,18 @@ fn stage(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) ->
 
 /// A click on the stage selects; on what one can do something to, it opens the menu too.
 fn click_on_stage(page: &Page, of: Selection, event: &PointerEvent) {
-    let menu = Menu { of, x: f64::from(event.client_x()), y: f64::from(event.client_y()) };
+    open_menu(page, Some(of), f64::from(event.client_x()), f64::from(event.client_y()));
+}
+
+/// Opens the menu of something, or of the stage, at that place of the page; what has none is selected.
+pub fn open_menu(page: &Page, of: Option<Selection>, x: f64, y: f64) {
     let store = page.store.clone();
     later::asked(page, move |later| {
         let has_menu = (later.has_menu)(&store.state(), of);
-        store.send(if has_menu { Action::Menu(Some(menu)) } else { Action::Select(of) });
+        match of {
+            Some(of) if !has_menu => store.send(Action::Select(of)),
+            _ => store.send(Action::Menu(Some(Menu { of, x, y }))),
+        }
     });
 }
 

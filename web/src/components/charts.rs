@@ -5,6 +5,8 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use groupscope_core::chart::beside::{Run, beside};
 use groupscope_core::chart::{Chart, Survey, csv, draw};
+use groupscope_core::gesture::Gesture;
+use groupscope_core::scenario::ast::{Measure, Statement};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::svg::svg_in;
 use groupscope_core::time::Time;
@@ -14,7 +16,7 @@ use yew::prelude::*;
 use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::pictures;
-use crate::store::Page;
+use crate::store::{Action, Page};
 use crate::words::milliseconds;
 
 /// Steps that are played between two looks at what the reader does.
@@ -82,8 +84,10 @@ impl Component for Charts {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Some(survey) = &self.survey else {
-            return html! { <p>{ "This script asks for no chart. A line such as " }
-            <code>{ "chart messages \"What is sent\"" }</code>{ " does." }</p> };
+            return html! { <>
+                <p>{ "This script asks for no chart yet. What is to be measured becomes a line of it." }</p>
+                { more(&ctx.props().page) }
+            </> };
         };
         let (played, runs) = survey.progress();
         html! {
@@ -99,6 +103,7 @@ impl Component for Charts {
                 </p>
                 { runs_beside(&ctx.props().page, survey) }
                 { for survey.charts().iter().map(|chart| figure(&ctx.props().page, chart)) }
+                { more(&ctx.props().page) }
             </>
         }
     }
@@ -143,6 +148,29 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
         }
     };
     html! { if !seen.is_empty() { <section class="beside" aria-label="The runs beside each other">{ for seen.iter().map(article) }</section> } }
+}
+
+/// What else can be measured.
+fn more(page: &Page) -> Html {
+    let all = || Measure::Messages { kinds: Vec::new(), to: None };
+    let first = page.state.scenario.lines.iter().find_map(|line| match &line.statement {
+        Some(Statement::Group(group)) => Some(group.members.len() as u32),
+        _ => None,
+    });
+    let fewest = first.unwrap_or(0);
+    let grown: Vec<u32> = [4, 8, 16].into_iter().filter(|size| *size >= fewest && fewest > 0).collect();
+    let choices = [
+        ("Messages by kind", all(), Vec::new()),
+        ("Messages as the group grows", all(), grown),
+        ("Delivery latency", Measure::Latency, Vec::new()),
+        ("Unstable messages over time", Measure::Unstable, Vec::new()),
+        ("Detection time", Measure::Detection, Vec::new()),
+        ("Waiting for replies", Measure::Waiting, Vec::new()),
+    ];
+    let button = |(words, measure, members): (&'static str, Measure, Vec<u32>)| {
+        html! { <button key={words} onclick={page.on(Action::Gesture(Gesture::Chart(measure, members)))}>{ words }</button> }
+    };
+    html! { <div class="measure" role="group" aria-label="Measure also"><span class="quiet">{ "Measure:" }</span>{ for choices.into_iter().map(button) }</div> }
 }
 
 /// A chart with its numbers below it.

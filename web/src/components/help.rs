@@ -11,6 +11,14 @@ use crate::keys;
 const GESTURES: &[(&str, &str)] = &[
     ("Click a process", "select it, and open what can be done to it: crash, pause, suspect, multicast, leave"),
     ("Click a message under way", "drop, delay, duplicate or hold that one copy"),
+    (
+        "Drag a process",
+        "into a group to join it, out of it to leave; else it only moves, and with shift it always does",
+    ),
+    ("Draw a loop around processes", "make a group of them, and choose its options"),
+    ("Draw a line across the stage", "part the network, or cut the channels it goes through; on a cut one, mend it"),
+    ("“Draw…”, or the other button", "add a process, a group, a partition, losses; ✎ lets a finger draw"),
+    ("Branches", "what was undone stays: return to any branch, name it, delete it, see two beside each other"),
     ("Click the diagram", "stand at that moment; on a mark, select what happened"),
     ("Switch a rule off", "see which guarantee falls without it"),
 ];

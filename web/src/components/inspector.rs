@@ -60,13 +60,13 @@ fn chooser(page: &Page) -> Html {
 
 /// A button that opens the menu of what is selected.
 fn act_button(page: &Page, of: Selection) -> Html {
-    if !menu::has_items(&page.state, of) {
+    if !menu::has_items(&page.state, Some(of)) {
         return html! {};
     }
     let open = page.with(move |event: MouseEvent| {
         let button: Element = event.target_unchecked_into();
         let frame = button.get_bounding_client_rect();
-        Action::Menu(Some(Menu { of, x: frame.left(), y: frame.bottom() + 4.0 }))
+        Action::Menu(Some(Menu { of: Some(of), x: frame.left(), y: frame.bottom() + 4.0 }))
     });
     html! { <button class="act" aria-haspopup="menu" onclick={open}>{ "Do…" }</button> }
 }
@@ -310,6 +310,8 @@ fn event_panel(page: &Page, id: EventId) -> Html {
             <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
             <p>{ told(run, id) }</p>
             { about(page, Selection::Event(id)) }
+            <p class="lit"><span><i class="past"></i>{ "its causal past" }</span><span><i class="future"></i>{ "its causal future" }</span>
+                <span class="quiet">{ "the rest is concurrent" }</span></p>
             { why(page, id) }
         </section>
     }

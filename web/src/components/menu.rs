@@ -1,8 +1,12 @@
-//! What a reader can do to a process or to a message under way, as a menu: each item adds one line to the script.
+//! What a reader can do to a process, to a message under way, to a channel or on the empty stage, as a menu: each item
+//! adds a line to the script, or asks what is missing for it.
+
+use std::rc::Rc;
 
 use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::{GroupId, Name};
-use groupscope_core::scenario::ast::MessageFault;
+use groupscope_core::protocol::calls::Wanting;
+use groupscope_core::scenario::ast::{Flavour, MessageFault};
 use groupscope_core::scene::state::{Membership, Snapshot};
 use groupscope_core::sim::world::HostState;
 use groupscope_core::time::Duration;
@@ -11,121 +15,172 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::PageProps;
-use crate::store::{Action, Page, Selection, State};
+use crate::store::{Action, Overlay, Page, Selection, State};
 use crate::words::name_of;
 
 /// How much a delayed message is late.
 const DELAY: Duration = Duration::from_ms(10);
+/// How long a lossy spell takes.
+const LOSSY: Duration = Duration::from_ms(50);
 
-/// What can be done to something, in words.
-fn items(state: &State, of: Selection) -> Vec<(String, Gesture)> {
+/// One line of a menu.
+enum Item {
+    /// Does something to the run.
+    Does(String, Gesture),
+    /// Does something to the page.
+    Sends(&'static str, Action),
+    /// Leads to further lines.
+    More(String, Vec<Item>),
+}
+
+fn does(words: impl Into<String>, gesture: Gesture) -> Item {
+    Item::Does(words.into(), gesture)
+}
+
+/// What can be done to something, or on the empty stage.
+fn items(state: &State, of: Option<Selection>) -> Vec<Item> {
     match of {
-        Selection::Process(name) => process_items(state, name),
-        Selection::Copy(copy) => copy_items(state, copy),
-        Selection::Link { from, to } => link_items(state, from, to),
-        _ => Vec::new(),
+        None => stage_items(state),
+        Some(Selection::Process(name)) => process_items(state, name),
+        Some(Selection::Copy(copy)) => copy_items(state, copy),
+        Some(Selection::Link { from, to }) => link_items(state, from, to),
+        Some(_) => Vec::new(),
     }
 }
 
-fn process_items(state: &State, process: Name) -> Vec<(String, Gesture)> {
+fn stage_items(state: &State) -> Vec<Item> {
+    let draws = |words, overlay| Item::Sends(words, Action::Overlay(Some(overlay)));
+    let mut items = vec![
+        does("Add a process", Gesture::AddProcess),
+        draws("New group…", Overlay::NewGroup(Rc::from([]))),
+        draws("Part the network…", Overlay::Partition),
+        does("Heal all links", Gesture::Heal),
+        does("Lose 30 % for 50 ms", Gesture::Lose { percent: 30, duration: LOSSY }),
+    ];
+    if !state.places.is_empty() {
+        items.push(Item::Sends("All back into a ring", Action::Put(None)));
+    }
+    items
+}
+
+fn process_items(state: &State, process: Name) -> Vec<Item> {
     let world = state.run.world(state.at.position);
     let snapshot = state.run.snapshot(state.until());
-    match world.host(process).state {
-        HostState::Down => vec![("Recover".to_owned(), Gesture::Recover(process))],
-        HostState::Paused => {
-            vec![("Resume".to_owned(), Gesture::Resume(process)), ("Crash".to_owned(), Gesture::Crash(process))]
-        }
+    let crash = || does("Crash", Gesture::Crash(process));
+    let mut items = match world.host(process).state {
+        HostState::Down => vec![does("Recover", Gesture::Recover(process))],
+        HostState::Paused => vec![does("Resume", Gesture::Resume(process)), crash()],
         HostState::Up => {
-            let mut items =
-                vec![("Crash".to_owned(), Gesture::Crash(process)), ("Pause".to_owned(), Gesture::Pause(process))];
+            let mut items = vec![crash(), does("Pause", Gesture::Pause(process))];
             items.extend(group_items(state, &snapshot, process));
             items.extend(suspicions(state, process));
             items
         }
-    }
+    };
+    items.push(does("Take out of the script", Gesture::RemoveProcess(process)));
+    items
 }
 
-fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<(String, Gesture)> {
+fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
     let mut items = Vec::new();
     for (at, name) in state.scenario.groups.iter().enumerate() {
         let group = GroupId(at as u16);
         let standing = snapshot.standing(process, group);
+        let multicast = Gesture::Multicast { sender: process, group, order: None };
         if standing.is_some_and(|standing| standing.installed.is_some() && standing.membership == Membership::Member) {
-            items.push((format!("Multicast to {name}"), Gesture::Multicast { sender: process, group }));
-            items.push((format!("Leave {name}"), Gesture::Leave { process, group }));
+            items.push(does(format!("Multicast to {name}"), multicast));
+            if !state.run.program().setup.is_fixed(group) {
+                items.push(Item::More(format!("More to {name}…"), member_items(process, group, name)));
+                items.push(does(format!("Leave {name}"), Gesture::Leave { process, group }));
+            }
         } else if standing.is_none_or(|standing| standing.membership != Membership::Joining) {
-            items.push((format!("Join {name}"), Gesture::Join { process, group }));
-            items.push((format!("Multicast to {name} from outside"), Gesture::Multicast { sender: process, group }));
+            items.push(does(format!("Join {name}"), Gesture::Join { process, group }));
+            items.push(does(format!("Multicast to {name} from outside"), multicast));
         }
         items.extend(keeper_items(state, process, group, name));
     }
     items
 }
 
+/// What else a member can do: multicasts in an order of their own, calls, tasks.
+fn member_items(process: Name, group: GroupId, name: &str) -> Vec<Item> {
+    let multicast = |order: Flavour| {
+        let words = format!("{} to {name}", order.verb().trim_end_matches('s'));
+        does(words, Gesture::Multicast { sender: process, group, order: Some(order) })
+    };
+    let wanted = [
+        ("no reply", Wanting::NONE),
+        ("one reply", Wanting::Replies(1)),
+        ("a majority", Wanting::Majority),
+        ("all replies", Wanting::All),
+    ];
+    let call = |(words, wanting): (&str, Wanting)| {
+        does(format!("Call {name}, wanting {words}"), Gesture::Call { caller: process, group, wanting })
+    };
+    let rest = [
+        does(format!("Decline calls of {name}"), Gesture::DeclineCalls { process, group }),
+        does(format!("Give {name} a task of 6 pieces"), Gesture::GiveTask { process, group, pieces: 6 }),
+    ];
+    Flavour::ALL.map(multicast).into_iter().chain(wanted.map(call)).chain(rest).collect()
+}
+
 /// What can be asked of whoever keeps the group's membership.
-fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<(String, Gesture)> {
+fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<Item> {
     let setup = &state.run.program().setup;
     if !setup.has_keeper(group) || setup.is_server(process, group) {
         return Vec::new();
     }
     let create =
-        setup.groups[group.index()].later.then(|| (format!("Create {name}"), Gesture::Create { process, group }));
+        setup.groups[group.index()].later.then(|| does(format!("Create {name}"), Gesture::Create { process, group }));
     let always = [
-        (format!("Look up {name}"), Gesture::LookUp { process, group }),
-        (format!("Dissolve {name}"), Gesture::Dissolve { process, group }),
+        does(format!("Look up {name}"), Gesture::LookUp { process, group }),
+        does(format!("Dissolve {name}"), Gesture::Dissolve { process, group }),
     ];
     create.into_iter().chain(always).collect()
 }
 
-fn suspicions(state: &State, process: Name) -> impl Iterator<Item = (String, Gesture)> + '_ {
-    /// With more processes than this, suspecting by hand is left to the script.
-    const PEERS_MAX: usize = 8;
-    let peers = state.scenario.processes.iter().enumerate().take(PEERS_MAX);
-    peers
-        .filter(move |(at, _)| *at != process.index())
-        .map(move |(at, name)| (format!("Suspect {name}"), Gesture::Suspect { process, peer: Name(at as u16) }))
+/// Where there are many others, they stand in a list of their own.
+fn suspicions(state: &State, process: Name) -> Vec<Item> {
+    const PEERS_MAX: usize = 3;
+    let peers = (0..state.scenario.processes.len() as u16).map(Name).filter(|&peer| peer != process);
+    let names = state.run.names();
+    let suspect = |peer: Name| does(format!("Suspect {}", names.name(peer)), Gesture::Suspect { process, peer });
+    let items: Vec<_> = peers.map(suspect).collect();
+    if items.len() > PEERS_MAX { vec![Item::More("Suspect…".to_owned(), items)] } else { items }
 }
 
-fn copy_items(state: &State, copy: CopyId) -> Vec<(String, Gesture)> {
+fn copy_items(state: &State, copy: CopyId) -> Vec<Item> {
     let snapshot = state.run.snapshot(state.until());
     let Some(flight) = snapshot.flights.get(&copy) else { return Vec::new() };
-    let does = |words: &str, fault| (words.to_owned(), Gesture::Copy { copy, fault });
+    let befalls = |words: &str, fault| does(words, Gesture::Copy { copy, fault });
     if flight.held {
-        return vec![does("Release", MessageFault::Release)];
+        return vec![befalls("Release", MessageFault::Release)];
     }
     vec![
-        does("Drop", MessageFault::Drop),
-        does("Delay by 10 ms", MessageFault::Delay(DELAY)),
-        does("Duplicate", MessageFault::Duplicate),
-        does("Hold", MessageFault::Hold),
+        befalls("Drop", MessageFault::Drop),
+        befalls("Delay by 10 ms", MessageFault::Delay(DELAY)),
+        befalls("Duplicate", MessageFault::Duplicate),
+        befalls("Hold", MessageFault::Hold),
     ]
 }
 
-fn link_items(state: &State, from: Name, to: Name) -> Vec<(String, Gesture)> {
+fn link_items(state: &State, from: Name, to: Name) -> Vec<Item> {
     let names = state.run.names();
     let snapshot = state.run.snapshot(state.until());
     let way = |from: Name, to: Name| format!("{} to {}", names.name(from), names.name(to));
     let is_cut = |from, to| snapshot.cut_links.contains(&(from, to));
-    if is_cut(from, to) || is_cut(to, from) {
-        let mut items = vec![("Mend the link".to_owned(), Gesture::Mend { from, to, both: true })];
-        items.extend(
-            is_cut(from, to).then(|| (format!("Mend {}", way(from, to)), Gesture::Mend { from, to, both: false })),
-        );
-        items.extend(
-            is_cut(to, from)
-                .then(|| (format!("Mend {}", way(to, from)), Gesture::Mend { from: to, to: from, both: false })),
-        );
-        return items;
+    if !is_cut(from, to) && !is_cut(to, from) {
+        let one_way = |from, to| does(format!("Cut {} only", way(from, to)), Gesture::Cut { from, to, both: false });
+        return vec![does("Cut the link", Gesture::Cut { from, to, both: true }), one_way(from, to), one_way(to, from)];
     }
-    vec![
-        ("Cut the link".to_owned(), Gesture::Cut { from, to, both: true }),
-        (format!("Cut {} only", way(from, to)), Gesture::Cut { from, to, both: false }),
-        (format!("Cut {} only", way(to, from)), Gesture::Cut { from: to, to: from, both: false }),
-    ]
+    let one_way = |(from, to)| does(format!("Mend {}", way(from, to)), Gesture::Mend { from, to, both: false });
+    let cut = [(from, to), (to, from)].into_iter().filter(|&(from, to)| is_cut(from, to));
+    let mend = does("Mend the link", Gesture::Mend { from, to, both: true });
+    std::iter::once(mend).chain(cut.map(one_way)).collect()
 }
 
 /// Whether anything can be done to it.
-pub fn has_items(state: &State, of: Selection) -> bool {
+pub fn has_items(state: &State, of: Option<Selection>) -> bool {
     !items(state, of).is_empty()
 }
 
@@ -137,9 +192,13 @@ pub fn menu(page: &Page) -> Html {
 #[component]
 fn MenuPanel(PageProps { page }: &PageProps) -> Html {
     let node = use_node_ref();
+    // Which line of the menu leads to those that are shown.
+    let inside = use_state(|| None::<usize>);
     {
+        let again = inside.clone();
+        use_effect_with(page.state.menu, move |_| again.set(None));
         let node = node.clone();
-        use_effect_with(page.state.menu, move |menu| {
+        use_effect_with((page.state.menu, *inside), move |(menu, _)| {
             if let Some(element) = node.cast::<HtmlElement>().filter(|_| menu.is_some()) {
                 keep_on_page(&element);
                 focus_item(&element, 0);
@@ -147,7 +206,12 @@ fn MenuPanel(PageProps { page }: &PageProps) -> Html {
         });
     }
     let Some(open) = page.state.menu else { return html! {} };
-    let items = items(&page.state, open.of);
+    let head = open.of.map_or_else(|| "Stage".to_owned(), |of| name_of(&page.state, of));
+    let mut lines = items(&page.state, open.of);
+    let mut back = None;
+    if let Some(Item::More(words, further)) = inside.filter(|at| *at < lines.len()).map(|at| lines.swap_remove(at)) {
+        (lines, back) = (further, Some(words));
+    }
     let keys = {
         let node = node.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -156,18 +220,32 @@ fn MenuPanel(PageProps { page }: &PageProps) -> Html {
             }
         })
     };
+    let turn = |to: Option<usize>| {
+        let inside = inside.clone();
+        Callback::from(move |_: MouseEvent| inside.set(to))
+    };
     html! {
         <>
             <div class="menu-veil" onclick={page.on(Action::Menu(None))}></div>
-            <div class="menu" role="menu" ref={node} aria-label={name_of(&page.state, open.of)} onkeydown={keys}
+            <div class="menu" role="menu" ref={node} aria-label={head.clone()} onkeydown={keys}
                 style={format!("left: {}px; top: {}px", open.x as i32, open.y as i32)}>
-                <p class="menu-head" role="presentation">{ name_of(&page.state, open.of) }</p>
-                { for items.into_iter().enumerate().map(|(at, (words, gesture))| html! {
-                    <button key={at} role="menuitem" tabindex="-1" onclick={page.on(Action::Gesture(gesture))}>{ words }</button>
-                }) }
+                <p class="menu-head" role="presentation">{ head }</p>
+                if let Some(words) = back {
+                    <button role="menuitem" tabindex="-1" onclick={turn(None)}>{ format!("‹ {words}") }</button>
+                }
+                { for lines.into_iter().enumerate().map(|(at, item)| line(page, at, item, turn(Some(at)))) }
             </div>
         </>
     }
+}
+
+fn line(page: &Page, at: usize, item: Item, turn: Callback<MouseEvent>) -> Html {
+    let (words, act, leads) = match item {
+        Item::Does(words, gesture) => (words, page.on(Action::Gesture(gesture)), None),
+        Item::Sends(words, action) => (words.to_owned(), page.on(action), None),
+        Item::More(words, _) => (words, turn, Some("menu")),
+    };
+    html! { <button key={at} role="menuitem" tabindex="-1" aria-haspopup={leads} onclick={act}>{ words }</button> }
 }
 
 /// Moves the menu so that all of it can be seen.

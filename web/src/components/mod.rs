@@ -1,10 +1,15 @@
 //! One file for each panel. A panel reads the state and sends actions; it keeps nothing of its own but what is half
 //! typed.
 
+pub mod all_rules;
+pub mod branches;
 pub mod canvases;
 pub mod caption;
 pub mod charts;
+pub mod compare;
 pub mod counts;
+pub mod draw_dialogs;
+pub mod drawing;
 pub mod guarantees;
 pub mod help;
 pub mod in_words;

@@ -4,16 +4,13 @@ use groupscope_core::registry::{DEVIATIONS, DeviationRow};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use yew::prelude::*;
 
-use crate::store::{Action, Page};
+use crate::store::{Action, Overlay, Page};
 
 pub fn rules(page: &Page) -> Html {
     let state = &page.state;
     let variants = state.scenario.variants.iter().enumerate().map(|(at, name)| switch(page, at as u16, name));
     let off: Vec<_> =
         DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
-    if state.scenario.variants.is_empty() && off.is_empty() {
-        return html! {};
-    }
     html! {
         <section class="rules">
             <h3>{ "Rules in force" }</h3>
@@ -21,6 +18,7 @@ pub fn rules(page: &Page) -> Html {
             { for off.iter().map(|row| html! {
                 <p key={row.name} class="rule-off" title={row.meaning}>{ "✗ " }{ row.rule }{ ": off in this script" }</p>
             }) }
+            <button class="all-rules" aria-haspopup="dialog" onclick={page.on(Action::Overlay(Some(Overlay::Rules)))}>{ "All rules…" }</button>
         </section>
     }
 }

@@ -6,13 +6,14 @@ use crate::later;
 use crate::store::{Action, Page, Tab};
 use crate::words::name_of;
 
-const TABS: [Tab; 3] = [Tab::Inspector, Tab::Guarantees, Tab::Log];
+const TABS: [Tab; 4] = [Tab::Inspector, Tab::Guarantees, Tab::Log, Tab::Branches];
 
 pub fn side(page: &Page) -> Html {
     let panel = match page.state.tab {
         Tab::Inspector => later::panel(page, |later| later.inspector),
         Tab::Guarantees => later::panel(page, |later| later.guarantees),
         Tab::Log => later::panel(page, |later| later.log),
+        Tab::Branches => later::panel(page, |later| later.branches),
     };
     html! {
         <>
@@ -27,6 +28,7 @@ fn label(page: &Page, tab: Tab) -> String {
         Tab::Inspector => page.state.inspected().map_or("Inspector".to_owned(), |it| name_of(&page.state, it)),
         Tab::Guarantees => "Guarantees".to_owned(),
         Tab::Log => "Log".to_owned(),
+        Tab::Branches => "Branches".to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::PageProps;
-use crate::store::{Action, Page};
+use crate::store::{Action, Overlay, Page};
 
 /// How long a remark stays.
 const STAYS_MS: u32 = 8_000;
@@ -30,6 +30,7 @@ fn ToastPanel(PageProps { page }: &PageProps) -> Html {
             <span>{ &*toast.text }</span>
             if toast.undo {
                 <button onclick={page.on(Action::Undo)}>{ "Undo" }</button>
+                <button onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}>{ "Compare" }</button>
             }
             <button class="icon" aria-label="Close" onclick={page.on(Action::ToastRead(toast.number))}>{ "✕" }</button>
         </div>

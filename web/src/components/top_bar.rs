@@ -34,10 +34,8 @@ pub fn top_bar(page: &Page) -> Html {
                 onclick={page.on(Action::Script(!state.script_open))}>
                 { if state.script_open { "Close script" } else { "Edit script" } }
             </button>
-            if state.has_charts() {
-                <button class="compare" aria-haspopup="dialog" title="The runs of this scenario compared ( c )"
-                    onclick={page.on(Action::Overlay(Some(Overlay::Charts)))}>{ "Charts" }</button>
-            }
+            <button class="compare" aria-haspopup="dialog" title="Figures of this run, measured by playing it and its variants ( c )"
+                onclick={page.on(Action::Overlay(Some(Overlay::Charts)))}>{ "Charts" }</button>
             <span class="space"></span>
             <button title="A link to this run and this moment" onclick={share}>{ "Share" }</button>
             <button class="icon" title={format!("Theme: {word}")} aria-label={format!("Theme: {word}. Change it")}

@@ -6,14 +6,20 @@ use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
 use groupscope_core::parts::Parts;
 use groupscope_core::scenario::{Parsed, parse_to_play};
+use groupscope_core::scene::Shape;
+use groupscope_core::scene::cone::Cone;
+use groupscope_core::scene::diagram::Diagram;
 use groupscope_core::trace::words::{Names, sentence};
 use groupscope_core::trace::{EventId, Trace};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::components::{charts, guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
-use crate::store::{Page, Selection, State, Store, judged};
-use crate::{api, opening, words};
+use crate::components::{
+    all_rules, branches, charts, compare, draw_dialogs, drawing, guarantees, help, in_words, inspector, library, log,
+    menu, script, share, toast,
+};
+use crate::store::{Page, Run, Selection, State, Store, judged, name_change, remove_change};
+use crate::{api, opening, persist, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
 pub struct Later {
@@ -38,7 +44,7 @@ pub struct Later {
     /// The menu that is open.
     pub menu: fn(&Page) -> Html,
     /// Whether there is a menu for something.
-    pub has_menu: fn(&State, Selection) -> bool,
+    pub has_menu: fn(&State, Option<Selection>) -> bool,
     /// What something on a picture is, for the tooltip.
     pub described: fn(&State, Selection) -> String,
     /// The stage in words.
@@ -59,6 +65,28 @@ pub struct Later {
     pub just_fallen: fn(&State) -> Option<(&'static str, String)>,
     /// The state after a gesture.
     pub gesture: fn(&mut State, &Gesture),
+    /// Gives the present change of the script a name.
+    pub name_change: fn(&mut State, &str),
+    /// Takes the present change away.
+    pub remove_change: fn(&mut State),
+    /// The causal past and future of an event, along the lines of the diagram.
+    pub cone: fn(&Run, &Diagram, EventId, EventId) -> Vec<Shape>,
+    /// Keeps the branches over a reload.
+    pub keep_branches: fn(&State),
+    /// Takes back those that were kept.
+    pub restore_branches: fn(&mut State),
+    /// The scripts that came of one another.
+    pub branches: fn(&Page) -> Html,
+    /// This run beside another one.
+    pub compare: fn(&Page) -> Html,
+    /// All rules of the protocols.
+    pub all_rules: fn(&Page) -> Html,
+    /// The dialog for a group that is being drawn.
+    pub new_group: fn(&Page) -> Html,
+    /// The dialog that parts processes from others.
+    pub partition: fn(&Page) -> Html,
+    /// What a pointer draws on the stage.
+    pub drawing: fn(&Page) -> Html,
     /// The state after a link was followed.
     pub follow: fn(&State, &str) -> State,
     /// The hash of a script's trace.
@@ -67,6 +95,11 @@ pub struct Later {
     pub bench: fn(&str, &str) -> Result<JsValue, JsValue>,
     /// How long seeks take.
     pub bench_seeks: fn(&str, u32) -> Result<JsValue, JsValue>,
+}
+
+fn cone(run: &Run, diagram: &Diagram, event: EventId, until: EventId) -> Vec<Shape> {
+    let cone = Cone::of(run.trace(), event, run.program().processes.len());
+    cone.map(|cone| cone.shapes(run.trace(), diagram, until)).unwrap_or_default()
 }
 
 static LATER: Later = Later {
@@ -91,6 +124,17 @@ static LATER: Later = Later {
     judged,
     just_fallen: guarantees::just_fallen,
     gesture: State::gesture,
+    name_change,
+    remove_change,
+    cone,
+    keep_branches: persist::branches::keep,
+    restore_branches: persist::branches::restore,
+    branches: branches::branches,
+    compare: compare::compare,
+    all_rules: all_rules::all_rules,
+    new_group: draw_dialogs::new_group,
+    partition: draw_dialogs::partition,
+    drawing: drawing::drawing,
     follow: opening::follow,
     trace_hash: api::work::trace_hash,
     bench: api::work::bench,

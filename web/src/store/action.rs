@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
+use groupscope_core::ids::Name;
+use groupscope_core::scene::Point;
 use groupscope_core::scene::diagram::Reading;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
@@ -30,6 +32,16 @@ pub enum Action {
     Gesture(Gesture),
     /// Takes the last change back.
     Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Goes to another change of the script.
+    TurnTo(u32),
+    /// Gives the present change a name.
+    NameChange(Rc<str>),
+    /// Takes the present change away, with all that came of it.
+    RemoveChange,
+    /// Puts a process somewhere else on the stage, in the unit square; or all back into a ring.
+    Put(Option<(Name, Point)>),
     /// A slice of a long run has been recorded.
     Recorded {
         /// Whether it has come to its end.
@@ -61,6 +73,8 @@ pub enum Action {
     Tab(Tab),
     /// Lays something over the page, or takes it away.
     Overlay(Option<Overlay>),
+    /// Whether a finger on the stage draws.
+    Draws(bool),
     /// Opens a menu, or closes it.
     Menu(Option<Menu>),
     /// Shows or hides the script.
@@ -107,7 +121,10 @@ impl State {
             }
             Action::Follow(_) | Action::Gesture(_) => next.with_later_part(&action),
             Action::Later(arrival) => next.arrived(arrival),
-            Action::Undo => next.go_back(),
+            Action::Undo => next.undo(),
+            Action::Redo => next.redo(),
+            Action::TurnTo(id) => next.turn_to(Some(id), "", "That branch is gone."),
+            Action::NameChange(_) | Action::RemoveChange => next.with_later_part(&action),
             Action::Recorded { ended } => next.recorded(ended),
             Action::StopRecording => next.recorded(true),
             Action::GoTo(_) | Action::GoToEvent(_) | Action::Go(_) | Action::PlayedTo(_) | Action::Play(_) => {
@@ -132,6 +149,8 @@ impl State {
         match (later::here(), action) {
             (Some(later), Action::Follow(letters)) => *self = (later.follow)(self, letters),
             (Some(later), Action::Gesture(gesture)) => (later.gesture)(self, gesture),
+            (Some(later), Action::NameChange(name)) => (later.name_change)(self, name),
+            (Some(later), Action::RemoveChange) => (later.remove_change)(self),
             _ => {}
         }
     }
@@ -141,6 +160,9 @@ impl State {
         self.later = arrival;
         if let Some((source, landing)) = self.awaited.take_if(|_| arrival == Arrival::Here) {
             self.begin(source, landing);
+        }
+        if let Some(later) = later::here() {
+            (later.restore_branches)(self);
         }
     }
 
@@ -154,7 +176,6 @@ impl State {
             }
             Action::Apply => self.apply(),
             Action::Variant(variant) => {
-                self.remember();
                 self.playing = false;
                 self.play(Source { variant, ..self.source.clone() }, self.here());
             }
@@ -166,7 +187,6 @@ impl State {
     pub(super) fn apply(&mut self) {
         let ready = self.draft.take_if(|draft| draft.diagnostics.is_empty());
         if let Some(draft) = ready.filter(|draft| draft.text != self.source.text) {
-            self.remember();
             let source = Source { text: draft.text, ..self.source.clone() };
             self.play(source, self.here());
         }
@@ -182,11 +202,10 @@ impl State {
     /// Another document: nothing of what the reader did to the one before applies to it.
     fn begin(&mut self, source: Source, landing: Landing) {
         self.answers.clear();
-        self.undo = Rc::default();
         self.overlay = None;
         self.playing = false;
         self.selection = None;
-        self.play(source, landing);
+        self.play_from(source, landing, true);
     }
 
     fn recorded(&mut self, ended: bool) {
@@ -235,7 +254,7 @@ impl State {
             }
             Action::Menu(menu) => {
                 if let Some(menu) = &menu {
-                    self.selection = Some(menu.of);
+                    self.selection = menu.of;
                     self.tab = Tab::Inspector;
                     self.playing = false;
                 }
@@ -253,6 +272,11 @@ impl State {
             }
             Action::Fit => self.zoom = 0,
             Action::Theme(theme) => self.theme = theme,
+            Action::Draws(draws) => self.draws = draws,
+            Action::Put(Some((name, place))) => {
+                Rc::make_mut(&mut self.places).insert(name, place);
+            }
+            Action::Put(None) => self.places = Rc::default(),
             Action::ToastRead(number) => {
                 self.toast.take_if(|toast| toast.number == number);
             }

@@ -2,16 +2,12 @@
 
 use std::rc::Rc;
 
-use groupscope_core::gesture::{self, Gesture, Place};
-use groupscope_core::scenario::append_action;
+use groupscope_core::gesture::{self, Changed, Gesture, Place};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use groupscope_core::trace::{EventId, Kind};
 
-use super::{Draft, Job, Run, State, Toast};
+use super::{Draft, History, Job, Run, State, Toast};
 use crate::later;
-
-/// How many changes can be undone.
-const UNDO_MAX: usize = 100;
 
 /// What is played.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,13 +18,6 @@ pub struct Source {
     pub text: Rc<str>,
     /// Which of its variants.
     pub variant: Option<u16>,
-}
-
-/// What can be gone back to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undo {
-    source: Source,
-    at: Place,
 }
 
 /// Where to stand in a new run.
@@ -86,6 +75,11 @@ impl State {
     /// Plays another source, if it has no mistake; else it becomes a draft with its mistakes listed. What only the later
     /// part of the page can read waits for that.
     pub(super) fn play(&mut self, source: Source, landing: Landing) {
+        self.play_from(source, landing, false);
+    }
+
+    /// The same for a document that may begin here: what was done to the one before has nothing to do with it.
+    pub(super) fn play_from(&mut self, source: Source, landing: Landing, begins: bool) {
         let scenario = if source.text == self.source.text {
             self.scenario.clone()
         } else if let Some(later) = later::here() {
@@ -101,7 +95,7 @@ impl State {
         };
         let variants = scenario.variants.len();
         let variant = source.variant.filter(|&variant| usize::from(variant) < variants);
-        let job = Job::new(Source { variant, ..source }, scenario, landing);
+        let job = Job::new(Source { variant, ..source }, scenario, landing, begins);
         self.draft = None;
         if job.advance(Job::AT_ONCE) {
             self.finish(&job);
@@ -113,9 +107,16 @@ impl State {
     /// A recorded run takes the place of the one before.
     pub(super) fn finish(&mut self, job: &Job) {
         let run = Rc::new(job.take());
+        if job.begins() {
+            self.history = History::default();
+            self.places = Rc::default();
+        } else {
+            self.history.leave(&self.source, self.at, &self.places);
+        }
         self.source = job.source().clone();
         self.scenario = job.scenario().clone();
         self.at = job.landing().place(&run);
+        self.history.enter(&self.source, self.at, &self.places);
         self.run = run;
         self.job = None;
         self.menu = None;
@@ -146,35 +147,39 @@ impl State {
             self.say("The script has a mistake. Mend it first, then this can be added to it.", false);
             return;
         }
-        let Some(line) = gesture::line(&self.scenario, self.run.timeline(), self.at, gesture) else {
-            self.say("That copy is no longer under way, or has no name of its own here.", false);
-            return;
-        };
-        let text: Rc<str> = append_action(&self.source.text, &line).into();
-        let number = line_number(&self.source.text, &text);
-        self.remember();
-        self.playing = false;
-        self.play(Source { text, ..self.source.clone() }, Landing::Line(number, self.at));
-        self.say(&format!("Added: {line}"), true);
-    }
-
-    /// Keeps the present source to go back to.
-    pub(super) fn remember(&mut self) {
-        let undo = Rc::make_mut(&mut self.undo);
-        if undo.len() == UNDO_MAX {
-            undo.remove(0);
+        let run = &self.run;
+        match gesture::change(&self.source.text, &self.scenario, run.timeline(), self.at, gesture) {
+            Ok(Changed { text, lines, acts }) => {
+                self.playing = false;
+                let landing = acts.map_or(self.here(), |line| Landing::Line(line, self.at));
+                self.play(Source { text: text.into(), ..self.source.clone() }, landing);
+                self.say(&format!("Added: {}", lines.join("; ")), true);
+            }
+            Err(refusal) => self.say(&refusal.to_string(), false),
         }
-        undo.push(Undo { source: self.source.clone(), at: self.at });
     }
 
-    /// Goes back to the source before the last change.
-    pub(super) fn go_back(&mut self) {
-        let Some(Undo { source, at }) = Rc::make_mut(&mut self.undo).pop() else {
-            self.say("There is nothing to undo.", false);
+    /// Goes to another change of the script: the one before, the one after, or any.
+    pub(super) fn turn_to(&mut self, id: Option<u32>, said: &str, otherwise: &str) {
+        self.history.leave(&self.source, self.at, &self.places);
+        let Some(change) = id.and_then(|id| self.history.turn_to(id)) else {
+            self.say(otherwise, false);
             return;
         };
-        self.play(source, Landing::Near(at));
-        self.say("Undone.", false);
+        self.playing = false;
+        self.places = change.places;
+        self.play(change.source, Landing::Near(change.at));
+        self.say(said, false);
+    }
+
+    /// Back to what the script was before the last change.
+    pub(super) fn undo(&mut self) {
+        self.turn_to(self.history.before().map(|it| it.id), "Undone.", "There is nothing to undo.");
+    }
+
+    /// On to what was undone last.
+    pub(super) fn redo(&mut self) {
+        self.turn_to(self.history.after().map(|it| it.id), "Done again.", "There is nothing to do again.");
     }
 
     /// Where to stand in a changed run: here, or at the beginning if one is there now.
@@ -190,8 +195,21 @@ impl State {
     }
 }
 
-/// The number of the line that was added.
-fn line_number(before: &str, after: &str) -> u32 {
-    let same = before.lines().zip(after.lines()).take_while(|(a, b)| a == b).count();
-    same as u32 + 1
+/// Gives the present change a name. Work of the later part, as is the next.
+pub fn name_change(state: &mut State, name: &str) {
+    if let Some(here) = state.history.here().map(|here| here.id) {
+        state.history.name(here, name);
+    }
+}
+
+/// Takes the present change away, with all that came of it, and goes back to what it came of.
+pub fn remove_change(state: &mut State) {
+    let Some(here) = state.history.here() else { return };
+    let (id, parent) = (here.id, here.parent);
+    if parent.is_none() {
+        state.say("This is the script as it was opened; it stays.", false);
+        return;
+    }
+    state.turn_to(parent, "The branch is gone.", "");
+    state.history.remove(id);
 }

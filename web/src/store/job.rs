@@ -18,6 +18,7 @@ pub struct Job {
     source: Source,
     scenario: Rc<Scenario>,
     landing: Landing,
+    begins: bool,
     timeline: RefCell<Timeline>,
 }
 
@@ -29,10 +30,10 @@ impl Job {
     /// Events of a run that the page keeps at most; beyond, it stops by itself.
     const EVENTS_MAX: usize = 2_000_000;
 
-    /// A run of which nothing is recorded yet.
-    pub fn new(source: Source, scenario: Rc<Scenario>, landing: Landing) -> Job {
+    /// A run of which nothing is recorded yet; whether another document begins with it.
+    pub fn new(source: Source, scenario: Rc<Scenario>, landing: Landing, begins: bool) -> Job {
         let timeline = Timeline::new(Rc::new(compile_for(&scenario, source.variant, later::parts())));
-        Job { source, scenario, landing, timeline: RefCell::new(timeline) }
+        Job { source, scenario, landing, begins, timeline: RefCell::new(timeline) }
     }
 
     /// Records so many further steps. True if the run has come to its end.
@@ -61,6 +62,10 @@ impl Job {
 
     pub(super) fn scenario(&self) -> &Rc<Scenario> {
         &self.scenario
+    }
+
+    pub(super) fn begins(&self) -> bool {
+        self.begins
     }
 
     pub(super) fn landing(&self) -> Landing {

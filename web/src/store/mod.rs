@@ -5,6 +5,7 @@
 
 mod action;
 mod document;
+mod history;
 mod job;
 mod moves;
 mod quiet;
@@ -19,7 +20,8 @@ use std::rc::Rc;
 use yew::Callback;
 
 pub use action::Action;
-pub use document::{Landing, Source};
+pub use document::{Landing, Source, name_change, remove_change};
+pub use history::{Change, History, Places};
 pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run, judged};

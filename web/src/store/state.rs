@@ -13,8 +13,8 @@ use groupscope_core::small::SmallMap;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
-use super::document::{Landing, Source, Undo};
-use super::{Job, Run};
+use super::document::{Landing, Source};
+use super::{History, Job, Places, Run};
 
 /// Real microseconds that one simulated microsecond takes, from slow to fast.
 pub const SPEEDS: [u32; 8] = [2000, 1000, 500, 200, 100, 50, 10, 1];
@@ -50,6 +50,8 @@ pub struct State {
     pub tab: Tab,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// Whether a finger on the stage draws instead of moving the page.
+    pub draws: bool,
     /// A menu on a picture.
     pub menu: Option<Menu>,
     /// Whether the script is shown.
@@ -72,8 +74,10 @@ pub struct State {
     pub awaited: Option<(Source, Landing)>,
     /// Light, dark, or as the system says.
     pub theme: Theme,
-    /// What to go back to.
-    pub undo: Rc<Vec<Undo>>,
+    /// The scripts that came of one another.
+    pub history: History,
+    /// Where processes stand on the stage that the reader has moved, in the unit square.
+    pub places: Places,
     /// What is said to a screen reader.
     pub announced: Rc<str>,
 }
@@ -105,6 +109,8 @@ pub enum Tab {
     Guarantees,
     /// The story.
     Log,
+    /// The scripts that came of one another.
+    Branches,
 }
 
 /// What lies over the page.
@@ -116,6 +122,14 @@ pub enum Overlay {
     Help,
     /// The charts that the script asks for.
     Charts,
+    /// This run beside another one.
+    Compare,
+    /// All rules of the protocols.
+    Rules,
+    /// What a group that is being drawn is to be like, and who is in it already.
+    NewGroup(Rc<[Name]>),
+    /// Who is to be parted from whom.
+    Partition,
     /// The link to this moment, and whether it is on the clipboard.
     Share {
         /// The link.
@@ -128,8 +142,8 @@ pub enum Overlay {
 /// A menu on a picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Menu {
-    /// What it is about.
-    pub of: Selection,
+    /// What it is about; nothing for the empty stage.
+    pub of: Option<Selection>,
     /// Where on the page, from the left.
     pub x: f64,
     /// And from the top.
@@ -175,6 +189,8 @@ impl State {
     /// Opens a source, with what its text says, at its beginning.
     pub fn open(source: Source, scenario: Scenario) -> State {
         let run = Rc::new(Run::record(&scenario, source.variant));
+        let mut history = History::default();
+        history.enter(&source, run.start(), &Places::default());
         State {
             source,
             scenario: Rc::new(scenario),
@@ -190,6 +206,7 @@ impl State {
             selection: None,
             tab: Tab::Inspector,
             overlay: None,
+            draws: false,
             menu: None,
             script_open: false,
             reading: Reading::Network,
@@ -201,7 +218,8 @@ impl State {
             later: Arrival::default(),
             awaited: None,
             theme: Theme::Auto,
-            undo: Rc::default(),
+            history,
+            places: Rc::default(),
             announced: Rc::from(""),
         }
     }
@@ -219,11 +237,6 @@ impl State {
     /// The script's words for itself: `scenario`, `about`, `lecture`, `assumes`.
     pub fn heading(&self, of: Heading) -> &str {
         super::document::heading(&self.scenario, of)
-    }
-
-    /// Whether the script asks for charts.
-    pub fn has_charts(&self) -> bool {
-        !self.run.program().charts.is_empty()
     }
 
     /// A moment of the lesson.

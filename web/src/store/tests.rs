@@ -43,6 +43,63 @@ fn a_gesture_adds_a_line_stands_after_it_and_can_be_undone() {
 }
 
 #[test]
+fn what_was_undone_is_a_branch_that_can_be_done_again_returned_to_named_and_taken_away() {
+    let state = after(first_lesson(None), &[Action::Go(Move::NextMoment)]);
+    let crashed = state.after(Action::Gesture(Gesture::Crash(Name(0))));
+    let undone = crashed.after(Action::Undo);
+    assert_eq!(undone.after(Action::Redo).source, crashed.source);
+    let paused = undone.after(Action::Gesture(Gesture::Pause(Name(2))));
+    assert!(!paused.source.text.contains("p crashes\n"));
+    assert_eq!(paused.history.changes().len(), 3);
+    let named = paused.after(Action::NameChange("r sleeps".into()));
+    assert_eq!(named.history.here().and_then(|it| it.name.as_deref().map(str::to_owned)), Some("r sleeps".to_owned()));
+    let crash = named.history.changes()[1].id;
+    let back = named.after(Action::TurnTo(crash));
+    assert_eq!((&back.source, back.at.position), (&crashed.source, crashed.at.position));
+    let gone = back.after(Action::RemoveChange);
+    assert_eq!(gone.source, state.source);
+    assert_eq!(gone.history.changes().len(), 2);
+    assert_eq!(gone.after(Action::RemoveChange).source, state.source, "what was opened stays");
+}
+
+#[test]
+fn a_variant_is_no_branch_and_is_found_again_where_it_was_left() {
+    let state = first_lesson(Some(0)).after(Action::Variant(None));
+    assert_eq!(state.history.changes().len(), 1);
+    let crashed = state.after(Action::Gesture(Gesture::Crash(Name(0)))).after(Action::Variant(Some(0)));
+    assert_eq!(crashed.after(Action::Undo).source.variant, None);
+    assert_eq!(crashed.after(Action::Undo).after(Action::Redo).source.variant, Some(0));
+}
+
+#[test]
+fn another_script_has_branches_and_places_of_its_own() {
+    let put = Action::Put(Some((Name(0), groupscope_core::scene::Point::new(0.2, 0.2))));
+    let state = after(first_lesson(None), &[put, Action::Gesture(Gesture::Crash(Name(0)))]);
+    assert_eq!((state.places.len(), state.history.changes().len()), (1, 2));
+    let source = Source { id: None, text: "processes a b".into(), variant: None };
+    let other = state.after(Action::OpenSource(source, Landing::Start));
+    assert_eq!((other.places.len(), other.history.changes().len()), (0, 1));
+}
+
+#[test]
+fn undo_puts_a_process_back_where_it_was_drawn_before() {
+    let put = |x| Action::Put(Some((Name(0), groupscope_core::scene::Point::new(x, 0.5))));
+    let state = after(first_lesson(None), &[put(0.1), Action::Gesture(Gesture::Crash(Name(1))), put(0.9)]);
+    let x = |state: &State| state.places.get(&Name(0)).map(|at| at.x);
+    assert_eq!(x(&state), Some(0.9));
+    assert_eq!(x(&state.after(Action::Undo)), Some(0.1));
+    assert_eq!(x(&state.after(Action::Undo).after(Action::Redo)), Some(0.9));
+}
+
+#[test]
+fn what_cannot_be_done_says_why_and_changes_nothing() {
+    let state = first_lesson(None);
+    let refused = state.after(Action::Gesture(Gesture::RemoveProcess(Name(0))));
+    assert_eq!(refused.source, state.source);
+    assert!(refused.toast.is_some_and(|toast| toast.text.contains("p is still named in line")));
+}
+
+#[test]
 fn a_mistake_keeps_the_last_good_run_and_gestures_wait_until_it_is_mended() {
     let state = first_lesson(None);
     let broken = after(state.clone(), &[Action::Edit("processes p p".into()), Action::Apply]);

@@ -183,6 +183,10 @@ pub enum Measure {
     Mistakes,
     /// `unstable`: how many messages the member that keeps most keeps, over the time of the run.
     Unstable,
+    /// How long a multicast takes until it is delivered.
+    Latency,
+    /// How long a call takes until it has ended.
+    Waiting,
 }
 
 /// An answer to a question of the lesson.

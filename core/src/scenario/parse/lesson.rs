@@ -50,8 +50,20 @@ impl Reader<'_> {
             Measure::Mistakes
         } else if self.take("unstable") {
             Measure::Unstable
+        } else if self.take("latency") {
+            Measure::Latency
+        } else if self.take("waiting") {
+            Measure::Waiting
         } else {
-            return self.expected_one_of(&["messages", "requests", "detection", "mistakes", "unstable"]);
+            return self.expected_one_of(&[
+                "messages",
+                "requests",
+                "detection",
+                "mistakes",
+                "unstable",
+                "latency",
+                "waiting",
+            ]);
         };
         let over_time = measure == Measure::Unstable;
         let members = if !over_time && self.take("with") { self.chart_members()? } else { Vec::new() };

@@ -165,6 +165,8 @@ impl Words<'_> {
             Measure::Detection => self.say("detection"),
             Measure::Mistakes => self.say("mistakes"),
             Measure::Unstable => self.say("unstable"),
+            Measure::Latency => self.say("latency"),
+            Measure::Waiting => self.say("waiting"),
         }
     }
 

@@ -289,7 +289,9 @@ fn measure() -> BoxedStrategy<Measure> {
         Just(Measure::Requests),
         Just(Measure::Detection),
         Just(Measure::Mistakes),
-        Just(Measure::Unstable)
+        Just(Measure::Unstable),
+        Just(Measure::Latency),
+        Just(Measure::Waiting)
     ]
     .boxed()
 }

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 131] = [
+pub const FORMS: [Form; 133] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -247,6 +247,10 @@ pub const FORMS: [Form; 131] = [
         "How long after a failure the first of the living, and the last, suspects it; of the failure that takes longest."),
     form(Lesson, "chart", "chart unstable \"TITLE\"", "chart unstable \"Messages kept, over time\"",
         "How many unstable messages the member that keeps most keeps at once, over the time of the run as it is written."),
+    form(Lesson, "chart", "chart latency \"TITLE\"", "chart latency \"From a multicast to its deliveries\"",
+        "How long multicasts take until they are delivered: the median of all deliveries, and the longest."),
+    form(Lesson, "chart", "chart waiting \"TITLE\"", "chart waiting \"How long callers wait\"",
+        "How long calls take until they have ended: the median, and the longest."),
     form(Lesson, "chart", "chart mistakes \"TITLE\"", "chart mistakes \"Living processes that were suspected\"",
         "How often the detector suspects a process that lives."),
     form(Expectation, "expect", "expect holds GUARANTEE", "expect holds virtual-synchrony",

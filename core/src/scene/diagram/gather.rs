@@ -199,6 +199,7 @@ impl<'a> Open<'a> {
             | Kind::PieceDone { .. }
             | Kind::TookOver { .. }
             | Kind::TaskDecided { .. }
+            | Kind::CallEnded { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

@@ -122,6 +122,11 @@ impl Draft<'_> {
                 let words = vec![format!("decides {}", self.names.label(task)), "decides".to_owned()];
                 (vec![disc(at, radius).fill(Ink::Delivery)], words, Ink::Delivery, 2)
             }
+            Kind::CallEnded { call, values, .. } => {
+                let name = self.names.label(call);
+                let words = vec![format!("{name} ends: {values} replies"), format!("{name} ends")];
+                (vec![dot(at, 5.5, Ink::Delivery), disc(at, 2.4).fill(Ink::Delivery)], words, Ink::Delivery, 2)
+            }
             Kind::Action { line } => {
                 return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
             }

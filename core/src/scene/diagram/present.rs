@@ -30,6 +30,12 @@ impl Diagram {
         Scene { width: self.frame.width, height: self.frame.height, shapes }
     }
 
+    /// A line across the diagram at that moment, where it parts from another one.
+    pub fn parting(&self, time_us: u64) -> Shape {
+        let (x, lines) = (self.axis.x_of(time_us), self.frame.lines);
+        line(Point::new(x, LABEL_HEIGHT), Point::new(x, lines.bottom)).stroke(Ink::Failure, 1.6).dash(Dash::Dashed)
+    }
+
     /// While the future is hidden, no label may tell of it or be cut by the veil.
     fn may_be_seen(&self, shape: &Shape, reached: f32) -> bool {
         let area = shape.area();

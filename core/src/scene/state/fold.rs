@@ -132,7 +132,8 @@ impl Snapshot {
 
     fn befalls(&mut self, tables: &Tables, trace: &Trace, event: &Event) {
         let (now, who) = (self.time_us, event.process);
-        let process = &mut self.processes[who.name.index()];
+        // Where nobody is, the end of the run befalls nobody.
+        let Some(process) = self.processes.get_mut(who.name.index()) else { return };
         let life = match event.kind {
             Kind::Started => {
                 *process = ProcessState { id: who, ..ProcessState::default() };

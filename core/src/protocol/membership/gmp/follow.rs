@@ -139,6 +139,8 @@ impl Gmp {
         }
         if self.status == Status::Joining {
             self.status = Status::Member;
+            // Whom it has heard of as a claimant may have come in and left since. Who still wants in asks again.
+            self.joins.clear();
         }
         out.happens(Happening::Learned { view: change.view.clone() });
         let led = self.leader() == Some(self.me);

@@ -1,0 +1,159 @@
+//! This run beside another one: a branch of the script, or the same script with a rule on or off. Both diagrams have one
+//! axis of time, and the first thing that happens in one and not in the other is marked and said.
+
+use std::rc::Rc;
+
+use groupscope_core::compare::{Difference, Frame, first_difference, pictures};
+use groupscope_core::registry::GUARANTEES;
+use groupscope_core::scene::svg::svg_in;
+use groupscope_core::trace::EventId;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::branches::in_order;
+use super::overlay::Dialog;
+use crate::app::PageProps;
+use crate::later;
+use crate::pictures::theme;
+use crate::store::{Action, Page, Run, Source, State};
+use crate::words::{milliseconds, told};
+
+/// Width of a diagram in pixels, where the window is wide enough.
+const WIDTH: f32 = 1120.0;
+/// What the dialog takes to the left and right of a diagram.
+const MARGINS: f32 = 84.0;
+
+/// The dialog.
+pub fn compare(page: &Page) -> Html {
+    html! { <Dialog page={page.clone()} title="Two runs beside each other" class="twin"><Twin page={page.clone()} /></Dialog> }
+}
+
+/// What this run can be seen beside: its name, and what is played.
+fn others(state: &State) -> Vec<(String, Source)> {
+    let here = &state.source;
+    let as_written = std::iter::once((None, "as written".to_owned()));
+    let variants = state.scenario.variants.iter().zip(0..).map(|(name, at)| (Some(at), format!("variant “{name}”")));
+    let variants = as_written.chain(variants).filter(|(variant, _)| *variant != here.variant);
+    let rules = variants.map(|(variant, words)| (format!("This script, {words}"), Source { variant, ..here.clone() }));
+    let history = &state.history;
+    let branches = in_order(history).into_iter().filter(|(_, change)| change.source.text != here.text);
+    let branches = branches.map(|(_, change)| {
+        let words = change.name.as_deref().map_or_else(|| history.words(change), str::to_owned);
+        (format!("Branch: {words}"), change.source.clone())
+    });
+    let mut branches: Vec<_> = branches.collect();
+    // What this branch came of is what one wants to see first.
+    let parent = history.before().map(|before| &before.source);
+    if let Some(at) = branches.iter().position(|(_, source)| Some(source) == parent) {
+        branches[..=at].rotate_right(1);
+    }
+    if parent.is_some() { branches.into_iter().chain(rules).collect() } else { rules.chain(branches).collect() }
+}
+
+/// The other run, recorded; its mistakes are those of a script that was played before, so there are none.
+fn record(state: &State, source: &Source) -> Option<Rc<Run>> {
+    let scenario = match source.text == state.source.text {
+        true => state.scenario.clone(),
+        false => Rc::new((later::here()?.read)(&source.text).scenario),
+    };
+    Some(Rc::new(Run::record(&scenario, source.variant)))
+}
+
+#[component]
+fn Twin(PageProps { page }: &PageProps) -> Html {
+    let state = page.state.clone();
+    let chosen = use_state(|| 0_usize);
+    let whole = use_state(|| false);
+    let choices = others(&state);
+    let source = choices.get(*chosen).or(choices.first()).map(|(_, source)| source.clone());
+    let other = use_memo((source, state.source.clone()), |(source, _)| record(&state, source.as_ref()?));
+    let Some(other) = (*other).clone() else {
+        return html! { <p>{ "There is nothing to compare with yet: switch a rule, or do something to the run." }</p> };
+    };
+    let choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |event: Event| {
+            chosen.set(event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize);
+        })
+    };
+    let show_whole = {
+        let whole = whole.clone();
+        Callback::from(move |event: Event| whole.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
+    };
+    let run = &page.state.run;
+    let difference = first_difference(run.timeline(), other.timeline());
+    let frame = Frame { width: width(), reading: page.state.reading, from_difference: !*whole };
+    let scenes = pictures([run.timeline(), other.timeline()], difference, &frame);
+    let names = ["This run".to_owned(), choices[(*chosen).min(choices.len() - 1)].0.clone()];
+    let runs = [run, &other];
+    let article = |at: usize| {
+        let event = difference.and_then(|it| [it.first, it.second][at]);
+        html! {
+            <article key={at}>
+                <h3>{ &names[at] }<small>{ fallen(runs[at]) }</small></h3>
+                <div role="img" aria-label="Space–time diagram; the first difference is said below">
+                    { Html::from_html_unchecked(svg_in(&scenes[at], theme(&page.state)).into()) }
+                </div>
+                if let Some(difference) = difference { <p class="parts">{ parts(runs[at], event, difference) }</p> }
+            </article>
+        }
+    };
+    html! {
+        <>
+            <div class="twin-head">
+                <label>{ "This run beside " }
+                    <select onchange={choose} aria-label="The other run">
+                        { for choices.iter().enumerate().map(|(at, (words, _))| html! {
+                            <option key={at} selected={at == *chosen}>{ words }</option>
+                        }) }
+                    </select>
+                </label>
+                <label><input type="checkbox" checked={*whole} onchange={show_whole} />{ "from the start" }</label>
+                if let Some(event) = difference.and_then(|it| it.first) {
+                    <button onclick={go_there(page, event)}>{ "Go to the difference" }</button>
+                }
+            </div>
+            <p role="status">{ summary(difference) }</p>
+            <div class="twins">{ for [0, 1].map(article) }</div>
+        </>
+    }
+}
+
+fn summary(difference: Option<Difference>) -> String {
+    match difference {
+        None => "The two runs are the same, event by event.".to_owned(),
+        Some(it) => format!("They are the same until {}; the line marks where they part.", milliseconds(it.time)),
+    }
+}
+
+fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> String {
+    let Some(event) = event else { return "Here nothing happens any more.".to_owned() };
+    let time = run.trace().get(event).map_or(difference.time, |event| event.time());
+    format!("Next here, at {}: {}.", milliseconds(time), told(run, event))
+}
+
+/// Which guarantees that must hold have fallen by the end.
+fn fallen(run: &Run) -> String {
+    let Some(checks) = run.checks() else { return String::new() };
+    let is_fallen = |row: &&groupscope_core::registry::GuaranteeRow| {
+        let last = checks.last(row.id);
+        row.severity == groupscope_core::registry::Severity::Error
+            && matches!(last, groupscope_core::check::State::Violated(_))
+    };
+    let names: Vec<_> = GUARANTEES.iter().filter(is_fallen).map(|row| row.title).collect();
+    if names.is_empty() { "every guarantee holds".to_owned() } else { format!("violated: {}", names.join(", ")) }
+}
+
+fn go_there(page: &Page, event: EventId) -> Callback<MouseEvent> {
+    let store = page.store.clone();
+    Callback::from(move |_| {
+        store.send(Action::Overlay(None));
+        store.send(Action::GoToEvent(event));
+    })
+}
+
+/// As wide as the dialog can be in this window.
+fn width() -> f32 {
+    let inner = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    inner.map_or(WIDTH, |inner| (inner as f32 - MARGINS).clamp(300.0, WIDTH))
+}
