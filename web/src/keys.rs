@@ -16,6 +16,7 @@ pub const SHEET: &[(&str, &str)] = &[
     ("/", "library of scenarios"),
     ("e", "script"),
     ("c", "charts, if the script asks for some"),
+    ("ctrl space", "in the script: what can stand here"),
     ("ctrl Z", "undo the last change of the script"),
     ("?", "this help"),
     ("Esc", "close what is open"),
