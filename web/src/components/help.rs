@@ -12,6 +12,10 @@ const GESTURES: &[(&str, &str)] = &[
     ("Click a process", "select it, and open what can be done to it: crash, pause, suspect, multicast, leave"),
     ("Click a message under way", "drop, delay, duplicate or hold that one copy"),
     ("Click the diagram", "stand at that moment; on a mark, select what happened"),
+    (
+        "Follow m1",
+        "log and diagram show only that message and its copies; above the log, choose by process, group and kind",
+    ),
     ("Switch a rule off", "see which guarantee falls without it"),
 ];
 

@@ -5,6 +5,7 @@ pub mod canvases;
 pub mod caption;
 pub mod charts;
 pub mod counts;
+pub mod filter;
 pub mod guarantees;
 pub mod help;
 pub mod in_words;

@@ -5,6 +5,7 @@
 
 mod action;
 mod document;
+mod filter;
 mod job;
 mod moves;
 mod quiet;
@@ -20,6 +21,7 @@ use yew::Callback;
 
 pub use action::Action;
 pub use document::{Landing, Source};
+pub use filter::{Filter, Filtered};
 pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run, judged};
