@@ -23,6 +23,7 @@ pub const SHEET: &[(&str, &str)] = &[
     ("m", "menu of what is selected, or of the stage"),
     ("1 … 9", "select that process; 0 selects nothing"),
     ("ctrl Z, ctrl Y", "undo the last change of the script, do it again"),
+    ("ctrl space", "in the script: what can stand here"),
     ("?", "this help"),
     ("Esc", "close what is open"),
 ];

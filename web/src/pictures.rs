@@ -91,6 +91,7 @@ fn viewport(state: &State, width: f32, height: f32) -> Viewport {
         fold_heartbeats: state.hide_heartbeats,
         reading: state.reading,
         show_future: state.horizon().is_none(),
+        only: state.filtered.as_ref().map(|filtered| filtered.events.clone()),
     }
 }
 

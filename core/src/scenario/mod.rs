@@ -3,8 +3,10 @@
 pub mod ast;
 pub mod bounds;
 pub mod compile;
+pub mod complete;
 pub mod diagnose;
 pub mod edit;
+pub mod highlight;
 pub mod lex;
 mod lines;
 mod names;

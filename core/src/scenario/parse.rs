@@ -5,6 +5,7 @@
 
 mod actions;
 mod align;
+mod complete;
 mod declarations;
 mod events;
 mod expectations;
@@ -14,8 +15,11 @@ mod names;
 mod reader;
 mod statement;
 
+pub(super) use complete::names_and_words;
+
 use super::ast::{Line, Row, Scenario, Statement};
 use super::bounds::{self, Bound};
+use super::complete::{HERE, Want};
 use super::diagnose::{Diagnostic, code, near_or_known};
 use super::lex::{Kind, Span, Token};
 use super::lines::{self, RawLine, Role};
@@ -98,6 +102,14 @@ struct Script {
     begun: bool,
     /// Bounds of which it has been said that they are passed.
     passed: SmallSet<&'static str>,
+    /// Whether somebody writes at [`HERE`] and wants to know what could stand there.
+    writing: bool,
+    /// What could.
+    wanted: Vec<Want>,
+    /// The variant in which that is.
+    writing_in: Option<u16>,
+    /// How many processes and groups are declared above it.
+    above: (usize, usize),
 }
 
 impl Script {
@@ -149,6 +161,10 @@ impl Script {
 
     fn statement(&mut self, raw: &RawLine<'_>) -> Option<Statement> {
         let tokens: Vec<Token<'_>> = raw.rows.iter().flat_map(|row| row.tokens.iter().cloned()).collect();
+        if let Some(at) = self.writing.then(|| tokens.iter().position(|token| token.text == HERE)).flatten() {
+            self.note_what_could_be(&tokens[..=at], raw.variant);
+            return None;
+        }
         let bad = tokens.iter().filter_map(|token| match token.kind {
             Kind::Bad(flaw) => Some((flaw, token)),
             _ => None,

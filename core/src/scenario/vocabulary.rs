@@ -1,10 +1,12 @@
 //! The words of the language: every form of a statement with its meaning and an example, and what cannot be a name.
 //!
-//! The editor's help and the tables of `docs/scenario-language.md` are made from here.
+//! The editor's help, its completion and the tables of `docs/scenario-language.md` are made from here.
 
 mod forms;
+mod words;
 
 pub use forms::FORMS;
+pub use words::WORDS;
 
 /// What a form is for; a section of the docs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +39,12 @@ impl Category {
         use Category::*;
         [Heading, World, Moment, Deed, Fault, Event, End, Lesson, Expectation, Variant]
     };
+
+    /// The category of a statement that begins with that word.
+    pub(super) fn of_statement(keyword: &str) -> Option<Category> {
+        let of = |form: &&Form| !matches!(form.category, Category::Deed | Category::Event) && form.keyword == keyword;
+        FORMS.iter().find(of).map(|form| form.category)
+    }
 
     /// Its heading.
     pub fn title(self) -> &'static str {
@@ -83,6 +91,18 @@ const fn form(
 /// The first form whose keyword that is.
 pub fn of_keyword(keyword: &str) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.keyword == keyword)
+}
+
+/// What a word means, in a line: as one of that category, or what it says inside a statement. Empty for no word of the
+/// language.
+pub fn meaning(word: &str, category: Option<Category>) -> &'static str {
+    let of_form = category.and_then(|category| {
+        let form = FORMS.iter().find(|form| form.category == category && form.keyword == word)?;
+        // The first sentence; the others are for who reads the docs.
+        form.meaning.split(". ").next().map(|sentence| sentence.trim_end_matches('.'))
+    });
+    let of_word = || WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
+    of_form.or_else(of_word).unwrap_or_default()
 }
 
 /// What has to stand above an example or another fragment so that it can be read: nothing above a whole script, which

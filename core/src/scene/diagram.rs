@@ -11,6 +11,8 @@ mod labels;
 mod marks;
 mod present;
 
+use std::rc::Rc;
+
 use super::axis::Axis;
 use super::geometry::within;
 use super::room::Room;
@@ -50,6 +52,9 @@ pub struct Viewport {
     pub reading: Reading,
     /// Whether what is recorded beyond the present is shown, pale.
     pub show_future: bool,
+    /// For each event whether it is shown, with the arrow that it begins; all are if nothing is said. What moments are
+    /// folded away does not depend on it.
+    pub only: Option<Rc<[bool]>>,
 }
 
 /// How a run is read.
@@ -74,6 +79,7 @@ impl Viewport {
             fold_heartbeats: true,
             reading: Reading::Network,
             show_future: true,
+            only: None,
         }
     }
 }

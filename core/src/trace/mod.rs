@@ -4,6 +4,7 @@
 
 pub mod event;
 pub mod export;
+pub mod filter;
 pub mod hash;
 pub mod story;
 pub mod words;

@@ -138,6 +138,7 @@ fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover
         <section class="picture diagram" aria-label="Space–time diagram" style={rows}>
             <div class="picture-head">
                 <h2>{ "Space–time" }</h2>
+                { later::part(page, |later| later.filter_sign) }
                 <label title="What applications are told: multicasts, deliveries and views, without the messages below">
                     <input type="checkbox" checked={told} onchange={page.on(Action::Reading(other))} />
                     <span class="as">{ "As " }</span>{ "applications" }<span class="as">{ " see it" }</span>

@@ -20,6 +20,10 @@ const GESTURES: &[(&str, &str)] = &[
     ("“Draw…”, or the other button", "add a process, a group, a partition, losses; ✎ lets a finger draw"),
     ("Branches", "what was undone stays: return to any branch, name it, delete it, see two beside each other"),
     ("Click the diagram", "stand at that moment; on a mark, select what happened"),
+    (
+        "Follow m1",
+        "log and diagram show only that message and its copies; above the log, choose by process, group and kind",
+    ),
     ("Switch a rule off", "see which guarantee falls without it"),
 ];
 

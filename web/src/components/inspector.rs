@@ -5,12 +5,14 @@ use groupscope_core::protocol::{Node, Value};
 use groupscope_core::scene::state::Flight;
 use groupscope_core::scene::table;
 use groupscope_core::sim::world::HostState;
+use groupscope_core::trace::filter::message_of;
 use groupscope_core::trace::words::sentence;
 use groupscope_core::trace::{CopyId, Event, EventId, Kind};
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::counts::counts;
+use super::filter::follow;
 use super::guarantees::guarantees_in_short;
 use super::menu;
 use super::waiting::waiting;
@@ -309,6 +311,7 @@ fn event_panel(page: &Page, id: EventId) -> Html {
         <section class="inspected">
             <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
             <p>{ told(run, id) }</p>
+            { message_of(run.trace(), event).map(|label| follow(page, &run.names().label(label))).unwrap_or_default() }
             { about(page, Selection::Event(id)) }
             <p class="lit"><span><i class="past"></i>{ "its causal past" }</span><span><i class="future"></i>{ "its causal future" }</span>
                 <span class="quiet">{ "the rest is concurrent" }</span></p>
@@ -337,6 +340,7 @@ fn copy_panel(page: &Page, copy: CopyId) -> Html {
                 { act_button(page, Selection::Copy(copy)) }
             </div>
             <p>{ info.name.kind.row().meaning }</p>
+            { info.name.label.map(|label| follow(page, &names.label(label))).unwrap_or_default() }
             { about(page, Selection::Copy(copy)) }
             <h3>{ "Its copies" }</h3>
             <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>

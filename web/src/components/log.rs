@@ -1,10 +1,12 @@
-//! The log: the story of the run in words, around the moment where the reader stands.
+//! The log: the story of the run in words, around the moment where the reader stands; or what passes the filter, with the
+//! ways of its copies.
 
 use groupscope_core::trace::EventId;
 use groupscope_core::trace::words::sentence;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::filter::controls;
 use crate::app::PageProps;
 use crate::store::{Action, Page, Selection};
 
@@ -19,7 +21,8 @@ pub fn log(page: &Page) -> Html {
 #[component]
 fn Log(PageProps { page }: &PageProps) -> Html {
     let state = &page.state;
-    let story = state.run.story();
+    let filtered = state.filtered.as_deref();
+    let story = filtered.map_or(state.run.story(), |filtered| &filtered.told);
     let now = story.partition_point(|event| *event < state.until());
     let seen = state.horizon().map_or(story.len(), |horizon| {
         let until = state.run.timeline().events_at(horizon.position);
@@ -29,13 +32,19 @@ fn Log(PageProps { page }: &PageProps) -> Html {
     let list = use_node_ref();
     {
         let list = list.clone();
-        use_effect_with((now, state.selection), move |_| {
+        let by = filtered.map(|filtered| filtered.by.clone());
+        use_effect_with((now, state.selection, by), move |_| {
             if let Some(list) = list.cast::<Element>() {
                 show_current(&list);
             }
         });
     }
     html! {
+        <>
+        { controls(page) }
+        if filtered.is_some() && story.is_empty() {
+            <p class="quiet">{ "Nothing in this run passes." }</p>
+        }
         <ol class="log" ref={list} start={(from + 1).to_string()}>
             if from > 0 {
                 <li key="before" class="more"><button onclick={page.on(Action::GoToEvent(story[from - 1]))}>
@@ -50,6 +59,7 @@ fn Log(PageProps { page }: &PageProps) -> Html {
                 <li key="hidden" class="more">{ "· · ·" }</li>
             }
         </ol>
+        </>
     }
 }
 

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod counts;
 pub mod draw_dialogs;
 pub mod drawing;
+pub mod filter;
 pub mod guarantees;
 pub mod help;
 pub mod in_words;

@@ -1,15 +1,19 @@
 //! The script: the text that is the run, with its mistakes in place. It is played a moment after the last keystroke, if
 //! it has no mistake; until then the last good run stays.
 
+mod caret;
+mod editor;
+mod offers;
+mod rows;
+
 use gloo_timers::callback::Timeout;
 use groupscope_core::scenario::Diagnostic;
-use groupscope_core::small::SmallMap;
-use groupscope_core::trace::Kind;
-use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::PageProps;
 use crate::store::{Action, Page};
+
+use editor::Editor;
 
 /// Milliseconds after the last keystroke.
 const REST_MS: u32 = 350;
@@ -24,18 +28,6 @@ pub fn script(page: &Page) -> Html {
 #[component]
 fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
     let state = &page.state;
-    let text = state.text().clone();
-    let gutter = use_node_ref();
-    let typed = page
-        .with(|event: InputEvent| Action::Edit(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
-    let scrolled = {
-        let gutter = gutter.clone();
-        Callback::from(move |event: Event| {
-            if let Some(gutter) = gutter.cast::<Element>() {
-                gutter.set_scroll_top(event.target_unchecked_into::<Element>().scroll_top());
-            }
-        })
-    };
     {
         let store = page.store.clone();
         use_effect_with(state.draft.as_ref().map(|draft| draft.text.clone()), move |draft| {
@@ -50,14 +42,8 @@ fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
                 <h2>{ "Script" }</h2>
                 <span class="quiet" role="status">{ status(page, &diagnostics) }</span>
             </div>
-            <div class="editor">
-                <div class="gutter" ref={gutter} aria-hidden="true">{ numbers(page, &text, &diagnostics) }</div>
-                <textarea aria-label="Script of the scenario" spellcheck="false" autocapitalize="off" autocomplete="off"
-                    wrap="off" aria-invalid={(!diagnostics.is_empty()).to_string()}
-                    aria-describedby={(!diagnostics.is_empty()).then_some("mistakes")}
-                    value={text.to_string()} oninput={typed} onscroll={scrolled} />
-            </div>
-            { mistakes(&text, &diagnostics) }
+            <Editor page={page.clone()} />
+            { mistakes(state.text(), &diagnostics) }
         </section>
     }
 }
@@ -70,34 +56,6 @@ fn status(page: &Page, diagnostics: &[Diagnostic]) -> String {
         (true, 1) => "1 mistake; the last good run is shown".to_owned(),
         (true, many) => format!("{many} mistakes; the last good run is shown"),
     }
-}
-
-/// Line numbers, those of mistakes and of the line that acted last marked.
-fn numbers(page: &Page, text: &str, diagnostics: &[Diagnostic]) -> Html {
-    let mut wrong = SmallMap::new();
-    for mistake in diagnostics {
-        wrong.or_insert(mistake.line, mistake.message.as_str());
-    }
-    let acting = if diagnostics.is_empty() { acting_line(page) } else { None };
-    let lines = text.split('\n').count() as u32;
-    (1..=lines)
-        .map(|line| {
-            let mistake = wrong.get(&line).copied();
-            let class = classes!(mistake.map(|_| "wrong"), (acting == Some(line)).then_some("acting"));
-            html! { <div key={line} {class} title={mistake.map(str::to_owned)}>{ line }</div> }
-        })
-        .collect()
-}
-
-/// The line of the script that acted last.
-fn acting_line(page: &Page) -> Option<u32> {
-    let run = &page.state.run;
-    let happened = run.trace().range(Default::default(), page.state.until());
-    let acts = happened.filter_map(|(_, event)| match event.kind {
-        Kind::Action { line } | Kind::NoEffect { line, .. } => Some(line),
-        _ => None,
-    });
-    acts.last()
 }
 
 fn mistakes(text: &str, diagnostics: &[Diagnostic]) -> Html {

@@ -15,10 +15,10 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::components::{
-    all_rules, branches, charts, compare, draw_dialogs, drawing, guarantees, help, in_words, inspector, library, log,
-    menu, script, share, toast,
+    all_rules, branches, charts, compare, draw_dialogs, drawing, filter, guarantees, help, in_words, inspector,
+    library, log, menu, script, share, toast,
 };
-use crate::store::{Page, Run, Selection, State, Store, judged, name_change, remove_change};
+use crate::store::{Filter, Filtered, Page, Run, Selection, State, Store, judged, name_change, remove_change};
 use crate::{api, opening, persist, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
@@ -51,6 +51,10 @@ pub struct Later {
     pub stage_in_words: fn(&Page) -> Html,
     /// The diagram in words.
     pub diagram_in_words: fn(&Page) -> Html,
+    /// What passes a filter in a run.
+    pub filtered: fn(&Run, Filter) -> Filtered,
+    /// At the diagram: that something is left out.
+    pub filter_sign: fn(&Page) -> Html,
     /// A passing remark.
     pub toast: fn(&Page) -> Html,
     /// What has happened, as a sentence without its subject.
@@ -117,6 +121,8 @@ static LATER: Later = Later {
     described: words::described,
     stage_in_words: in_words::stage,
     diagram_in_words: in_words::diagram,
+    filtered: filter::filtered,
+    filter_sign: filter::sign,
     toast: toast::toast,
     sentence,
     parts: Parts::all,

@@ -9,7 +9,9 @@ use groupscope_core::scene::diagram::Reading;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
-use super::{Answer, Arrival, Draft, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme};
+use super::{
+    Answer, Arrival, Draft, Filter, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme,
+};
 use crate::later;
 
 /// How often the diagram can be enlarged to twice its size.
@@ -83,6 +85,8 @@ pub enum Action {
     Reading(Reading),
     /// Leaves heartbeats out of the diagram, or not.
     HideHeartbeats(bool),
+    /// Shows in the log and on the diagram what passes only.
+    Filter(Filter),
     /// Enlarges the diagram so many times to twice its size, or makes it smaller.
     Zoom(i32),
     /// Shows the whole run on the diagram.
@@ -205,6 +209,7 @@ impl State {
         self.overlay = None;
         self.playing = false;
         self.selection = None;
+        self.filtered = None;
         self.play_from(source, landing, true);
     }
 
@@ -263,6 +268,7 @@ impl State {
             Action::Script(open) => self.show_script(open),
             Action::Reading(reading) => self.reading = reading,
             Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
+            Action::Filter(filter) => self.filter(filter),
             Action::Zoom(times) => {
                 self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);
                 let (from, to) = self.window();

@@ -120,6 +120,7 @@ impl State {
         self.run = run;
         self.job = None;
         self.menu = None;
+        self.filter_again();
         self.forget_what_is_gone();
     }
 

@@ -5,6 +5,7 @@
 
 mod action;
 mod document;
+mod filter;
 mod history;
 mod job;
 mod moves;
@@ -21,6 +22,7 @@ use yew::Callback;
 
 pub use action::Action;
 pub use document::{Landing, Source, name_change, remove_change};
+pub use filter::{Filter, Filtered};
 pub use history::{Change, History, Places};
 pub use job::Job;
 pub use moves::Move;

@@ -14,7 +14,7 @@ use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::document::{Landing, Source};
-use super::{History, Job, Places, Run};
+use super::{Filtered, History, Job, Places, Run};
 
 /// Real microseconds that one simulated microsecond takes, from slow to fast.
 pub const SPEEDS: [u32; 8] = [2000, 1000, 500, 200, 100, 50, 10, 1];
@@ -60,6 +60,8 @@ pub struct State {
     pub reading: Reading,
     /// Whether the pictures leave heartbeats out.
     pub hide_heartbeats: bool,
+    /// What the log and the diagram show, if not all.
+    pub filtered: Option<Rc<Filtered>>,
     /// How often the diagram has been enlarged to twice its size.
     pub zoom: u32,
     /// Where the enlarged diagram begins.
@@ -211,6 +213,7 @@ impl State {
             script_open: false,
             reading: Reading::Network,
             hide_heartbeats: true,
+            filtered: None,
             zoom: 0,
             from: Time::ZERO,
             toast: None,

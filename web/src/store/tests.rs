@@ -178,3 +178,19 @@ fn a_link_that_cannot_be_read_says_so_and_changes_nothing() {
     assert!(after.notice.is_some());
     assert_eq!(after.source, state.source);
 }
+
+#[test]
+fn a_filter_is_the_readers_and_follows_a_message_through_other_runs() {
+    let state = first_lesson(None).after(Action::Filter(Filter::of_message("m1")));
+    let filtered = state.filtered.as_ref().expect("m1 is filtered");
+    assert_eq!(state.source, first_lesson(None).source, "the script stays as it was");
+    assert!(!filtered.told.is_empty() && filtered.told.len() < state.run.trace().len());
+    assert_eq!(filtered.events.len(), state.run.trace().len());
+    let other = state.after(Action::Variant(None));
+    assert!(!Rc::ptr_eq(&other.run, &state.run));
+    let again = other.filtered.as_ref().expect("the filter stays");
+    assert_eq!((&again.by, again.events.len()), (&filtered.by, other.run.trace().len()));
+    let none = other.after(Action::Filter(Filter::of_message("nobody's")));
+    assert!(none.filtered.as_ref().is_some_and(|filtered| filtered.told.is_empty()));
+    assert!(other.after(Action::Filter(Filter::default())).filtered.is_none());
+}

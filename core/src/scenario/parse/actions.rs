@@ -6,8 +6,10 @@ use crate::ids::{GroupId, Name};
 use crate::protocol::calls::Wanting;
 use crate::scenario::ast::{Action, Asked, CopyPattern, Doing, Flavour, Losing, MessageFault, Statement, When, Which};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, nearest};
 use crate::scenario::lex::{Kind, Token};
+use crate::scenario::vocabulary::Category;
 
 /// The verbs of faults: first words of something that happens without a process doing it.
 const FAULT_VERBS: [&str; 10] =
@@ -85,6 +87,8 @@ impl Reader<'_> {
     // What.
 
     pub(super) fn doing(&mut self) -> Read<Doing> {
+        self.could_be(Want::Process { but: Vec::new() });
+        FAULT_VERBS.iter().for_each(|verb| self.could_be(Want::Word(verb, Some(Category::Fault))));
         let Some(word) = self.peek_word() else { return self.expected("what happens: a process or a fault") };
         match word {
             "cut" | "mend" => self.link_fault(word == "cut"),
@@ -115,6 +119,7 @@ impl Reader<'_> {
 
     /// What a process does.
     pub(super) fn deed(&mut self, process: Name) -> Read<Doing> {
+        PROCESS_VERBS.iter().for_each(|verb| self.could_be(Want::Word(verb, Some(Category::Deed))));
         let verb = self.peek_word().filter(|word| PROCESS_VERBS.contains(word));
         let Some(verb) = verb else { return self.expected_one_of(&PROCESS_VERBS) };
         self.next();
@@ -128,7 +133,10 @@ impl Reader<'_> {
             "recovers" => Doing::Recover(process),
             "pauses" => Doing::Pause(process),
             "resumes" => Doing::Resume(process),
-            "suspects" => Doing::Suspect { process, peer: self.process()? },
+            "suspects" => {
+                self.could_be(Want::Process { but: vec![process] });
+                Doing::Suspect { process, peer: self.process()? }
+            }
             "gives" => self.give_task(process)?,
             "calls" => self.make_call(process)?,
             "declines" => {
@@ -168,10 +176,12 @@ impl Reader<'_> {
             let order = self.order_asked(flavour)?;
             return Ok(Doing::MulticastMany { sender, count, group, order, every });
         }
-        let unnamed = self.at_end() || self.peek_word() == Some("to");
+        let nothing_said = self.at_end();
+        let unnamed = nothing_said || self.peek_word() == Some("to");
         let label = if unnamed { None } else { Some(self.label_to_multicast()?) };
         let group = self.group_after("to")?;
-        Ok(Doing::Multicast { sender, label, group, order: self.order_asked(flavour)? })
+        let order = if nothing_said { Asked { flavour, queue: None } } else { self.order_asked(flavour)? };
+        Ok(Doing::Multicast { sender, label, group, order })
     }
 
     /// `labelled prices`, or nothing.
@@ -288,6 +298,7 @@ impl Reader<'_> {
     fn link_fault(&mut self, cut: bool) -> Read<Doing> {
         self.next();
         let from = self.process()?;
+        self.could_be_one_of(&["to", "and"]);
         let both = match self.peek_word() {
             Some("and") => true,
             Some("to") => false,

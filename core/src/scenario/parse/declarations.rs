@@ -6,6 +6,7 @@ use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::{DEVIATIONS, Deviation, DeviationForm};
 use crate::scenario::ast::{DetectorOptions, Form, NetworkOptions, Statement, Until};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::Symbol;
@@ -132,6 +133,7 @@ impl Reader<'_> {
     /// A process other than `first`: the other end of a link.
     pub(super) fn other_process(&mut self, first: Name) -> Read<Name> {
         let span = self.span();
+        self.could_be(Want::Process { but: vec![first] });
         let other = self.process()?;
         if other == first && !self.failed {
             self.mistake(code::VALUE, span, "a link has two different ends", "");
@@ -283,6 +285,7 @@ impl Reader<'_> {
             DeviationForm::Without => ("a step to leave out", "with variant", DeviationForm::WithVariant),
             DeviationForm::WithVariant => ("a deviation", "without", DeviationForm::Without),
         };
+        self.could_be(Want::Deviation(form));
         let word = self.peek_word().unwrap_or_default();
         if let Some(deviation) = Deviation::named(form, word) {
             self.next();

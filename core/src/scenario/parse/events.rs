@@ -3,7 +3,9 @@
 use super::reader::{Read, Reader};
 use crate::ids::Name;
 use crate::scenario::ast::{EventPattern, EventVerb, Moment};
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{nearest, one_of};
+use crate::scenario::vocabulary::Category;
 
 /// The verbs of events.
 pub(super) const EVENT_VERBS: [&str; 31] = [
@@ -66,6 +68,7 @@ impl Reader<'_> {
     }
 
     fn event_verb(&mut self) -> Read<EventVerb> {
+        EVENT_VERBS.iter().for_each(|verb| self.could_be(Want::Word(verb, Some(Category::Event))));
         let verb = self.peek_word().filter(|word| EVENT_VERBS.contains(word));
         let Some(verb) = verb else { return self.no_event_verb() };
         self.next();

@@ -5,6 +5,7 @@ use crate::ids::Name;
 use crate::registry::{GUARANTEES, GuaranteeId, MESSAGES, MessageKind};
 use crate::scenario::ast::{Expectation, Statement};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{near_or_known, nearest};
 
 /// The words that follow the processes of an expectation.
@@ -38,14 +39,17 @@ impl Reader<'_> {
             self.need("=")?;
             return Ok(Expectation::Pieces { task, count: self.number("how many", bounds::NUMBER)? });
         }
-        if self.peek_second().is_some_and(|token| matches!(token.text, "ends" | "does")) {
+        let of_a_call = self.peek_second().is_some_and(|token| matches!(token.text, "ends" | "does"));
+        if of_a_call || self.is_watched_next() && self.is_label() {
             return self.call_end();
         }
+        self.could_be(Want::Call);
         let processes = self.subject()?;
         self.about_processes(processes)
     }
 
     fn guarantee(&mut self) -> Read<GuaranteeId> {
+        self.could_be(Want::Guarantee);
         let word = self.peek_word().unwrap_or_default();
         match GuaranteeId::named(word) {
             Some(guarantee) => {
@@ -101,6 +105,7 @@ impl Reader<'_> {
     }
 
     fn message_count(&mut self) -> Read<Expectation> {
+        self.could_be(Want::Kind);
         let word = self.peek_word().unwrap_or_default();
         let Some(kind) = MessageKind::named(word) else {
             let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));

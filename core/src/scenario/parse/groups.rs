@@ -177,6 +177,7 @@ impl Reader<'_> {
 
     /// An option of a group's multicast, or nothing if the next word is none.
     fn multicast_option(&mut self) -> Read<Option<MulticastOption>> {
+        self.could_be_one_of(&OPTIONS);
         let Some(&word) = OPTIONS.iter().find(|word| self.peek_word() == Some(**word)) else { return Ok(None) };
         self.next();
         Ok(Some(match word {

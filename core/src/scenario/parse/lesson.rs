@@ -4,6 +4,7 @@ use super::reader::{Read, Reader};
 use crate::registry::{MESSAGES, MessageKind};
 use crate::scenario::ast::{Answer, Measure, Statement};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, near_or_known};
 
 impl Reader<'_> {
@@ -73,6 +74,7 @@ impl Reader<'_> {
     /// The kinds up to the title; each once.
     fn chart_of_messages(&mut self) -> Read<Measure> {
         let mut kinds = Vec::new();
+        self.could_be(Want::Kind);
         while let Some(word) = self.peek_word().filter(|word| !["to", "with"].contains(word)) {
             let Some(kind) = MessageKind::named(word) else {
                 let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));
@@ -84,6 +86,7 @@ impl Reader<'_> {
             }
             kinds.push(kind);
             self.next();
+            self.could_be(Want::Kind);
         }
         let to = if self.take("to") { Some(self.process()?) } else { None };
         Ok(Measure::Messages { kinds, to })

@@ -6,6 +6,7 @@ use crate::ids::{GroupId, Label, Name};
 use crate::registry::MessageKind;
 use crate::scenario::ast::{MessagePattern, PiecePattern, ViewPattern, Which};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, near_or_known};
 use crate::scenario::lex::{Kind, Span, Token};
 use crate::scenario::names::{Symbol, why_no_name};
@@ -74,6 +75,7 @@ impl Reader<'_> {
 
     /// A process that is declared. An unknown one is reported, and the line goes on.
     pub(super) fn process(&mut self) -> Read<Name> {
+        self.could_be(Want::Process { but: Vec::new() });
         let Some(word) = self.peek_word() else { return self.expected("a process") };
         match self.script.symbols.get(word) {
             Some((Symbol::Process(name), _)) => {
@@ -118,6 +120,12 @@ impl Reader<'_> {
         matches!(symbol, Some((Symbol::Process(_) | Symbol::Refused, _)))
     }
 
+    /// Whether the next word is a label that has been read before.
+    pub(super) fn is_label(&self) -> bool {
+        let symbol = self.peek_word().and_then(|word| self.script.symbols.get(word));
+        matches!(symbol, Some((Symbol::Label(_), _)))
+    }
+
     /// One process and all that follow it.
     pub(super) fn processes(&mut self) -> Read<Vec<Name>> {
         let mut names = Vec::new();
@@ -133,6 +141,7 @@ impl Reader<'_> {
     pub(super) fn another_process(&mut self, names: &mut Vec<Name>) -> Read<()> {
         let span = self.span();
         let failed_before = std::mem::replace(&mut self.failed, false);
+        self.could_be(Want::Process { but: names.clone() });
         let name = self.process()?;
         if !self.failed && names.contains(&name) {
             let message = format!("\"{}\" is named twice", self.script.scenario.process_name(name));
@@ -146,6 +155,7 @@ impl Reader<'_> {
 
     /// A group that is declared. An unknown one is reported, and the line goes on.
     pub(super) fn group(&mut self) -> Read<GroupId> {
+        self.could_be(Want::Group);
         let Some(word) = self.peek_word() else { return self.expected("a group") };
         match self.script.symbols.get(word) {
             Some((Symbol::Group(group), _)) => {
@@ -214,6 +224,7 @@ impl Reader<'_> {
 
     /// The label of an application message that some line multicasts, here or elsewhere.
     pub(super) fn label(&mut self) -> Read<Label> {
+        self.could_be(Want::Message);
         let span = self.span();
         match self.peek_word() {
             Some(word) if word.contains('.') => self.automatic_label(word, span),
@@ -224,6 +235,8 @@ impl Reader<'_> {
 
     /// The label of a message, or the name of a task.
     pub(super) fn label_or_task(&mut self) -> Read<Label> {
+        self.could_be(Want::Message);
+        self.could_be(Want::Task);
         match self.peek_word() {
             Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Either),
             _ => self.label(),
@@ -243,6 +256,7 @@ impl Reader<'_> {
 
     /// The name of a task that some line gives, here or elsewhere. Tasks and messages share one space of labels.
     pub(super) fn task(&mut self) -> Read<Label> {
+        self.could_be(Want::Task);
         match self.peek_word() {
             Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Task),
             _ => self.expected("a task"),
@@ -251,6 +265,7 @@ impl Reader<'_> {
 
     /// The name of a call that some line makes, here or elsewhere. It is that of the message too.
     pub(super) fn call(&mut self) -> Read<Label> {
+        self.could_be(Want::Call);
         match self.peek_word() {
             Some(word) if !word.contains('.') && self.label_comes() => self.mention(word, Mention::Call),
             _ => self.expected("a call"),
@@ -355,6 +370,8 @@ impl Reader<'_> {
 
     /// `m1`, `flush`, `echo m1`.
     pub(super) fn message(&mut self) -> Read<MessagePattern> {
+        self.could_be(Want::Message);
+        self.could_be(Want::Kind);
         let Some(kind) = self.peek_word().and_then(MessageKind::named) else {
             let what = "a message: a label, or a kind such as flush";
             return if self.label_comes() { self.label().map(MessagePattern::Label) } else { self.expected(what) };

@@ -2,6 +2,7 @@
 
 use super::{Script, diagnostic, the};
 use crate::scenario::bounds::{self, Bound};
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{Diagnostic, code, nearest, one_of};
 use crate::scenario::lex::{Kind, Span, Token};
 use crate::time::{Duration, Time};
@@ -25,6 +26,8 @@ pub(super) struct Reader<'a> {
     tried_at: usize,
     /// Says nothing: the line has characters that are no tokens, and everything else may follow from that.
     muted: bool,
+    /// The token before which somebody wants to know what could stand there.
+    watched: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -34,7 +37,7 @@ impl<'a> Reader<'a> {
         variant: Option<u16>,
         muted: bool,
     ) -> Reader<'a> {
-        Reader { tokens, at: 0, script, variant, failed: muted, tried: Vec::new(), tried_at: 0, muted }
+        Reader { tokens, at: 0, script, variant, failed: muted, tried: Vec::new(), tried_at: 0, muted, watched: None }
     }
 
     pub(super) fn peek(&self) -> Option<&'a Token<'a>> {
@@ -88,6 +91,36 @@ impl<'a> Reader<'a> {
         Span { length: end - first.column, ..first }
     }
 
+    // What could stand at a place, for whoever writes the line.
+
+    /// Notes from now on what could stand before the token of that number.
+    pub(super) fn watch(&mut self, token: usize) {
+        self.watched = Some(token);
+    }
+
+    /// Whether somebody wants to know what could come next.
+    pub(super) fn is_watched(&self) -> bool {
+        self.watched == Some(self.at)
+    }
+
+    /// Whether somebody wants to know what could stand after the next token.
+    pub(super) fn is_watched_next(&self) -> bool {
+        self.watched == Some(self.at + 1)
+    }
+
+    /// Says what could come next, if somebody wants to know. Reading is not changed by it.
+    pub(super) fn could_be(&mut self, want: Want) {
+        if self.is_watched() && !self.script.wanted.iter().any(|other| other.is_like(&want)) {
+            self.script.wanted.push(want);
+        }
+    }
+
+    /// The same of words.
+    pub(super) fn could_be_one_of(&mut self, words: &[&'static str]) {
+        // What is two words for a person is wanted one after the other.
+        words.iter().filter(|word| !word.contains(' ')).for_each(|word| self.could_be(Want::word(word)));
+    }
+
     // What goes wrong.
 
     /// Says nothing more about this line.
@@ -129,7 +162,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports that one of these words was expected next, and which of them is near.
-    pub(super) fn expected_one_of<T>(&mut self, words: &[&str]) -> Read<T> {
+    pub(super) fn expected_one_of<T>(&mut self, words: &[&'static str]) -> Read<T> {
+        self.could_be_one_of(words);
         let near = self.peek_word().and_then(|word| nearest(word, words.iter().copied()));
         self.expected_with(&one_of(words), near.map(|near| format!("did you mean \"{near}\"?")))
     }
@@ -172,6 +206,7 @@ impl<'a> Reader<'a> {
 
     /// Takes that word or mark if it comes next.
     pub(super) fn take(&mut self, text: &'static str) -> bool {
+        self.could_be(Want::word(text));
         let comes =
             self.peek().is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Mark) && token.text == text);
         if comes {

@@ -3,7 +3,9 @@
 use super::reader::{Read, Reader};
 use crate::scenario::ast::{Action, Statement, When};
 use crate::scenario::bounds;
+use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, nearest};
+use crate::scenario::vocabulary::Category;
 
 /// How a statement is read, by its first word.
 struct Form<'a> {
@@ -83,6 +85,9 @@ impl Form<'_> {
     };
 }
 
+/// First words of what needs a moment before it, or a question above it.
+const NOT_ALONE: [&str; 5] = ["release", "mend", "heal", "lose", "right"];
+
 /// The verbs that a process can have, with which a line cannot begin without a moment.
 pub(super) const PROCESS_VERBS: [&str; 18] = [
     "multicasts",
@@ -116,6 +121,7 @@ impl<'a> Reader<'a> {
     }
 
     fn statement_and_end(&mut self) -> Read<Statement> {
+        self.could_be_a_statement();
         let word = self.peek_word();
         let keyword = if word == Some("wrong") { Some("right") } else { word };
         let Some(form) = Form::<'a>::ALL.into_iter().find(|form| Some(form.keyword) == keyword) else {
@@ -126,6 +132,22 @@ impl<'a> Reader<'a> {
         let statement = (form.read)(self)?;
         self.end()?;
         Ok(statement)
+    }
+
+    /// Says which statements could stand here.
+    fn could_be_a_statement(&mut self) {
+        if !self.is_watched() {
+            return;
+        }
+        for form in Form::ALL {
+            let misplaced = self.variant.is_some() && form.place == Place::Base;
+            let said = form.times == Times::Once && self.script.said.contains_key(&(form.keyword, self.variant));
+            // Those that only say what is missing around them.
+            let partial = NOT_ALONE.contains(&form.keyword);
+            if let Some(category) = Category::of_statement(form.keyword).filter(|_| !(misplaced || said || partial)) {
+                self.could_be(Want::Word(form.keyword, Some(category)));
+            }
+        }
     }
 
     fn check_place(&mut self, form: &Form<'_>) {

@@ -1,5 +1,6 @@
 //! Tests of the language as a whole: reading, printing, mistakes, docs.
 
+mod complete;
 mod docs;
 mod mistakes;
 mod reading;

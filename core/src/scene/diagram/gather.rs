@@ -122,6 +122,20 @@ impl Content {
     }
 }
 
+impl Content {
+    /// Leaves out what somebody does not want to see.
+    fn keep(&mut self, trace: &Trace, only: &[bool]) {
+        let shown = |event: EventId| only.get(event.index()).copied().unwrap_or(false);
+        self.marks.retain(|mark| shown(mark.event));
+        self.arrows.retain(|arrow| match arrow.means {
+            ArrowMeaning::Copy(copy) => trace.sent(copy).is_some_and(shown),
+            ArrowMeaning::Delivery(event) => shown(event),
+        });
+        self.held_back.retain(|span| shown(span.what.came));
+        self.patience.retain(|span| shown(span.what.end));
+    }
+}
+
 impl<'a> Open<'a> {
     fn at(trace: &'a Trace, snapshots: &'a Snapshots, viewport: &'a Viewport, before: &Snapshot) -> Open<'a> {
         let start = viewport.from_us;
@@ -395,6 +409,9 @@ impl<'a> Open<'a> {
         }
         order::sort(&mut self.content.busy);
         self.content.busy.dedup();
+        if let Some(only) = &self.viewport.only {
+            self.content.keep(self.trace, only);
+        }
         self.content
     }
 }

@@ -3,6 +3,7 @@ use crate::scene::diagram::{Diagram, Reading, Viewport};
 use crate::scene::svg::svg;
 use crate::scene::{Ink, Layer, Meaning, table};
 use crate::trace::Kind;
+use crate::trace::filter::Filter;
 
 const SIZES: [(f32, f32); 3] = [(780.0, 400.0), (1200.0, 520.0), (360.0, 300.0)];
 
@@ -126,4 +127,37 @@ fn the_same_run_gives_the_same_picture_and_the_table_its_story() {
     let table = table::diagram(run.names(), run.trace(), run.position(22_000));
     assert!(table.rows.iter().any(|row| row[1] == "c" && row[2] == "crashes"));
     assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
+}
+
+#[test]
+fn only_what_passes_is_on_the_diagram_and_all_else_stays_where_it_was() {
+    let run = play(FLUSH_ECHO);
+    let whole = Viewport::fit(run.trace(), 1200.0, 520.0);
+    let label = run.trace().iter().find_map(|(_, event)| match event.kind {
+        Kind::Multicast { label, .. } => Some(label),
+        _ => None,
+    });
+    let only = Filter { label, ..Filter::default() }.passing(run.trace());
+    let some = Viewport { only: Some(only.clone().into()), ..whole.clone() };
+    let (all, some) = (run.diagram(&whole), run.diagram(&some));
+    for time_us in [0, 10_000, 90_000, whole.to_us] {
+        assert_eq!(all.axis().x_of(time_us), some.axis().x_of(time_us));
+    }
+    let scene = |diagram: &Diagram| diagram.scene(run.trace(), EventId(run.trace().len() as u32), whole.to_us, None);
+    let (all, some) = (scene(&all), scene(&some));
+    let bands = |scene: &Scene| {
+        let is_band = |shape: &&Shape| matches!(shape.style.fill, Some(Ink::Band(_)));
+        scene.shapes.iter().filter(is_band).count()
+    };
+    assert_eq!(bands(&all), bands(&some));
+    let passing = |scene: &Scene| -> Vec<bool> {
+        let passes = |shape: &Shape| match shape.meaning? {
+            Meaning::Event(event) => Some(only[event.index()]),
+            Meaning::Copy(copy) => Some(run.trace().sent(copy).is_some_and(|sent| only[sent.index()])),
+            _ => None,
+        };
+        scene.shapes.iter().filter_map(passes).collect()
+    };
+    assert!(!passing(&some).is_empty() && passing(&some).iter().all(|passes| *passes));
+    assert!(passing(&all).contains(&false));
 }
