@@ -44,6 +44,10 @@ pub fn App() -> Html {
             }));
             listen(&store);
             watch_sizes(&store, &pictures);
+            if store.state().embed.is_some() {
+                let store = store.clone();
+                later::then(move |later| (later.settle)(&store));
+            }
             load_later(&store);
         });
     }
@@ -58,7 +62,10 @@ pub fn App() -> Html {
             }
         });
     }
-    frame(&page, &pictures)
+    match later::here().filter(|_| page.state.embed.is_some()) {
+        Some(later) => (later.embed)(&page, &pictures),
+        None => frame(&page, &pictures),
+    }
 }
 
 /// Tells the style sheet which theme it is.
@@ -140,7 +147,9 @@ fn follow_link(store: &Rc<Store>) {
 fn load_later(store: &Rc<Store>) {
     let store = store.clone();
     let on_frame = Closure::once_into_js(move || {
-        follow_link(&store);
+        if later::here().is_none() {
+            follow_link(&store);
+        }
         later::load(&store);
     });
     if let Some(window) = web_sys::window() {
@@ -205,7 +214,7 @@ fn notice(page: &Page) -> Html {
 }
 
 /// How far a long run has been recorded, and the way to have it end here.
-fn recording(page: &Page) -> Html {
+pub fn recording(page: &Page) -> Html {
     let Some(job) = &page.state.job else { return html! {} };
     let (time, events) = job.progress();
     html! {

@@ -32,7 +32,7 @@ pub fn action_for(event: &KeyboardEvent, state: &State) -> Option<Action> {
         return None;
     }
     if event.ctrl_key() || event.meta_key() {
-        return (key.eq_ignore_ascii_case("z") && !event.shift_key()).then_some(Action::Undo);
+        return (state.embed.is_none() && key.eq_ignore_ascii_case("z") && !event.shift_key()).then_some(Action::Undo);
     }
     if matches!(key.as_str(), " " | "Enter") && target.as_ref().is_some_and(takes_space) {
         return None;
@@ -65,6 +65,8 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         ("End", ..) => Action::Go(Move::End),
         (".", ..) => Action::Faster(1),
         (",", ..) => Action::Faster(-1),
+        // An embed plays one run.
+        _ if state.embed.is_some() => return None,
         ("/", ..) => Action::Overlay(Some(Overlay::Library)),
         ("e" | "E", ..) => Action::Script(!state.script_open),
         ("c" | "C", ..) if state.has_charts() => toggle(Overlay::Charts),

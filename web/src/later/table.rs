@@ -11,8 +11,11 @@ use groupscope_core::trace::{EventId, Trace};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::components::{charts, guarantees, help, in_words, inspector, library, log, menu, script, share, toast};
-use crate::store::{Page, Selection, State, Store, judged};
+use crate::components::{
+    charts, embed, guarantees, help, in_words, inspector, library, log, menu, script, share, toast,
+};
+use crate::pictures::Pictures;
+use crate::store::{Page, Room, Selection, State, Store, judged};
 use crate::{api, opening, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
@@ -31,6 +34,12 @@ pub struct Later {
     pub help: fn(&Page) -> Html,
     /// The charts of the script.
     pub charts: fn(&Page) -> Html,
+    /// The page inside another one.
+    pub embed: fn(&Page, &Rc<Pictures>) -> Html,
+    /// How much that has room for.
+    pub room: fn() -> Room,
+    /// What it does for as long as it is there.
+    pub settle: fn(&Rc<Store>),
     /// The dialog with the link.
     pub share_panel: fn(&Page) -> Html,
     /// Makes the link to this run and this moment.
@@ -77,6 +86,9 @@ static LATER: Later = Later {
     library: library::library,
     help: help::help,
     charts: charts::charts,
+    embed: embed::embed,
+    room: embed::room,
+    settle: embed::settle,
     share_panel: share::share_panel,
     share: share::share,
     menu: menu::menu,

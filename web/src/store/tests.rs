@@ -121,3 +121,15 @@ fn a_link_that_cannot_be_read_says_so_and_changes_nothing() {
     assert!(after.notice.is_some());
     assert_eq!(after.source, state.source);
 }
+
+#[test]
+fn an_embed_shows_a_run_and_does_not_change_it() {
+    let mut state = first_lesson(None);
+    state.embed = Some(Embed::new(Room::One));
+    let of = Selection::Process(Name(0));
+    let pressed = after(state.clone(), &[Action::Menu(Some(Menu { of, x: 0.0, y: 0.0 }))]);
+    assert_eq!((pressed.selection, pressed.menu), (Some(of), None));
+    let changed = state.after(Action::Gesture(Gesture::Crash(Name(0))));
+    assert_eq!(changed.source.text, state.source.text);
+    assert!(changed.toast.is_none());
+}
