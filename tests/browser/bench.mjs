@@ -18,10 +18,10 @@ import { BASE } from "./serve.mjs";
 import { launch, port } from "./setting.mjs";
 
 const RUNS = 5;
-/** Processes, and copies under way. */
-const FLOODS = JSON.parse(process.env.FLOODS ?? "[[5,5],[5,20],[50,1000],[64,5000]]");
+/** Processes, and copies under way. A script may have 64 processes. */
+const FLOODS = [[5, 5], [5, 20], [50, 1_000], [64, 5_000]];
 /** A drawing row is the best of so many: other programs of the machine only make it slower. */
-const LOOKS = Number(process.env.LOOKS ?? 3);
+const LOOKS = 3;
 
 const script = (name) =>
   readFileSync(fileURLToPath(new URL(`../bench/${name}.scn`, import.meta.url)), "utf8");
