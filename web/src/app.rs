@@ -16,7 +16,7 @@ use crate::components::top_bar::top_bar;
 use crate::components::transport::transport;
 use crate::pictures::{Pictures, theme};
 use crate::player::Player;
-use crate::store::{Action, Overlay, Page, Store};
+use crate::store::{Action, Overlay, Page, State, Store};
 use crate::words::milliseconds;
 use crate::{keys, later, opening, persist};
 
@@ -35,15 +35,21 @@ pub fn App() -> Html {
         let (store, pictures, player) = (store.clone(), pictures.clone(), player.clone());
         use_effect_with((), move |()| {
             let kept = RefCell::new(None);
-            let watched = store.clone();
+            let (watched, follows) = (store.clone(), player.clone());
             store.on_change(Callback::from(move |()| {
                 let state = watched.state();
                 persist::keep(kept.replace(Some(state.clone())).as_deref(), &state);
-                player.follow();
+                follows.follow();
                 again.force_update();
             }));
+            // What the page has opened with may be a long run that is still being recorded.
+            player.follow();
             listen(&store);
             watch_sizes(&store, &pictures);
+            if store.state().embed.is_some() {
+                let store = store.clone();
+                later::then(move |later| (later.settle)(&store));
+            }
             load_later(&store);
         });
     }
@@ -52,17 +58,22 @@ pub fn App() -> Html {
         let (pictures, state) = (pictures.clone(), page.state.clone());
         let paints = player.clone();
         use_effect(move || {
-            dress(theme(&state));
+            dress(&pictures, &state);
             if !paints.paints() {
                 pictures.paint(&state, state.at);
             }
         });
     }
-    frame(&page, &pictures)
+    match later::here().filter(|_| page.state.embed.is_some()) {
+        Some(later) => (later.embed)(&page, &pictures),
+        None => frame(&page, &pictures),
+    }
 }
 
-/// Tells the style sheet which theme it is.
-fn dress(theme: Theme) {
+/// Tells the pictures and the style sheet which theme it is.
+fn dress(pictures: &Pictures, state: &State) {
+    let theme = theme(state);
+    pictures.theme.set(theme);
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
     if let Some(root) = root {
         let _ = root.set_attribute("data-theme", if theme == Theme::Dark { "dark" } else { "light" });
@@ -75,7 +86,7 @@ fn watch_sizes(store: &Rc<Store>, pictures: &Rc<Pictures>) {
         let (store, pictures) = (store.clone(), pictures.clone());
         move || {
             let state = store.state();
-            dress(theme(&state));
+            dress(&pictures, &state);
             pictures.paint(&state, state.at);
         }
     };
@@ -140,7 +151,9 @@ fn follow_link(store: &Rc<Store>) {
 fn load_later(store: &Rc<Store>) {
     let store = store.clone();
     let on_frame = Closure::once_into_js(move || {
-        follow_link(&store);
+        if later::here().is_none() {
+            follow_link(&store);
+        }
         later::load(&store);
     });
     if let Some(window) = web_sys::window() {
@@ -209,7 +222,7 @@ fn notice(page: &Page) -> Html {
 }
 
 /// How far a long run has been recorded, and the way to have it end here.
-fn recording(page: &Page) -> Html {
+pub fn recording(page: &Page) -> Html {
     let Some(job) = &page.state.job else { return html! {} };
     let (time, events) = job.progress();
     html! {

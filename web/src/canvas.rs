@@ -4,43 +4,129 @@ use std::f64::consts::TAU;
 
 use groupscope_core::scene::geometry::{curves, hatching};
 use groupscope_core::scene::palette::{Theme, colour};
-use groupscope_core::scene::{Anchor, Form, Layer, Point, Scene, Shape, Weight};
-use wasm_bindgen::JsValue;
-use web_sys::CanvasRenderingContext2d;
+use groupscope_core::scene::{Anchor, Dash, Form, Point, Shape, Style, Weight};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 const FONT: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-/// Paints the shapes of one layer.
-pub fn paint(context: &CanvasRenderingContext2d, scene: &Scene, layer: Layer, theme: Theme) {
-    context.set_line_join("round");
-    context.set_line_cap("round");
-    for shape in scene.shapes.iter().filter(|shape| shape.layer == layer) {
-        paint_shape(context, shape, theme);
-    }
+/// A canvas, and what it was told last: there may be thousands of shapes in every frame, so it is told of a style only where
+/// that changes.
+pub struct Painter {
+    /// The element.
+    pub canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+    size: (u32, u32),
+    theme: Theme,
+    style: Option<Style>,
+    dash: Option<Dash>,
+    letters: Option<(Anchor, u32, Weight)>,
 }
 
-fn paint_shape(context: &CanvasRenderingContext2d, shape: &Shape, theme: Theme) {
-    let style = &shape.style;
-    context.set_global_alpha(f64::from(style.opacity));
-    if let Some(ink) = style.fill {
-        context.set_fill_style_str(colour(ink, theme));
+impl Painter {
+    /// A painter of that canvas.
+    pub fn new(canvas: HtmlCanvasElement) -> Option<Painter> {
+        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let (theme, style, dash, letters) = Default::default();
+        Some(Painter { canvas, context, size: (0, 0), theme, style, dash, letters })
     }
-    if let Some(ink) = style.stroke {
-        context.set_stroke_style_str(colour(ink, theme));
-        context.set_line_width(f64::from(style.width));
-        set_dash(context, style.dash.pattern());
+
+    /// Wipes everything off and gives the canvas that size in CSS pixels, each so many of the screen's.
+    pub fn clear(&mut self, (width, height): (f32, f32), ratio: f64) {
+        let pixels = |length: f32| (f64::from(length) * ratio).round() as u32;
+        let size = (pixels(width), pixels(height));
+        if self.size == size {
+            self.context.clear_rect(0.0, 0.0, width.into(), height.into());
+            return;
+        }
+        // With its size a canvas forgets everything else, too.
+        self.size = size;
+        self.canvas.set_width(size.0);
+        self.canvas.set_height(size.1);
+        (self.style, self.dash, self.letters) = Default::default();
+        let _ = self.context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
+        self.context.set_line_join("round");
+        self.context.set_line_cap("round");
     }
-    if let Form::Text { at, text, anchor, size, weight } = &shape.form {
-        paint_text(context, shape, *at, text, (*anchor, *size, *weight));
-        return;
+
+    /// Puts what another one has painted everywhere.
+    pub fn copy(&self, other: &Painter, (width, height): (f32, f32)) {
+        let (width, height) = (f64::from(width), f64::from(height));
+        let from = &other.canvas;
+        let _ = self.context.draw_image_with_html_canvas_element_and_dw_and_dh(from, 0.0, 0.0, width, height);
     }
-    context.begin_path();
-    outline(context, &shape.form);
-    if style.fill.is_some() {
-        context.fill();
+
+    /// Paints shapes in their order.
+    pub fn paint(&mut self, shapes: &[Shape], theme: Theme) {
+        if self.theme != theme {
+            (self.theme, self.style) = (theme, None);
+        }
+        for shape in shapes {
+            self.set_style(&shape.style);
+            match &shape.form {
+                Form::Text { at, text, anchor, size, weight } => {
+                    self.text(shape, *at, text, (*anchor, *size, *weight));
+                }
+                form => self.path(form, &shape.style),
+            }
+        }
+        if self.style.take_if(|last| last.opacity != 1.0).is_some() {
+            self.context.set_global_alpha(1.0); // or what is copied next would be as pale
+        }
     }
-    if style.stroke.is_some() {
-        context.stroke();
+
+    fn set_style(&mut self, style: &Style) {
+        let context = &self.context;
+        let before = self.style.replace(*style);
+        let is_new = |same: fn(&Style, &Style) -> bool| before.as_ref().is_none_or(|before| !same(before, style));
+        if is_new(|before, now| before.opacity == now.opacity) {
+            context.set_global_alpha(f64::from(style.opacity));
+        }
+        if let Some(ink) = style.fill.filter(|_| is_new(|before, now| before.fill == now.fill)) {
+            context.set_fill_style_str(colour(ink, self.theme));
+        }
+        let Some(ink) = style.stroke else { return };
+        if is_new(|before, now| before.stroke == now.stroke && before.width == now.width) {
+            context.set_stroke_style_str(colour(ink, self.theme));
+            context.set_line_width(f64::from(style.width));
+        }
+        if self.dash.replace(style.dash) != Some(style.dash) {
+            set_dash(context, style.dash.pattern());
+        }
+    }
+
+    /// A path of its own for each shape: browsers are quick with single circles and lines, and slow with paths of many.
+    fn path(&self, form: &Form, style: &Style) {
+        self.context.begin_path();
+        outline(&self.context, form);
+        if style.fill.is_some() {
+            self.context.fill();
+        }
+        if style.stroke.is_some() {
+            self.context.stroke();
+        }
+    }
+
+    fn text(&mut self, shape: &Shape, at: Point, text: &str, (anchor, size, weight): (Anchor, f32, Weight)) {
+        let context = &self.context;
+        let tenths = (size * 10.0).round() as u32;
+        let before = self.letters.replace((anchor, tenths, weight));
+        if before.is_none_or(|(_, size, heaviness)| (size, heaviness) != (tenths, weight)) {
+            let weight = if weight == Weight::Bold { "600" } else { "400" };
+            context.set_font(&format!("{weight} {}.{}px {FONT}", tenths / 10, tenths % 10));
+        }
+        if before.is_none_or(|(before, ..)| before != anchor) {
+            context.set_text_align(match anchor {
+                Anchor::Start => "left",
+                Anchor::Middle => "center",
+                Anchor::End => "right",
+            });
+        }
+        let (x, y) = (f64::from(at.x), f64::from(at.y));
+        if shape.style.stroke.is_some() {
+            let _ = context.stroke_text(text, x, y);
+        }
+        let _ = context.fill_text(text, x, y);
     }
 }
 
@@ -54,28 +140,6 @@ fn set_dash(context: &CanvasRenderingContext2d, pattern: Option<[f32; 2]>) {
 
 fn js_array(lengths: &[f32]) -> JsValue {
     lengths.iter().map(|length| JsValue::from_f64(f64::from(*length))).collect::<Vec<_>>().into()
-}
-
-fn paint_text(
-    context: &CanvasRenderingContext2d,
-    shape: &Shape,
-    at: Point,
-    text: &str,
-    (anchor, size, weight): (Anchor, f32, Weight),
-) {
-    let weight = if weight == Weight::Bold { "600" } else { "400" };
-    let tenths = (size * 10.0).round() as u32;
-    context.set_font(&format!("{weight} {}.{}px {FONT}", tenths / 10, tenths % 10));
-    context.set_text_align(match anchor {
-        Anchor::Start => "left",
-        Anchor::Middle => "center",
-        Anchor::End => "right",
-    });
-    let (x, y) = (f64::from(at.x), f64::from(at.y));
-    if shape.style.stroke.is_some() {
-        let _ = context.stroke_text(text, x, y);
-    }
-    let _ = context.fill_text(text, x, y);
 }
 
 fn outline(context: &CanvasRenderingContext2d, form: &Form) {

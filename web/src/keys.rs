@@ -40,6 +40,7 @@ pub fn action_for(event: &KeyboardEvent, state: &State) -> Option<Action> {
     }
     if event.ctrl_key() || event.meta_key() {
         return match (key.to_ascii_lowercase().as_str(), event.shift_key()) {
+            _ if state.embed.is_some() => None,
             ("z", false) => Some(Action::Undo),
             ("z", true) | ("y", false) => Some(Action::Redo),
             _ => None,
@@ -77,6 +78,8 @@ fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
         ("End", ..) => Action::Go(Move::End),
         (".", ..) => Action::Faster(1),
         (",", ..) => Action::Faster(-1),
+        // An embed plays one run.
+        _ if state.embed.is_some() => return None,
         ("/", ..) => Action::Overlay(Some(Overlay::Library)),
         ("e" | "E", ..) => Action::Script(!state.script_open),
         ("c" | "C", ..) => toggle(Overlay::Charts),

@@ -30,8 +30,8 @@ fn write(key: &str, value: &str) {
 
 /// Keeps what is to be found again.
 pub fn keep(before: Option<&State>, state: &State) {
-    // What was kept last must not be lost while it waits for being opened.
-    if state.awaited.is_some() {
+    // What was kept last must not be lost while it waits for being opened, and an embed is no visit.
+    if state.awaited.is_some() || state.embed.is_some() {
         return;
     }
     if before.is_none_or(|before| before.source.text != state.source.text) {

@@ -5,12 +5,12 @@ use std::cell::{Cell, RefCell};
 
 use groupscope_core::scene::geometry::hit;
 use groupscope_core::scene::palette::Theme;
-use groupscope_core::scene::{Layer, Meaning, Point, Scene};
+use groupscope_core::scene::{Meaning, Point, Scene, Shape};
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::HtmlCanvasElement;
 use yew::NodeRef;
 
-use crate::canvas::paint;
+use crate::canvas::Painter;
 
 /// A finger is thicker than a pointer.
 const SLACK_FINE: f32 = 4.0;
@@ -21,74 +21,83 @@ const SLACK_COARSE: f32 = 12.0;
 pub struct Picture {
     /// The element, once it is there.
     pub canvas: NodeRef,
-    under: RefCell<Option<HtmlCanvasElement>>,
-    painted: Cell<Option<(u64, Theme, f64)>>,
-    scene: RefCell<Scene>,
+    top: RefCell<Option<Painter>>,
+    under: RefCell<Option<Painter>>,
+    laid: Cell<Option<(u64, Sheet)>>,
+    still: RefCell<Scene>,
+    moving: RefCell<Scene>,
+}
+
+/// What still shapes are painted on: the theme, the size, and how many of the screen's pixels are a CSS pixel.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sheet {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Width and height, in CSS pixels.
+    pub size: (f32, f32),
+    ratio: f64,
 }
 
 impl Picture {
-    /// Width and height of the element, in CSS pixels; nothing while it cannot be seen.
-    pub fn size(&self) -> Option<(f32, f32)> {
+    /// The sheet of that theme in the element's size; nothing while it cannot be seen.
+    pub fn sheet(&self, theme: Theme) -> Option<Sheet> {
         let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
         let (width, height) = (canvas.client_width() as f32, canvas.client_height() as f32);
-        (width > 20.0 && height > 20.0).then_some((width, height))
-    }
-
-    /// Shows a scene. Scenes with the same key have the same still shapes.
-    pub fn show(&self, scene: Scene, key: u64, theme: Theme) {
-        let _ = self.try_show(&scene, key, theme);
-        *self.scene.borrow_mut() = scene;
-    }
-
-    fn try_show(&self, scene: &Scene, key: u64, theme: Theme) -> Option<()> {
-        let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
         let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
-        let resized = fit(&canvas, scene, ratio);
+        (width > 20.0 && height > 20.0).then_some(Sheet { theme, size: (width, height), ratio })
+    }
+
+    /// The key of the still shapes that are painted on that sheet.
+    pub fn laid(&self, sheet: Sheet) -> Option<u64> {
+        self.laid.get().filter(|(_, on)| *on == sheet).map(|(key, _)| key)
+    }
+
+    /// Paints the still shapes, off screen.
+    pub fn lay(&self, shapes: Vec<Shape>, key: u64, sheet: Sheet) {
+        let (width, height) = sheet.size;
+        let scene = Scene { width, height, shapes };
+        let _ = self.try_lay(&scene.shapes, sheet);
+        self.laid.set(Some((key, sheet)));
+        *self.still.borrow_mut() = scene;
+    }
+
+    fn try_lay(&self, shapes: &[Shape], sheet: Sheet) -> Option<()> {
         let mut under = self.under.borrow_mut();
-        let under = match &mut *under {
-            Some(under) => under,
-            empty => empty.insert(web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?),
-        };
-        if resized || self.painted.get() != Some((key, theme, ratio)) {
-            fit(under, scene, ratio);
-            paint(&cleared(under, ratio)?, scene, Layer::Still, theme);
-            self.painted.set(Some((key, theme, ratio)));
+        if under.is_none() {
+            let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
+            *under = Painter::new(canvas.dyn_into().ok()?);
         }
-        let context = cleared(&canvas, ratio)?;
-        let _ = context.draw_image_with_html_canvas_element_and_dw_and_dh(
-            under,
-            0.0,
-            0.0,
-            scene.width.into(),
-            scene.height.into(),
-        );
-        paint(&context, scene, Layer::Moving, theme);
+        let under = under.as_mut()?;
+        under.clear(sheet.size, sheet.ratio);
+        under.paint(shapes, sheet.theme);
+        Some(())
+    }
+
+    /// Shows the still shapes and these above them.
+    pub fn show(&self, shapes: Vec<Shape>, sheet: Sheet) {
+        let (width, height) = sheet.size;
+        let _ = self.try_show(&shapes, sheet);
+        *self.moving.borrow_mut() = Scene { width, height, shapes };
+    }
+
+    fn try_show(&self, shapes: &[Shape], sheet: Sheet) -> Option<()> {
+        let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
+        let mut top = self.top.borrow_mut();
+        if top.as_ref().is_none_or(|top| top.canvas != canvas) {
+            *top = Painter::new(canvas);
+        }
+        let top = top.as_mut()?;
+        top.clear(sheet.size, sheet.ratio);
+        top.copy(self.under.borrow().as_ref()?, sheet.size);
+        top.paint(shapes, sheet.theme);
         Some(())
     }
 
     /// What is at a place of the element.
     pub fn meaning_at(&self, x: f64, y: f64, coarse: bool) -> Option<Meaning> {
         let slack = if coarse { SLACK_COARSE } else { SLACK_FINE };
-        hit(&self.scene.borrow(), Point::new(x as f32, y as f32), slack).copied()
+        let at = Point::new(x as f32, y as f32);
+        let moving = hit(&self.moving.borrow(), at, slack).copied();
+        moving.or_else(|| hit(&self.still.borrow(), at, slack).copied())
     }
-}
-
-/// Gives a canvas as many pixels as the scene takes on this screen. True if it had others.
-fn fit(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) -> bool {
-    let pixels = |length: f32| (f64::from(length) * ratio).round() as u32;
-    let (width, height) = (pixels(scene.width), pixels(scene.height));
-    if canvas.width() == width && canvas.height() == height {
-        return false;
-    }
-    canvas.set_width(width);
-    canvas.set_height(height);
-    true
-}
-
-fn cleared(canvas: &HtmlCanvasElement, ratio: f64) -> Option<CanvasRenderingContext2d> {
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
-    context.clear_rect(0.0, 0.0, canvas.width().into(), canvas.height().into());
-    let _ = context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
-    Some(context)
 }

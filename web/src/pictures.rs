@@ -1,13 +1,13 @@
 //! The stage and the diagram, as they are at a place of a run: which scenes to make, and when to make them anew.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
 use groupscope_core::scene::diagram::{Diagram, Viewport};
 use groupscope_core::scene::palette::Theme;
-use groupscope_core::scene::stage::{Layout, stage};
+use groupscope_core::scene::stage::{Ground, Layout};
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -23,38 +23,69 @@ pub struct Pictures {
     /// The space–time diagram.
     pub diagram: Picture,
     laid_out: RefCell<Option<(usize, Viewport, Rc<Diagram>)>>,
+    laid: RefCell<Option<Laid>>,
+    /// Light or dark: asked when the page is dressed, and not in every frame.
+    pub theme: Cell<Theme>,
 }
+
+/// What stands still on the stage.
+struct Laid {
+    ground: Ground,
+    /// The key of its run and selection.
+    of: u64,
+    /// When it was made.
+    since_ms: f64,
+}
+
+/// While a run plays, what stands still on the stage is made anew at most so often: where something happens in every
+/// frame, nobody could follow it, and it takes longer than a frame.
+const GROUND_MS: f64 = 100.0;
 
 impl Pictures {
     /// Paints both as they are at a place.
     pub fn paint(&self, state: &State, at: Place) {
-        let theme = theme(state);
-        self.paint_stage(state, at, theme);
-        self.paint_diagram(state, at, theme);
+        self.paint_stage(state, at);
+        self.paint_diagram(state, at);
     }
 
-    fn paint_stage(&self, state: &State, at: Place, theme: Theme) {
-        let Some(size) = self.stage.size() else { return };
+    fn paint_stage(&self, state: &State, at: Place) {
+        let Some(on) = self.stage.sheet(self.theme.get()) else { return };
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
         let snapshot = run.snapshot(position);
         let layout = layout(state);
-        let selected = state.selection.as_ref();
-        let scene = stage(run.names(), run.trace(), &snapshot, at.time.as_us(), &layout, size, selected);
-        self.stage.show(scene, key(run, position, state), theme);
+        let (selected, names, trace) = (state.selection.as_ref(), run.names(), run.trace());
+        let (of, key) = (key(run, EventId(0), state), key(run, position, state));
+        let mut laid = self.laid.borrow_mut();
+        let still_does = |laid: &Laid| state.playing && laid.of == of && now_ms() - laid.since_ms < GROUND_MS;
+        let painted = self.stage.laid(on);
+        if painted.is_none() || painted != Some(key) && !laid.as_ref().is_some_and(still_does) {
+            let (ground, shapes) = Ground::new(names, trace, &snapshot, &layout, on.size, selected);
+            self.stage.lay(shapes, key, on);
+            *laid = Some(Laid { ground, of, since_ms: now_ms() });
+        }
+        let Some(Laid { ground, .. }) = &*laid else { return };
+        let time = at.time.as_us();
+        self.stage.show(ground.moving(names, trace, &snapshot, time, layout.show_heartbeats, selected), on);
     }
 
-    fn paint_diagram(&self, state: &State, at: Place, theme: Theme) {
-        let Some((width, height)) = self.diagram.size() else { return };
+    fn paint_diagram(&self, state: &State, at: Place) {
+        let Some(on) = self.diagram.sheet(self.theme.get()) else { return };
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
-        let diagram = self.diagram_of(run, viewport(state, width, height));
-        let mut scene = diagram.scene(run.trace(), position, at.time.as_us(), state.selection.as_ref());
-        if let (Some(later), Some(Selection::Event(event))) = (later::here(), state.selection) {
-            let until = if state.horizon().is_some() { position } else { EventId(run.trace().len() as u32) };
-            scene.shapes.extend((later.cone)(run, &diagram, event, until));
+        let diagram = self.diagram_of(run, viewport(state, on.size.0, on.size.1));
+        // Where the future may be seen, the still shapes are the same at all positions.
+        let reached = if state.horizon().is_some() { position } else { EventId(0) };
+        let key = key(run, reached, state) ^ Rc::as_ptr(&diagram) as u64;
+        if self.diagram.laid(on) != Some(key) {
+            let mut shapes = diagram.still(run.trace(), position, state.selection.as_ref());
+            if let (Some(later), Some(Selection::Event(event))) = (later::here(), state.selection) {
+                let until = if state.horizon().is_some() { position } else { EventId(run.trace().len() as u32) };
+                shapes.extend((later.cone)(run, &diagram, event, until));
+            }
+            self.diagram.lay(shapes, key, on);
         }
-        self.diagram.show(scene, key(run, position, state) ^ Rc::as_ptr(&diagram) as u64, theme);
+        self.diagram.show(diagram.moving(at.time.as_us()), on);
     }
 
     fn diagram_of(&self, run: &Rc<Run>, viewport: Viewport) -> Rc<Diagram> {
@@ -79,6 +110,10 @@ impl Pictures {
 /// Where processes stand on the stage, and what of it is shown.
 pub fn layout(state: &State) -> Layout {
     Layout { places: (*state.places).clone(), show_heartbeats: !state.hide_heartbeats }
+}
+
+fn now_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 fn viewport(state: &State, width: f32, height: f32) -> Viewport {

@@ -1,7 +1,7 @@
 //! The clock of the page: while the run plays, simulated time passes with the frames of the browser.
 //!
-//! The pictures are painted here, once a frame; the panels hear of it a few times a second and at every event of the
-//! story, so that a frame never waits for them.
+//! The pictures are painted here, once a frame; the panels hear of it a few times a second, and when it stops, so that
+//! hardly a frame waits for them.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -171,9 +171,7 @@ impl Player {
         let place = state.run.place_at(time).max(state.at);
         self.at.set(place);
         (self.paint)(state, place);
-        let stops = state.run.stops();
-        let reached = |place: Place| stops.partition_point(|&stop| stop <= place.position);
-        if reached(place) != reached(state.at) || now - self.last_panels.get() > PANELS_MS {
+        if now - self.last_panels.get() > PANELS_MS {
             self.last_panels.set(now);
             self.store.send(Action::PlayedTo(place));
         }

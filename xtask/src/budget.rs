@@ -24,8 +24,12 @@ struct Share {
 const SHARES: &[Share] = &[
     // Every protocol but those of the first lesson is in it; nobody waits for it to step.
     Share { words: "later, in the background", budget_bytes: 480_000, files: &["split_"] },
-    // The page carries its scenarios itself; the folder is for those who want the texts.
-    Share { words: "not asked for by a first visit", budget_bytes: usize::MAX, files: &["embed.html", "scenarios/"] },
+    // The page carries its scenarios itself; the folder is for those who want the texts. An embed has a frame of its own.
+    Share {
+        words: "not asked for by a first visit",
+        budget_bytes: usize::MAX,
+        files: &["embed.", "course.html", "scenarios/"],
+    },
     Share { words: "until the page can be stepped", budget_bytes: 300_000, files: &[""] },
 ];
 

@@ -9,9 +9,12 @@ use crate::{browser, budget, publish};
 
 const PACKAGE: &str = "groupscope-tests";
 
-/// The benchmark's rows, natively and from the published page in a browser, and what that page's first visit transfers.
-pub(crate) fn bench() -> Result<()> {
-    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))?;
+/// The benchmark's rows, natively unless only the browser is asked, and from the published page in a browser, and what that
+/// page's first visit transfers.
+pub(crate) fn bench(only_browser: bool) -> Result<()> {
+    if !only_browser {
+        run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "bench"]))?;
+    }
     publish::build()?;
     budget::check()?;
     browser::ensure()?.bench()

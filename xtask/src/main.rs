@@ -53,8 +53,12 @@ enum Task {
     },
     /// Build the page as it is published, into dist/
     Build,
-    /// Measure the engine
-    Bench,
+    /// Measure the engine and the page
+    Bench {
+        /// Only the page, in the browser
+        #[arg(long)]
+        browser: bool,
+    },
     /// Run random schedules for a while and check every guarantee
     Soak {
         /// For how long
@@ -84,7 +88,7 @@ fn perform(task: Task) -> Result<()> {
         }
         Task::Test { only, list: false } => suite::run(&only),
         Task::Build => publish::build().and_then(|()| budget::check()),
-        Task::Bench => engine::bench(),
+        Task::Bench { browser } => engine::bench(browser),
         Task::Soak { minutes } => engine::soak(minutes),
         Task::Accept => engine::accept(),
     }

@@ -2,7 +2,7 @@
 //!
 //! The page is two WebAssembly files: what a first visit needs to be stepped, and the later part, which is loaded in the
 //! background (ARCHITECTURE.md, "How the page is split"). Trunk cannot split yet, so this does without it; what it has
-//! in common with the page that Trunk serves is `web/index.html` and `static/`.
+//! in common with the page that Trunk serves is `web/index.html`, `web/embed.html` and `static/`.
 
 use std::env;
 use std::ffi::OsString;
@@ -23,6 +23,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const LATER: &str = "split_later.wasm";
 /// The script that loads the later part, as the splitter names it.
 const LOADER: &str = "__wasm_split.js";
+
+/// The page, and the page inside another one: two frames of the same files.
+const FRAMES: [&str; 2] = ["index.html", "embed.html"];
 
 /// WebAssembly features that the compiler uses by default, and wasm-opt has to be told of. The lowest kilobyte of memory
 /// is the end of the stack: addresses in it are never used, so that offsets may be folded into loads and stores.
@@ -68,8 +71,10 @@ pub(crate) fn build() -> Result<()> {
 
     let loader = fs::read_to_string(split.join(LOADER)).with_context(|| format!("{LOADER} is missing"))?;
     fs::write(page.join(LOADER), with_integrity(&loader, &fs::read(page.join(LATER))?)?)?;
-    let html = fs::read_to_string(workspace::root().join("web").join("index.html"))?;
-    fs::write(page.join("index.html"), published_frame(&html))?;
+    for frame in FRAMES {
+        let html = fs::read_to_string(workspace::root().join("web").join(frame))?;
+        fs::write(page.join(frame), published_frame(&html))?;
+    }
     copy(&workspace::root().join("static"), &page)?;
 
     let dist = workspace::dist();
@@ -170,6 +175,19 @@ mod tests {
         let html = "  <head>\n    <title></title>\n    <link data-trunk rel=\"rust\">\n  </head>\n";
         let preload = "    <link rel=\"modulepreload\" href=\"__wasm_split.js\">\n";
         assert_eq!(published_frame(html), format!("  <head>\n    <title></title>\n{preload}  </head>\n"));
+    }
+
+    #[test]
+    fn the_page_inside_another_one_has_the_same_policy_and_starts_the_same_files() {
+        let [page, embed] = FRAMES.map(|frame| {
+            let html = fs::read_to_string(workspace::root().join("web").join(frame)).unwrap();
+            let wanted = ["Content-Security-Policy", "charset", "modulepreload", "preload", "data-wasm"];
+            let lines = published_frame(&html);
+            let lines = lines.lines().filter(|line| wanted.iter().any(|word| line.contains(word)));
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        });
+        assert_eq!(page.len(), 6);
+        assert_eq!(page, embed);
     }
 
     #[test]

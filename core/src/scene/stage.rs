@@ -130,6 +130,62 @@ pub fn stage(
     size: (f32, f32),
     selected: Option<&Meaning>,
 ) -> Scene {
+    let (ground, mut shapes) = Ground::new(names, trace, snapshot, layout, size, selected);
+    shapes.extend(ground.moving(names, trace, snapshot, now_us, layout.show_heartbeats, selected));
+    Scene { width: size.0, height: size.1, shapes }
+}
+
+/// What moves on a stage has to know of what stands still: whoever shows frame after frame makes it anew only when
+/// something has happened.
+#[derive(Debug)]
+pub struct Ground {
+    radius: f32,
+    places: Vec<Point>,
+    room: Room,
+}
+
+impl Ground {
+    /// What stands still at the snapshot's position, and its shapes.
+    pub fn new(
+        names: Names<'_>,
+        trace: &Trace,
+        snapshot: &Snapshot,
+        layout: &Layout,
+        size: (f32, f32),
+        selected: Option<&Meaning>,
+    ) -> (Ground, Vec<Shape>) {
+        let mut stage = still(names, trace, snapshot, layout, size, selected);
+        let shapes = std::mem::take(&mut stage.shapes);
+        (Ground { radius: stage.radius, places: stage.places, room: stage.room }, shapes)
+    }
+
+    /// The moving shapes at a moment: all that changes from frame to frame while nothing happens.
+    pub fn moving(
+        &self,
+        names: Names<'_>,
+        trace: &Trace,
+        snapshot: &Snapshot,
+        now_us: u64,
+        show_heartbeats: bool,
+        selected: Option<&Meaning>,
+    ) -> Vec<Shape> {
+        let (places, room) = (self.places.clone(), self.room.clone());
+        let shapes = Vec::with_capacity(snapshot.flights.len() + 16);
+        let (selected, radius) = (selected.copied(), self.radius);
+        let mut stage = Stage { names, trace, snapshot, now_us, selected, radius, places, room, shapes };
+        stage.flights(show_heartbeats);
+        stage.shapes
+    }
+}
+
+fn still<'a>(
+    names: Names<'a>,
+    trace: &'a Trace,
+    snapshot: &'a Snapshot,
+    layout: &Layout,
+    size: (f32, f32),
+    selected: Option<&Meaning>,
+) -> Stage<'a> {
     let processes = snapshot.processes.len();
     let frame = Frame::new(processes, size);
     let as_tree = tree::layout(names, layout, &frame);
@@ -140,7 +196,7 @@ pub fn stage(
         names,
         trace,
         snapshot,
-        now_us,
+        now_us: snapshot.time_us,
         selected: selected.copied(),
         radius,
         places,
@@ -153,8 +209,7 @@ pub fn stage(
     stage.notes();
     stage.hull_labels(&labels);
     stage.cut_note(&cuts);
-    stage.flights(layout.show_heartbeats);
-    Scene { width: size.0, height: size.1, shapes: stage.shapes }
+    stage
 }
 
 impl Stage<'_> {

@@ -78,15 +78,17 @@ fn stage(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) ->
         <section class={classes!("picture", "stage", page.state.draws.then_some("draws"))} aria-label="Stage">
             <div class="picture-head">
                 <h2>{ "Stage" }</h2>
+                if page.state.embed.is_none() {
                 <button class="by-finger" aria-pressed={page.state.draws.to_string()} title="Draw with the finger"
                     onclick={page.on(Action::Draws(!page.state.draws))}>{ "✎" }</button>
                 <button aria-haspopup="menu" title="Add a process, a group, a partition ( m )" onclick={draw}>{ "Draw…" }</button>
+                }
             </div>
             <canvas ref={pictures.stage.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
                 aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
                 onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
             { tooltip(page, **hover) }
-            { later::part(page, |later| later.drawing) }
+            if page.state.embed.is_none() { { later::part(page, |later| later.drawing) } }
             { caption(page) }
             { later::part(page, |later| later.stage_in_words) }
         </section>

@@ -6,7 +6,7 @@ use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
 use crate::later;
-use crate::store::{Action, Page, Tab};
+use crate::store::{Action, Embed, Page, Pane, Tab};
 
 /// The caption.
 pub fn caption(page: &Page) -> Html {
@@ -23,7 +23,7 @@ pub fn caption(page: &Page) -> Html {
         return html! {
             <div class="caption asks">
                 <p tabindex="0"><strong>{ "Question. " }</strong>{ question }</p>
-                <button class="to-question" onclick={|_| show_question()}>{ "Answer" }</button>
+                <button class="to-question" onclick={show_question(page)}>{ "Answer" }</button>
             </div>
         };
     }
@@ -39,10 +39,17 @@ pub fn caption(page: &Page) -> Html {
     html! { <div class="caption">{ words }</div> }
 }
 
-/// On a phone the answers lie further down.
-fn show_question() {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(question) = document.and_then(|document| document.get_element_by_id("question")) {
-        question.scroll_into_view_with_bool(true);
-    }
+/// On a phone the answers lie further down, in an embed behind what is shown.
+fn show_question(page: &Page) -> Callback<MouseEvent> {
+    let page = page.clone();
+    Callback::from(move |_| {
+        if let Some(embed) = page.state.embed {
+            page.store.send(Action::Embed(Embed { shown: Pane::Lesson, ..embed }));
+            return;
+        }
+        let document = web_sys::window().and_then(|window| window.document());
+        if let Some(question) = document.and_then(|document| document.get_element_by_id("question")) {
+            question.scroll_into_view_with_bool(true);
+        }
+    })
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::tabs::{Head, tabs};
 use crate::later;
 use crate::store::{Action, Page, Tab};
 use crate::words::name_of;
@@ -15,9 +16,15 @@ pub fn side(page: &Page) -> Html {
         Tab::Log => later::panel(page, |later| later.log),
         Tab::Branches => later::panel(page, |later| later.branches),
     };
+    let head = |&tab: &Tab| Head {
+        words: label(page, tab),
+        open: page.state.tab == tab,
+        panel: "panel",
+        action: Action::Tab(tab),
+    };
     html! {
         <>
-            <div class="tabs" role="tablist" aria-label="Panels">{ for TABS.iter().map(|&tab| head(page, tab)) }</div>
+            { tabs(page, "Panels", TABS.iter().map(head).collect()) }
             <div class="panel" role="tabpanel" id="panel" aria-label={label(page, page.state.tab)} tabindex="0">{ panel }</div>
         </>
     }
@@ -29,35 +36,5 @@ fn label(page: &Page, tab: Tab) -> String {
         Tab::Guarantees => "Guarantees".to_owned(),
         Tab::Log => "Log".to_owned(),
         Tab::Branches => "Branches".to_owned(),
-    }
-}
-
-fn head(page: &Page, tab: Tab) -> Html {
-    let selected = page.state.tab == tab;
-    let turn = {
-        let store = page.store.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let at = TABS.iter().position(|it| *it == tab).unwrap_or(0);
-            let to = match event.key().as_str() {
-                "ArrowRight" => (at + 1) % TABS.len(),
-                "ArrowLeft" => (at + TABS.len() - 1) % TABS.len(),
-                _ => return,
-            };
-            store.send(Action::Tab(TABS[to]));
-            if let Some(tab) = web_sys::window()
-                .and_then(|window| window.document())
-                .and_then(|document| document.get_element_by_id(&format!("tab-{to}")))
-                .and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
-            {
-                let _ = tab.focus();
-            }
-        })
-    };
-    let at = TABS.iter().position(|it| *it == tab).unwrap_or(0);
-    html! {
-        <button key={at} id={format!("tab-{at}")} role="tab" aria-selected={selected.to_string()} aria-controls="panel"
-            tabindex={if selected { "0" } else { "-1" }} onclick={page.on(Action::Tab(tab))} onkeydown={turn}>
-            { label(page, tab) }
-        </button>
     }
 }

@@ -15,10 +15,11 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::components::{
-    all_rules, branches, charts, compare, draw_dialogs, drawing, filter, guarantees, help, in_words, inspector,
+    all_rules, branches, charts, compare, draw_dialogs, drawing, embed, filter, guarantees, help, in_words, inspector,
     library, log, menu, script, share, toast,
 };
-use crate::store::{Filter, Filtered, Page, Run, Selection, State, Store, judged, name_change, remove_change};
+use crate::pictures::Pictures;
+use crate::store::{Filter, Filtered, Page, Room, Run, Selection, State, Store, judged, name_change, remove_change};
 use crate::{api, opening, persist, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
@@ -37,6 +38,12 @@ pub struct Later {
     pub help: fn(&Page) -> Html,
     /// The charts of the script.
     pub charts: fn(&Page) -> Html,
+    /// The page inside another one.
+    pub embed: fn(&Page, &Rc<Pictures>) -> Html,
+    /// How much that has room for.
+    pub room: fn() -> Room,
+    /// What it does for as long as it is there.
+    pub settle: fn(&Rc<Store>),
     /// The dialog with the link.
     pub share_panel: fn(&Page) -> Html,
     /// Makes the link to this run and this moment.
@@ -114,6 +121,9 @@ static LATER: Later = Later {
     library: library::library,
     help: help::help,
     charts: charts::charts,
+    embed: embed::embed,
+    room: embed::room,
+    settle: embed::settle,
     share_panel: share::share_panel,
     share: share::share,
     menu: menu::menu,

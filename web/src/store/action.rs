@@ -10,7 +10,7 @@ use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::{
-    Answer, Arrival, Draft, Filter, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme,
+    Answer, Arrival, Draft, Embed, Filter, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme,
 };
 use crate::later;
 
@@ -97,6 +97,8 @@ pub enum Action {
     ToastRead(u32),
     /// Something went wrong when the page was opened, or has been read.
     Notice(Option<Rc<str>>),
+    /// Inside another page, the reader turns to another part, or there is more or less room.
+    Embed(Embed),
     /// The later part of the page has come, or could not be loaded.
     Later(Arrival),
     /// Closes whatever is open.
@@ -123,6 +125,8 @@ impl State {
             Action::OpenSource(..) | Action::Edit(_) | Action::Apply | Action::Variant(_) => {
                 next.document(action);
             }
+            // An embed shows a run and has no place for what comes of changing it.
+            Action::Gesture(_) if self.embed.is_some() => {}
             Action::Follow(_) | Action::Gesture(_) => next.with_later_part(&action),
             Action::Later(arrival) => next.arrived(arrival),
             Action::Undo => next.undo(),
@@ -263,7 +267,7 @@ impl State {
                     self.tab = Tab::Inspector;
                     self.playing = false;
                 }
-                self.menu = menu;
+                self.menu = menu.filter(|_| self.embed.is_none());
             }
             Action::Script(open) => self.show_script(open),
             Action::Reading(reading) => self.reading = reading,
@@ -287,6 +291,7 @@ impl State {
                 self.toast.take_if(|toast| toast.number == number);
             }
             Action::Notice(notice) => self.notice = notice,
+            Action::Embed(embed) => self.embed = Some(embed),
             Action::Escape => {
                 let closed = self.menu.take().is_some() || self.overlay.take().is_some();
                 if !closed && self.selection.take().is_none() {

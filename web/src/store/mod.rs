@@ -5,6 +5,7 @@
 
 mod action;
 mod document;
+mod embed;
 mod filter;
 mod history;
 mod job;
@@ -22,12 +23,13 @@ use yew::Callback;
 
 pub use action::Action;
 pub use document::{Landing, Source, name_change, remove_change};
+pub use embed::{Embed, Pane, Room};
 pub use filter::{Filter, Filtered};
 pub use history::{Change, History, Places};
 pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run, judged};
-pub use state::{Answer, Arrival, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
+pub use state::{Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
 
 /// Holds the state and tells the page when it has changed.
 #[derive(Debug)]

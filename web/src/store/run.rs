@@ -24,6 +24,9 @@ use groupscope_core::trace::{Event, EventId, Kind, Trace};
 use super::quiet;
 use crate::later;
 
+/// So many events ahead, a snapshot is taken on and not made from one that is kept.
+const NEAR: u32 = 500;
+
 /// A recorded run.
 pub struct Run {
     timeline: Timeline,
@@ -162,8 +165,13 @@ impl Run {
     /// What a reader sees when the events before `until` have happened.
     pub fn snapshot(&self, until: EventId) -> Rc<Snapshot> {
         let mut kept = self.snapshot.borrow_mut();
-        match &*kept {
+        let ahead = |position: EventId| until.0.checked_sub(position.0);
+        match &mut *kept {
             Some(snapshot) if snapshot.position == until => snapshot.clone(),
+            Some(snapshot) if ahead(snapshot.position).is_some_and(|events| events < NEAR) => {
+                self.snapshots.advance(self.trace(), Rc::make_mut(snapshot), until);
+                snapshot.clone()
+            }
             _ => kept.insert(Rc::new(self.snapshots.at(self.trace(), until))).clone(),
         }
     }

@@ -14,7 +14,7 @@ use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::document::{Landing, Source};
-use super::{Filtered, History, Job, Places, Run};
+use super::{Embed, Filtered, History, Job, Places, Run};
 
 /// Real microseconds that one simulated microsecond takes, from slow to fast.
 pub const SPEEDS: [u32; 8] = [2000, 1000, 500, 200, 100, 50, 10, 1];
@@ -70,6 +70,8 @@ pub struct State {
     pub toast: Option<Toast>,
     /// Something that went wrong when the page was opened.
     pub notice: Option<Rc<str>>,
+    /// Inside another page: what of it is shown.
+    pub embed: Option<Embed>,
     /// Whether the part of the page that a first visit can do without is here.
     pub later: Arrival,
     /// What was kept over a reload and cannot be opened before that is here.
@@ -132,13 +134,24 @@ pub enum Overlay {
     NewGroup(Rc<[Name]>),
     /// Who is to be parted from whom.
     Partition,
-    /// The link to this moment, and whether it is on the clipboard.
+    /// The link to this moment, and what of it is on the clipboard.
     Share {
         /// The link.
         link: Rc<str>,
-        /// Whether it is on the clipboard.
-        copied: bool,
+        /// What is on the clipboard.
+        copied: Copied,
     },
+}
+
+/// What has been put on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// Nothing.
+    Nothing,
+    /// The link.
+    Link,
+    /// The lines that embed it.
+    Embed,
 }
 
 /// A menu on a picture.
@@ -218,6 +231,7 @@ impl State {
             from: Time::ZERO,
             toast: None,
             notice: None,
+            embed: None,
             later: Arrival::default(),
             awaited: None,
             theme: Theme::Auto,

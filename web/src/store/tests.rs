@@ -194,3 +194,15 @@ fn a_filter_is_the_readers_and_follows_a_message_through_other_runs() {
     assert!(none.filtered.as_ref().is_some_and(|filtered| filtered.told.is_empty()));
     assert!(other.after(Action::Filter(Filter::default())).filtered.is_none());
 }
+
+#[test]
+fn an_embed_shows_a_run_and_does_not_change_it() {
+    let mut state = first_lesson(None);
+    state.embed = Some(Embed::new(Room::One));
+    let of = Selection::Process(Name(0));
+    let pressed = after(state.clone(), &[Action::Menu(Some(Menu { of: Some(of), x: 0.0, y: 0.0 }))]);
+    assert_eq!((pressed.selection, pressed.menu), (Some(of), None));
+    let changed = state.after(Action::Gesture(Gesture::Crash(Name(0))));
+    assert_eq!(changed.source.text, state.source.text);
+    assert!(changed.toast.is_none());
+}

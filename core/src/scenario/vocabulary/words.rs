@@ -115,6 +115,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("detection", "how long until a failure is suspected"),
     ("mistakes", "how often a living process is suspected"),
     ("unstable", "how many unstable messages are kept, over time"),
+    ("latency", "how long multicasts take until they are delivered"),
+    ("waiting", "how long calls take until they have ended"),
     ("members", "so large is the first group"),
     // Expectations.
     ("holds", "no event of the run violates it"),

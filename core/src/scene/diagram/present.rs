@@ -14,9 +14,15 @@ const VEIL: f32 = 0.66;
 const SIZE: f32 = 13.0;
 
 impl Diagram {
-    /// The picture at a position, at a moment not before it. Its still shapes change with the selection only or, while
-    /// the future is hidden, with the position too.
+    /// The picture at a position, at a moment not before it.
     pub fn scene(&self, trace: &Trace, position: EventId, now_us: u64, selected: Option<&Meaning>) -> Scene {
+        let mut shapes = self.still(trace, position, selected);
+        shapes.extend(self.moving(now_us));
+        Scene { width: self.frame.width, height: self.frame.height, shapes }
+    }
+
+    /// The still shapes. They change with the selection only or, while the future is hidden, with the position too.
+    pub fn still(&self, trace: &Trace, position: EventId, selected: Option<&Meaning>) -> Vec<Shape> {
         let last = position.index().checked_sub(1).and_then(|last| trace.get(EventId(last as u32)));
         let reached = self.axis.x_of(last.map_or(0, |event| event.time().as_us()));
         let mut shapes = Vec::with_capacity(self.shapes.len() + 24);
@@ -26,8 +32,7 @@ impl Diagram {
             }
             shapes.push(shape.clone());
         }
-        shapes.extend(self.moving(now_us));
-        Scene { width: self.frame.width, height: self.frame.height, shapes }
+        shapes
     }
 
     /// A line across the diagram at that moment, where it parts from another one.

@@ -8,8 +8,7 @@ use super::{Anchor, Stage};
 use crate::ids::Name;
 use crate::order;
 use crate::registry::{MessageClass, MessageKind};
-use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape, Weight};
-use crate::small::SmallMap;
+use crate::scene::{Area, Dash, Ink, Layer, Meaning, Point, Shape, Weight};
 use crate::trace::CopyId;
 
 /// How far to the side of a channel messages travel, so that the two directions are two lanes.
@@ -42,40 +41,67 @@ struct Placed {
 
 impl Stage<'_> {
     pub(super) fn flights(&mut self, show_heartbeats: bool) {
-        let shown = |flight: &Flight| show_heartbeats || !is_hidden(flight.name.kind);
-        let mut lanes: SmallMap<(Name, Name), Vec<(CopyId, Flight)>> = SmallMap::new();
-        for (&copy, flight) in self.snapshot.flights.iter().filter(|(_, flight)| shown(flight)) {
-            lanes.or_default((flight.from.name, flight.to.name)).push((copy, *flight));
-        }
-        let placed: Vec<_> = lanes.into_iter().flat_map(|((from, to), lane)| self.lane(from, to, lane)).collect();
+        let placed = self.placed(show_heartbeats);
+        let named = placed.iter().filter(|it| !is_background(it.flight.name.kind)).count();
+        let labels = named <= LABELS_MAX;
         for it in &placed {
-            let bars = if it.flight.held { 12.0 } else { 0.0 };
-            self.room.take(Area::around(it.at.moved(0.0, bars / 2.0), 18.0, 18.0 + bars));
-            self.shapes.extend(self.message(it));
+            if labels {
+                let bars = if it.flight.held { 12.0 } else { 0.0 };
+                self.room.take(Area::around(it.at.moved(0.0, bars / 2.0), 18.0, 18.0 + bars));
+            }
+            self.message(it);
         }
         self.losses();
-        let mut named: Vec<_> = placed.iter().filter(|it| !is_background(it.flight.name.kind)).collect();
-        named.truncate(LABELS_MAX);
-        for it in named {
+        for it in placed.iter().filter(|it| labels && !is_background(it.flight.name.kind)) {
             self.label(it, message_label(self.names, it.flight.name), ink(it.flight.name.kind.class()));
         }
     }
 
+    /// All messages under way in their places, lane by lane. There may be thousands, in every frame.
+    fn placed(&self, show_heartbeats: bool) -> Vec<Placed> {
+        let count = self.places.len();
+        let shown = |flight: &&Flight| show_heartbeats || !is_hidden(flight.name.kind);
+        let lane_of = |flight: &Flight| flight.from.name.index() * count + flight.to.name.index();
+        let mut starts = vec![0; count * count + 1];
+        for flight in self.snapshot.flights.values().filter(shown) {
+            starts[lane_of(flight) + 1] += 1;
+        }
+        for lane in 1..starts.len() {
+            starts[lane] += starts[lane - 1];
+        }
+        let mut nexts = starts.clone();
+        let mut flights = vec![(0.0, CopyId(0), None); starts[count * count]];
+        for (&copy, flight) in self.snapshot.flights.iter().filter(|(_, flight)| shown(flight)) {
+            let next = &mut nexts[lane_of(flight)];
+            flights[*next] = (flight.fraction(self.now_us), copy, Some(flight));
+            *next += 1;
+        }
+        let mut placed = Vec::with_capacity(flights.len());
+        for lane in starts.windows(2).filter(|lane| lane[0] < lane[1]) {
+            self.lane(&mut flights[lane[0]..lane[1]], &mut placed);
+        }
+        placed
+    }
+
     /// Messages of one lane, the first to arrive in front, none upon another; those for whom no room is left queue up
     /// unseen at the sender.
-    fn lane(&self, from: Name, to: Name, mut lane: Vec<(CopyId, Flight)>) -> Vec<Placed> {
-        let now = self.now_us;
-        order::sort_by(&mut lane, |a, b| b.1.fraction(now).total_cmp(&a.1.fraction(now)).then(a.0.cmp(&b.0)));
-        let (start, end) = self.lane_ends(from, to);
+    fn lane(&self, lane: &mut [(f32, CopyId, Option<&Flight>)], placed: &mut Vec<Placed>) {
+        let (_, _, Some(Flight { from, to, .. })) = lane[0] else { return };
+        if lane.len() > 1 {
+            order::sort_by(lane, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        }
+        let (start, end) = self.lane_ends(from.name, to.name);
         let length = start.distance(end).max(1.0);
         let along = ((end.x - start.x) / length, (end.y - start.y) / length);
         let mut limit = f32::INFINITY;
-        let place = |(copy, flight): (CopyId, Flight)| {
-            let fraction = flight.fraction(now).min(limit);
+        for &(fraction, copy, flight) in &*lane {
+            let (fraction, Some(&flight)) = (fraction.min(limit), flight) else { return };
             limit = fraction - APART / length;
-            (fraction >= 0.0).then(|| Placed { copy, flight, at: start.towards(end, fraction), along })
-        };
-        lane.into_iter().map_while(place).collect()
+            if fraction < 0.0 {
+                return;
+            }
+            placed.push(Placed { copy, flight, at: start.towards(end, fraction), along });
+        }
     }
 
     fn lane_ends(&self, from: Name, to: Name) -> (Point, Point) {
@@ -85,18 +111,22 @@ impl Stage<'_> {
         (start.moved(dx, dy), end.moved(dx, dy))
     }
 
-    fn message(&self, it: &Placed) -> Vec<Shape> {
+    fn message(&mut self, it: &Placed) {
         let meaning = Meaning::Copy(it.copy);
-        let mut shapes = Vec::new();
-        if self.is_selected(meaning) {
+        let is_selected = self.is_selected(meaning);
+        let shapes = &mut self.shapes;
+        let before = shapes.len();
+        if is_selected {
             shapes.push(disc(it.at, 14.0).fill(Ink::Selection).opacity(0.45));
         }
-        shapes.extend(glyph(it.flight.name.kind, it.at, it.along));
+        glyph(shapes, it.flight.name.kind, it.at, it.along);
         if it.flight.held {
             let bar = |dx: f32| line(it.at.moved(dx, 11.0), it.at.moved(dx, 18.0)).stroke(Ink::Muted, 2.4);
             shapes.extend([bar(-2.5), bar(2.5)]);
         }
-        shapes.into_iter().map(|shape| shape.means(meaning).moving()).collect()
+        for shape in &mut shapes[before..] {
+            (shape.meaning, shape.layer) = (Some(meaning), Layer::Moving);
+        }
     }
 
     /// Copies lost a moment ago: a red cross where they were lost.
@@ -156,29 +186,31 @@ fn is_hidden(kind: MessageKind) -> bool {
 }
 
 /// The form of a message, its kind's own.
-pub(crate) fn glyph(kind: MessageKind, at: Point, along: (f32, f32)) -> Vec<Shape> {
+fn glyph(shapes: &mut Vec<Shape>, kind: MessageKind, at: Point, along: (f32, f32)) {
     let colour = ink(kind.class());
     match kind.class() {
-        MessageClass::Data => vec![disc(at, 7.0).fill(colour).stroke(Ink::Paper, 1.5)],
-        MessageClass::Acknowledgement => vec![disc(at, 3.2).fill(Ink::Paper).stroke(colour, 1.4).opacity(0.8)],
-        MessageClass::Order => vec![disc(at, 5.0).fill(Ink::Paper).stroke(colour, 2.2)],
-        MessageClass::Heartbeat => vec![disc(at, 2.2).fill(colour).opacity(0.6)],
+        MessageClass::Data => shapes.push(disc(at, 7.0).fill(colour).stroke(Ink::Paper, 1.5)),
+        MessageClass::Acknowledgement => {
+            shapes.push(disc(at, 3.2).fill(Ink::Paper).stroke(colour, 1.4).opacity(0.8));
+        }
+        MessageClass::Order => shapes.push(disc(at, 5.0).fill(Ink::Paper).stroke(colour, 2.2)),
+        MessageClass::Heartbeat => shapes.push(disc(at, 2.2).fill(colour).opacity(0.6)),
         MessageClass::State => {
-            vec![disc(at, 9.5).fill(Ink::Paper).stroke(colour, 2.2), disc(at, 4.8).fill(colour)]
+            shapes.extend([disc(at, 9.5).fill(Ink::Paper).stroke(colour, 2.2), disc(at, 4.8).fill(colour)]);
         }
         MessageClass::Flush if kind == MessageKind::Echo => {
             let tip = |dx: f32, dy: f32| at.moved(dx, dy);
             let corners = vec![tip(0.0, -9.0), tip(9.0, 0.0), tip(0.0, 9.0), tip(-9.0, 0.0)];
-            vec![polygon(corners).fill(Ink::Paper).stroke(colour, 2.6), disc(at, 3.0).fill(Ink::Data)]
+            shapes.extend([polygon(corners).fill(Ink::Paper).stroke(colour, 2.6), disc(at, 3.0).fill(Ink::Data)]);
         }
         MessageClass::Flush => {
             let (x, y) = along;
             let corner = |ahead: f32, aside: f32| at.moved(x * ahead - y * aside, y * ahead + x * aside);
             let corners = vec![corner(-3.5, -9.0), corner(3.5, -9.0), corner(3.5, 9.0), corner(-3.5, 9.0)];
-            vec![polygon(corners).fill(colour).stroke(Ink::Paper, 1.0)]
+            shapes.push(polygon(corners).fill(colour).stroke(Ink::Paper, 1.0));
         }
         MessageClass::Membership => {
-            vec![rect(at.moved(-6.0, -6.0), 12.0, 12.0, 2.0).fill(colour).stroke(Ink::Paper, 1.5)]
+            shapes.push(rect(at.moved(-6.0, -6.0), 12.0, 12.0, 2.0).fill(colour).stroke(Ink::Paper, 1.5));
         }
     }
 }

@@ -19,6 +19,18 @@ fn a_snapshot_is_the_same_from_any_kept_one() {
     }
 }
 
+#[test]
+fn a_snapshot_that_is_taken_on_is_the_same_as_one_made_anew() {
+    for script in [FLUSH_ECHO, JOIN_AND_LEAVE, TWO_GROUPS, PARTED] {
+        let run = play(script);
+        let mut taken_on = run.snapshots.at(run.trace(), EventId(0));
+        for at in (0..run.trace().len() as u32).step_by(3) {
+            run.snapshots.advance(run.trace(), &mut taken_on, EventId(at));
+            assert_eq!(taken_on, run.snapshots.at(run.trace(), EventId(at)));
+        }
+    }
+}
+
 /// The one place where the world is asked: the fold has to say of it what is true.
 #[test]
 fn the_fold_of_the_trace_agrees_with_the_world() {
