@@ -159,7 +159,6 @@ variant "the network is cut in two"
    230.539  p   sends its state at view 2 to q: it is the oldest that has one
    232.770  p   proposes view 3 of g = p s q r; needs 2 of 3 votes
    239.749  q   learns from p that view 2 of g is decided
-   239.749  q   tells the leader p that r asks to join g
    239.861  s   learns from p that view 2 of g is decided
    240.273  q   takes over the state that p had at view 2 of g
    240.273  q   installs view 2 of g = p s q
@@ -198,7 +197,7 @@ holds     primary-component (views that follow another: 2)
 holds     age-order (views that follow another: 2)
 holds     block-discipline (flushes that came to their end: 4)
 holds     agreement-on-successors (pairs of processes that went on from the same view: 2)
-trace     fbfabcc6ceb0b18b (653 events)
+trace     bbf9fce2e84b1dfc (650 events)
 
 variant "the network is cut in two, and nobody counts"
 
