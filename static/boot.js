@@ -5,6 +5,11 @@ const script = document.querySelector("script[data-module]");
 try {
   const { default: start, ...module } = await import(new URL(script.dataset.module, document.baseURI));
   await start({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  // The later part of the page comes now, and with it its styles.
+  const styles = document.createElement("link");
+  styles.rel = "stylesheet";
+  styles.href = new URL(script.dataset.styles, document.baseURI);
+  document.head.append(styles);
   const { version, traceHash, bench, benchSeeks } = module;
   module.whole().then(() => (window.groupscope = { version, traceHash, bench, benchSeeks }));
 } catch (error) {
