@@ -2,12 +2,19 @@
 
 import AxeBuilder from "@axe-core/playwright";
 
-import { expect, opened, picture, test } from "./page.mjs";
+import { expect, script as kept, opened, picture, test } from "./page.mjs";
 
 test("the runs of a scenario are measured beside each other", async ({ page }) => {
   await opened(page);
   const button = page.getByRole("button", { name: "Charts" });
-  await expect(button).toHaveCount(0);
+  await button.click();
+  await expect(page.getByRole("dialog", { name: "Charts" })).toContainText("asks for no chart yet");
+  await page.getByRole("button", { name: "Delivery latency" }).click();
+  await expect(page.getByRole("dialog", { name: "Charts" }).getByRole("figure")).toHaveCount(1);
+  await expect.poll(() => kept(page)).toContain('chart latency "From a multicast to its deliveries"');
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => kept(page)).not.toContain("chart latency");
   await page.keyboard.press("e");
   const editor = page.getByRole("textbox", { name: /Script/ });
   const script = await editor.inputValue();

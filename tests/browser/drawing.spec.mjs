@@ -86,9 +86,10 @@ test("a process is dragged into a group and out of it, and may be moved about in
   expect(await script(page)).toMatch(/^at \S+ s joins g$/m);
   await page.keyboard.press("Control+z");
   await expect.poll(() => script(page)).toBe(TRIO);
+  const again = await places(page);
   const box = await page.locator(".stage canvas").boundingBox();
-  await stroke(page, [p, { x: box.x + 30, y: box.y + box.height - 30 }]);
-  expect(await script(page)).toMatch(/^at \S+ p leaves g$/m);
+  await stroke(page, [again.p, { x: box.x + 30, y: box.y + box.height - 30 }]);
+  await expect.poll(() => script(page)).toMatch(/^at \S+ p leaves g$/m);
 });
 
 test("a loop around processes asks what their group is to be like", async ({ page }) => {
@@ -137,6 +138,7 @@ test("branches can be returned to, named and taken away, and outlive a reload", 
   await page.getByRole("textbox", { name: "Name of this branch" }).fill("p sleeps");
   await page.keyboard.press("Enter");
   await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("b");
   await expect(tree.getByRole("button", { name: /p sleeps/ })).toHaveAttribute("aria-current", "true");
   await picture(page, "branches");

@@ -57,7 +57,7 @@ fn GroupForm(PageProps { page }: &PageProps) -> Html {
         _ => Rc::from([]),
     };
     let members = use_state(|| drawn.to_vec());
-    let chosen = use_state(|| Chosen::default());
+    let chosen = use_state(Chosen::default);
     let draw = {
         let (store, gesture) = (page.store.clone(), Gesture::NewGroup(group_of((*members).clone(), *chosen)));
         Callback::from(move |_: MouseEvent| {

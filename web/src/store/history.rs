@@ -168,9 +168,16 @@ impl History {
     pub fn words(&self, change: &Change) -> String {
         let Some(before) = change.parent.and_then(|parent| self.get(parent)) else { return "As opened".to_owned() };
         let (old, new): (Vec<_>, Vec<_>) = (before.source.text.lines().collect(), change.source.text.lines().collect());
-        let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-        let at = |lines: &[&str]| lines.get(same).map_or(String::new(), |line| line.trim().to_owned());
-        if new.len() < old.len() { format!("without: {}", at(&old)) } else { at(&new) }
+        let first = |lines: &[&str], others: &[&str]| {
+            let mut only = lines.iter().filter(|line| !line.trim().is_empty() && !others.contains(line));
+            (only.next().map(|line| line.trim().to_owned()), only.count())
+        };
+        match (first(&new, &old), first(&old, &new)) {
+            ((Some(line), 0), (_, 0)) => line,
+            ((None, _), (Some(line), 0)) => format!("without: {line}"),
+            ((Some(line), more), (None, _)) => format!("{line} … and {more} more"),
+            ((_, new), _) => format!("Script edited, {} lines", new + 1),
+        }
     }
 }
 
@@ -223,9 +230,9 @@ mod tests {
 
     #[test]
     fn changes_are_told_by_the_line_that_is_new_or_gone() {
-        let history = history(&["a\nc\n", "a\nb\nc\n", "a\nb\n"]);
+        let history = history(&["a\nc\n", "a\nb\nc\n", "a\nb\n", "a\nx\n", "a\nx\ny\nz\n", "k\nl\nm\n"]);
         let words: Vec<_> = history.changes().iter().map(|change| history.words(change)).collect();
-        assert_eq!(words, ["As opened", "b", "without: c"]);
+        assert_eq!(words, ["As opened", "b", "without: c", "x", "y … and 1 more", "Script edited, 3 lines"]);
     }
 
     #[test]
