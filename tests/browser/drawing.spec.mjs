@@ -14,7 +14,7 @@ async function plays(page, text) {
   await page.keyboard.press("Home");
 }
 
-/** Where processes stand on the stage: in the middle of all places where a pointer is told so. */
+/** Where processes stand on the stage: where a pointer is told so all around. A label of theirs is not as high. */
 async function places(page) {
   const canvas = page.locator(".stage canvas");
   await canvas.scrollIntoViewIfNeeded();
@@ -37,9 +37,13 @@ async function places(page) {
         if (name) (found[name] ??= []).push({ x, y });
       }
     }
+    const inside = (hits) => {
+      const has = (x, y) => hits.some((hit) => hit.x === x && hit.y === y);
+      return hits.filter(({ x, y }) => has(x - 10, y) && has(x + 10, y) && has(x, y - 10) && has(x, y + 10));
+    };
     const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
     const at = (hits) => ({ x: middle(hits.map((hit) => hit.x)), y: middle(hits.map((hit) => hit.y)) });
-    return Object.fromEntries(Object.entries(found).map(([name, hits]) => [name, at(hits)]));
+    return Object.fromEntries(Object.entries(found).map(([name, hits]) => [name, at(inside(hits))]));
   });
 }
 
