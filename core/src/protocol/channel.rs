@@ -16,7 +16,7 @@ use std::collections::VecDeque;
 use crate::ids::ProcessId;
 use crate::protocol::inspect::counted;
 use crate::protocol::{Message, Node, Out, Value, rules};
-use crate::small::SmallMap;
+use crate::small::{SmallMap, SmallSet};
 use crate::time::{Duration, Time};
 
 /// How long an acknowledgement may wait for a frame to ride on.
@@ -59,8 +59,8 @@ pub struct Channels {
 struct Peer {
     id: ProcessId,
     cut: bool,
-    /// The newest of its earlier lives whose channel was cut, by its incarnation.
-    cut_before: Option<u16>,
+    /// Its earlier lives whose channels were cut, by their incarnations.
+    cut_before: SmallSet<u16>,
     next_seq: u32,
     unacked: VecDeque<Unacked>,
     received: u32,
@@ -226,7 +226,7 @@ impl Channels {
         let Some(peer) = self.peer(id) else {
             // Its next life is known already, and has a channel of its own.
             if let Some(Some(known)) = self.peers.get_mut(id.name.index()) {
-                known.cut_before = known.cut_before.max(Some(id.incarnation));
+                known.cut_before.insert(id.incarnation);
             }
             return false;
         };
@@ -246,9 +246,7 @@ impl Channels {
     /// Whether the channel to that very life was cut, also if a later one is known by now.
     pub fn was_cut(&self, peer: ProcessId) -> bool {
         let known = self.peers.get(peer.name.index()).and_then(Option::as_ref);
-        known.is_some_and(|known| {
-            (known.id == peer && known.cut) || known.cut_before.is_some_and(|life| peer.incarnation <= life)
-        })
+        known.is_some_and(|known| (known.id == peer && known.cut) || known.cut_before.contains(&peer.incarnation))
     }
 
     /// Peers whose channels are cut.
@@ -270,7 +268,8 @@ impl Channels {
         let slot = &mut self.peers[at];
         if slot.as_ref().is_none_or(|peer| peer.id.incarnation < id.incarnation) {
             let before = slot.as_ref();
-            let cut_before = before.and_then(|old| if old.cut { Some(old.id.incarnation) } else { old.cut_before });
+            let mut cut_before = before.map(|old| old.cut_before.clone()).unwrap_or_default();
+            cut_before.extend(before.filter(|old| old.cut).map(|old| &old.id.incarnation));
             *slot = Some(Box::new(Peer { cut_before, ..Peer::new(id) }));
         }
         slot.as_deref_mut().filter(|peer| peer.id == id)
@@ -300,7 +299,7 @@ impl Peer {
         Peer {
             id,
             cut: false,
-            cut_before: None,
+            cut_before: SmallSet::new(),
             next_seq: 1,
             unacked: VecDeque::new(),
             received: 0,
