@@ -1,7 +1,7 @@
 //! What a reader does to a run, as the lines of the script that do it.
 //!
 //! In: a gesture and the place in a recorded run where it is made. Out: the script with a line more, as a person would write
-//! it. Its run is the same up to that place. What is drawn, a process or a group, is declared instead ([`declare`]).
+//! it. Its run is the same up to that place. What is drawn, a process or a group, is declared instead (`declare.rs`).
 
 mod declare;
 
