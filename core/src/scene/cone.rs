@@ -74,7 +74,15 @@ impl Cone {
             let shape = stretch(process, axis.left(), x((*last)?)?)?;
             Some(shape.stroke(Ink::Data, 8.0).opacity(0.38))
         });
+        let crash = |process: usize, first: EventId| {
+            let mut rest = trace.range(first, until);
+            let own =
+                |event: &crate::trace::Event| event.process.name.index() == process && event.kind == Kind::Crashed;
+            rest.find(|(_, event)| own(event)).and_then(|(id, _)| x(id))
+        };
         let future = self.future.iter().enumerate().filter_map(|(process, first)| {
+            // Where it crashes it brings nothing about any more.
+            let end = crash(process, (*first)?).unwrap_or(end);
             let shape = stretch(process, x((*first)?)?, end)?;
             Some(shape.stroke(Ink::Delivery, 8.0).dash(Dash::Dashed).opacity(0.45))
         });
