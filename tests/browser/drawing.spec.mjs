@@ -56,8 +56,11 @@ async function stroke(page, points) {
 
 const TRIO = "processes p q r s\nnetwork delay 8ms..12ms, fifo\ngroup g = p q r with membership gmp, order fifo\nrun until 400ms\n";
 
-test("an empty script: processes and a group are drawn into it by key alone, and taken back", async ({ page }) => {
-  await plays(page, "seed 1\nrun until 200ms\n");
+test("an empty stage: processes and a group are drawn into it by key alone, and taken back", async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press("/");
+  await page.getByRole("button", { name: "Start with an empty stage" }).press("Enter");
+  await expect.poll(() => script(page)).toContain('scenario "Sandbox"');
   for (let count = 0; count < 3; count += 1) {
     await page.keyboard.press("m");
     await expect(page.getByRole("menuitem", { name: "Add a process" })).toBeFocused();

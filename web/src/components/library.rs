@@ -33,12 +33,20 @@ fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
         <Dialog page={page.clone()} title="Scenarios" class="library">
             <input type="search" autofocus=true placeholder="Search by title or lecture" aria-label="Search scenarios"
                 value={(*query).clone()} oninput={typed} onkeydown={enter} />
+            <button class="sandbox" onclick={page.on(sandbox())}
+                title="Add processes and groups on the stage, or write the script">{ "Start with an empty stage" }</button>
             if found.is_empty() {
                 <p class="quiet">{ "No scenario has all these words." }</p>
             }
             <ul class="entries">{ for found.into_iter().map(|entry| item(page, entry)) }</ul>
         </Dialog>
     }
+}
+
+/// Nobody is there yet.
+fn sandbox() -> Action {
+    const TEXT: &str = "scenario \"Sandbox\"\nabout    \"An empty stage: add processes and groups, and see what they do.\"\nseed     1\n\nrun until 500ms\n";
+    Action::OpenSource(Source { id: None, text: TEXT.into(), variant: None }, Landing::Start)
 }
 
 fn open(entry: &Entry) -> Action {
