@@ -214,7 +214,7 @@ fn is_coarse(event: &PointerEvent) -> bool {
 }
 
 /// Where on the picture the pointer is.
-fn place_on(event: &PointerEvent) -> (f64, f64) {
+pub fn place_on(event: &PointerEvent) -> (f64, f64) {
     let target: Element = event.target_unchecked_into();
     let frame = target.get_bounding_client_rect();
     (f64::from(event.client_x()) - frame.left(), f64::from(event.client_y()) - frame.top())

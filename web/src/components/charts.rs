@@ -13,7 +13,7 @@ use groupscope_core::time::Time;
 use web_sys::js_sys;
 use yew::prelude::*;
 
-use super::overlay::Dialog;
+use super::overlay::{Dialog, width};
 use crate::app::PageProps;
 use crate::pictures;
 use crate::store::{Action, Page};
@@ -176,7 +176,7 @@ fn more(page: &Page) -> Html {
 /// A chart with its numbers below it.
 fn figure(page: &Page, chart: &Chart) -> Html {
     let one = std::slice::from_ref(chart);
-    let picture = draw::svg(one, width(), pictures::theme(&page.state));
+    let picture = draw::svg(one, width(MARGINS, 240, WIDTH), pictures::theme(&page.state));
     let file = format!("{}.svg", chart.title);
     html! {
         <figure class="chart" key={chart.title.clone()}>
@@ -214,10 +214,4 @@ fn table(chart: &Chart) -> Html {
 fn save(words: &'static str, file: &str, kind: &str, text: &str) -> Html {
     let address = format!("data:{kind};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)));
     html! { <a class="button" href={address} download={file.to_owned()}>{ words }</a> }
-}
-
-/// As wide as the dialog can be in this window.
-fn width() -> u32 {
-    let inner = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
-    inner.map_or(WIDTH, |inner| (inner as u32).saturating_sub(MARGINS).clamp(240, WIDTH))
 }

@@ -4,24 +4,24 @@
 use std::rc::Rc;
 
 use groupscope_core::compare::{Difference, Frame, first_difference, pictures};
-use groupscope_core::registry::GUARANTEES;
+use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::svg::svg_in;
 use groupscope_core::trace::EventId;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::branches::in_order;
-use super::overlay::Dialog;
+use super::overlay::{Dialog, width};
 use crate::app::PageProps;
 use crate::later;
 use crate::pictures::theme;
-use crate::store::{Action, Page, Run, Source, State};
+use crate::store::{Action, Page, Run, Source, State, fallen};
 use crate::words::{milliseconds, told};
 
 /// Width of a diagram in pixels, where the window is wide enough.
-const WIDTH: f32 = 1120.0;
+const WIDTH: u32 = 1120;
 /// What the dialog takes to the left and right of a diagram.
-const MARGINS: f32 = 84.0;
+const MARGINS: u32 = 84;
 
 /// The dialog.
 pub fn compare(page: &Page) -> Html {
@@ -59,6 +59,22 @@ fn record(state: &State, source: &Source) -> Option<Rc<Run>> {
     Some(Rc::new(Run::record(&scenario, source.variant)))
 }
 
+/// The two runs; the same as long as they lie at the same places in memory.
+struct Runs(Rc<Run>, Option<Rc<Run>>);
+
+impl PartialEq for Runs {
+    fn eq(&self, other: &Runs) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) && self.1.as_ref().map(Rc::as_ptr) == other.1.as_ref().map(Rc::as_ptr)
+    }
+}
+
+/// Where they part, and their pictures.
+fn beside(runs: &Runs, frame: Frame, theme: Theme) -> Option<(Option<Difference>, [AttrValue; 2])> {
+    let timelines = [runs.0.timeline(), runs.1.as_ref()?.timeline()];
+    let difference = first_difference(timelines[0], timelines[1]);
+    Some((difference, pictures(timelines, difference, &frame).map(|scene| svg_in(&scene, theme).into())))
+}
+
 #[component]
 fn Twin(PageProps { page }: &PageProps) -> Html {
     let state = page.state.clone();
@@ -67,7 +83,15 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
     let choices = others(&state);
     let source = choices.get(*chosen).or(choices.first()).map(|(_, source)| source.clone());
     let other = use_memo((source, state.source.clone()), |(source, _)| record(&state, source.as_ref()?));
-    let Some(other) = (*other).clone() else {
+    let runs = Runs(page.state.run.clone(), (*other).clone());
+    let made = use_memo((runs, page.state.reading, *whole, theme(&page.state)), |(runs, reading, whole, theme)| {
+        beside(
+            runs,
+            Frame { width: width(MARGINS, 300, WIDTH) as f32, reading: *reading, from_difference: !whole },
+            *theme,
+        )
+    });
+    let (Some(other), Some((difference, svgs))) = ((*other).clone(), &*made) else {
         return html! { <p>{ "There is nothing to compare with yet: switch a rule, or do something to the run." }</p> };
     };
     let choose = {
@@ -80,19 +104,16 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
         let whole = whole.clone();
         Callback::from(move |event: Event| whole.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
     };
-    let run = &page.state.run;
-    let difference = first_difference(run.timeline(), other.timeline());
-    let frame = Frame { width: width(), reading: page.state.reading, from_difference: !*whole };
-    let scenes = pictures([run.timeline(), other.timeline()], difference, &frame);
+    let (run, difference) = (&page.state.run, *difference);
     let names = ["This run".to_owned(), choices[(*chosen).min(choices.len() - 1)].0.clone()];
     let runs = [run, &other];
     let article = |at: usize| {
         let event = difference.and_then(|it| [it.first, it.second][at]);
         html! {
             <article key={at}>
-                <h3>{ &names[at] }<small>{ fallen(runs[at]) }</small></h3>
+                <h3>{ &names[at] }<small>{ verdict(runs[at]) }</small></h3>
                 <div role="img" aria-label="Space–time diagram; the first difference is said below">
-                    { Html::from_html_unchecked(svg_in(&scenes[at], theme(&page.state)).into()) }
+                    { Html::from_html_unchecked(svgs[at].clone()) }
                 </div>
                 if let Some(difference) = difference { <p class="parts">{ parts(runs[at], event, difference) }</p> }
             </article>
@@ -133,14 +154,9 @@ fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> String {
 }
 
 /// Which guarantees that must hold have fallen by the end.
-fn fallen(run: &Run) -> String {
+fn verdict(run: &Run) -> String {
     let Some(checks) = run.checks() else { return String::new() };
-    let is_fallen = |row: &&groupscope_core::registry::GuaranteeRow| {
-        let last = checks.last(row.id);
-        row.severity == groupscope_core::registry::Severity::Error
-            && matches!(last, groupscope_core::check::State::Violated(_))
-    };
-    let names: Vec<_> = GUARANTEES.iter().filter(is_fallen).map(|row| row.title).collect();
+    let names: Vec<_> = fallen(checks).map(|(row, _)| row.title).collect();
     if names.is_empty() { "every guarantee holds".to_owned() } else { format!("violated: {}", names.join(", ")) }
 }
 
@@ -150,10 +166,4 @@ fn go_there(page: &Page, event: EventId) -> Callback<MouseEvent> {
         store.send(Action::Overlay(None));
         store.send(Action::GoToEvent(event));
     })
-}
-
-/// As wide as the dialog can be in this window.
-fn width() -> f32 {
-    let inner = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
-    inner.map_or(WIDTH, |inner| (inner as f32 - MARGINS).clamp(300.0, WIDTH))
 }

@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{AddEventListenerOptions, Element, Event, PointerEvent};
 use yew::prelude::*;
 
-use super::canvases::{DREW, open_menu};
+use super::canvases::{DREW, open_menu, place_on};
 use crate::app::PageProps;
 use crate::pictures::layout;
 use crate::store::{Action, Overlay, Page, State, Store};
@@ -159,6 +159,12 @@ fn perform(store: &Store, intent: Intent) {
     }
 }
 
+/// Where on the canvas the pointer is.
+fn place(event: &PointerEvent) -> Point {
+    let (x, y) = place_on(event);
+    Point::new(x as f32, y as f32)
+}
+
 /// What the listeners share.
 struct Pen {
     store: Rc<Store>,
@@ -192,10 +198,7 @@ impl Pen {
         let Some(section) = within.map(|section| section.get_bounding_client_rect()) else { return };
         let size = (box_.width() as f32, box_.height() as f32);
         let frame = ((box_.left() - section.left()) as f32, (box_.top() - section.top()) as f32, size.0, size.1);
-        let at = Point::new(
-            (f64::from(event.client_x()) - box_.left()) as f32,
-            (f64::from(event.client_y()) - box_.top()) as f32,
-        );
+        let at = place(event);
         let snapshot = state.run.snapshot(state.until());
         let (names, trace) = (state.run.names(), state.run.trace());
         let scene = stage(names, trace, &snapshot, state.at.time.as_us(), &layout(&state), size, None);
@@ -213,11 +216,7 @@ impl Pen {
         let mut down = self.down.borrow_mut();
         let Some(stroke) = down.as_mut().filter(|down| down.pointer == event.pointer_id()) else { return };
         let Some(canvas) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        let frame = canvas.get_bounding_client_rect();
-        let at = Point::new(
-            (f64::from(event.client_x()) - frame.left()) as f32,
-            (f64::from(event.client_y()) - frame.top()) as f32,
-        );
+        let at = place(event);
         let first = stroke.points[0];
         if !stroke.draws && at.distance(first) < BEGINS {
             return;

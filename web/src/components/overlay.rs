@@ -83,3 +83,10 @@ fn keep_focus_inside(node: &NodeRef, event: &KeyboardEvent) {
         let _ = to.focus();
     }
 }
+
+/// How wide a picture in a dialog can be in this window: what the dialog takes to its left and right taken off, and no less and
+/// no more than that.
+pub fn width(margins: u32, least: u32, most: u32) -> u32 {
+    let inner = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    inner.map_or(most, |inner| (inner as u32).saturating_sub(margins).clamp(least, most))
+}

@@ -10,7 +10,7 @@ use groupscope_core::lesson::Course;
 use groupscope_core::order;
 use groupscope_core::protocol::Rule;
 use groupscope_core::protocol::membership::detector;
-use groupscope_core::registry::{GUARANTEES, MESSAGES, MessageKind, Severity};
+use groupscope_core::registry::{GUARANTEES, GuaranteeRow, MESSAGES, MessageKind, Severity};
 use groupscope_core::scenario::compile::Program;
 use groupscope_core::scene::axis::Axis;
 use groupscope_core::scene::state::{Snapshot, Snapshots};
@@ -266,14 +266,17 @@ pub fn judged(trace: &Trace) -> (Checks, Vec<EventId>) {
     (checks, falls)
 }
 
-fn falls(checks: &Checks) -> Vec<EventId> {
+/// Of the guarantees that must hold those that fall, each with where it falls for the first time.
+pub fn fallen(checks: &Checks) -> impl Iterator<Item = (&'static GuaranteeRow, EventId)> {
     let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
-    let mut falls: Vec<_> = errors
-        .filter_map(|row| match checks.last(row.id) {
-            State::Violated(violation) => Some(violation.event),
-            _ => None,
-        })
-        .collect();
+    errors.filter_map(|row| match checks.last(row.id) {
+        State::Violated(violation) => Some((row, violation.event)),
+        _ => None,
+    })
+}
+
+fn falls(checks: &Checks) -> Vec<EventId> {
+    let mut falls: Vec<_> = fallen(checks).map(|(_, event)| event).collect();
     order::sort(&mut falls);
     falls.dedup();
     falls
