@@ -283,8 +283,9 @@ pub trait OrdersPart {
     fn flush(&mut self) -> Part;
 
     /// The view is over: gives what is still to be delivered in it, in order and with its numbers in the queue, and what a
-    /// survivor that has not heard of it would have to know.
-    fn close(&mut self, parts: &[(ProcessId, Part)], out: &mut Out<'_>) -> (Vec<(Data, u32)>, Part);
+    /// survivor that has not heard of it would have to know. Where delivery is `uniform`, what has no number is behind all
+    /// that somebody who is gone may have delivered.
+    fn close(&mut self, parts: &[(ProcessId, Part)], uniform: bool, out: &mut Out<'_>) -> (Vec<(Data, u32)>, Part);
 
     /// Whether nothing waits for its turn here.
     fn is_settled(&self) -> bool;

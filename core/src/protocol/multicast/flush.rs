@@ -388,7 +388,8 @@ impl Multicast {
             Some((peer, of_view(&flush.orders)?))
         });
         let said: Vec<_> = others.chain(of_view(&self.said).map(|part| (self.me, part))).collect();
-        let (left, part) = self.epoch.as_mut()?.mixed.as_mut()?.close(&said, out);
+        let uniform = self.options.uniform;
+        let (left, part) = self.epoch.as_mut()?.mixed.as_mut()?.close(&said, uniform, out);
         last.extend(left);
         Some(part)
     }

@@ -252,17 +252,24 @@ impl OrdersPart for Mixed {
         self.queue.part(self.view.number)
     }
 
-    fn close(&mut self, parts: &[(ProcessId, Part)], out: &mut Out<'_>) -> (Vec<(Data, u32)>, Part) {
+    fn close(&mut self, parts: &[(ProcessId, Part)], uniform: bool, out: &mut Out<'_>) -> (Vec<(Data, u32)>, Part) {
         let by_rank: Vec<(u16, &Part)> = parts
             .iter()
             .filter(|_| !self.options.by_sequencer)
             .filter_map(|(who, part)| Some((self.view.rank(*who)? as u16, part)))
             .collect();
-        let resolved = self.queue.resolve(&by_rank);
+        let behind = (uniform && !by_rank.is_empty()).then(|| self.queue.first_behind());
+        let resolved = self.queue.resolve(&by_rank, behind);
         for &(origin, seq, priority) in resolved.iter().filter(|_| !by_rank.is_empty()) {
             let Some(label) = self.queue.entry(origin, seq).data.as_ref().map(|data| data.label) else { continue };
             let by = self.view.members[usize::from(priority.by)];
-            out.rule(Rule::Resolve { message: label, number: priority.number, by });
+            let number = priority.number;
+            let is_behind = behind == Some(priority);
+            out.rule(if is_behind {
+                Rule::ResolveBehind { message: label, number }
+            } else {
+                Rule::Resolve { message: label, number, by }
+            });
             let origin = self.view.members[usize::from(origin)];
             out.happens(self.is_final(label, origin, priority));
         }

@@ -203,6 +203,8 @@ rules! {
             "delivers {message} from {origin}: all that goes before it has been delivered";
         Resolve { message: Label, number: u32, by: ProcessId } = "resolve",
             "gives {message} priority {number} of {by}: the highest that a survivor has proposed";
+        ResolveBehind { message: Label, number: u32 } = "resolve-behind",
+            "gives {message} number {number}: behind all that somebody who is gone may have delivered";
     }
 }
 

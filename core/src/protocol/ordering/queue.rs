@@ -7,7 +7,9 @@
 //! **By a sequencer.** The oldest member of the view gives each abcast the next place.
 //!
 //! Where members leave a view with an abcast whose priority is not final, all survivors take the highest that any of
-//! them had proposed when it flushed; one that had not got it by then stands for the number after its last.
+//! them had proposed when it flushed; one that had not got it by then stands for the number after its last. A member that is
+//! gone may have known a higher one. Where delivery is uniform, nobody has delivered what has no final number here, as that
+//! number was not stable; but somebody who is gone may have delivered all that has one. There what has none goes behind.
 //!
 //! Source: Birman and Joseph, TOCS 1987 (after Skeen); the sequencer: Birman, Schiper, Stephenson, TOCS 1991.
 
@@ -168,8 +170,9 @@ impl Queue {
         Part { view, counter: self.counter, proposed, resolved: Vec::new() }
     }
 
-    /// Finds out the final priority of all that have none, from what the survivors have said. Gives those.
-    pub(super) fn resolve(&mut self, parts: &[(u16, &Part)]) -> Vec<(u16, u32, Priority)> {
+    /// Finds out the final priority of all that have none, from what the survivors have said; where that is given, it
+    /// is that place or one `behind` it. Gives those.
+    pub(super) fn resolve(&mut self, parts: &[(u16, &Part)], behind: Option<Priority>) -> Vec<(u16, u32, Priority)> {
         let mut resolved = Vec::new();
         order::sort_by_key(&mut self.entries, |entry| (entry.origin, entry.seq));
         // A final number may be that of a member which is gone, and higher than all that are left have proposed for its
@@ -179,7 +182,11 @@ impl Queue {
             let (origin, seq) = (entry.origin, entry.seq);
             let floor = last.filter(|last| last.0 == origin).map(|last| last.1);
             if let Some(priority) = entry.priority.filter(|_| entry.is_final) {
-                last = Some((origin, floor.map_or(priority, |floor| floor.max(priority))));
+                let priority = floor.map_or(priority, |floor| floor.max(priority));
+                if behind.is_some() {
+                    entry.priority = Some(priority); // its sender's message before it has gone behind, and it too
+                }
+                last = Some((origin, priority));
                 continue;
             }
             let is_it = |one: &u16, other: &u32| *one == origin && *other == seq;
@@ -188,7 +195,7 @@ impl Queue {
                 let own = part.proposed.iter().find(|(one, other, _)| is_it(one, other));
                 Priority { number: own.map_or(part.counter + 1, |own| own.2), by }
             });
-            let highest = said.map(|said| said.2).or_else(|| proposals.max());
+            let highest = said.map(|said| said.2).or_else(|| proposals.max().max(behind));
             if let Some(priority) = highest.or(entry.priority) {
                 let priority = floor.map_or(priority, |floor| floor.max(priority));
                 last = Some((origin, priority));
@@ -198,6 +205,17 @@ impl Queue {
         }
         self.number_the_rest();
         resolved
+    }
+
+    /// The first place behind all that may have been delivered by somebody: what has a final number, and none of its sender's
+    /// before it that has not.
+    pub(super) fn first_behind(&self) -> Priority {
+        let waits = |entry: &Entry| {
+            let before = |other: &&Entry| other.origin == entry.origin && other.seq <= entry.seq;
+            self.entries.iter().filter(before).any(|other| !other.is_final)
+        };
+        let delivered = self.entries.iter().filter(|entry| !waits(entry)).filter_map(|entry| entry.priority);
+        Priority { number: delivered.map(|priority| priority.number).max().map_or(0, |number| number + 1), by: 0 }
     }
 
     /// What has no place at all comes last, by its origin.
