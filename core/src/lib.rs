@@ -17,6 +17,7 @@ pub mod parts;
 pub mod process;
 pub mod protocol;
 pub mod registry;
+pub mod recovery;
 pub mod scenario;
 pub mod scene;
 pub mod sim;

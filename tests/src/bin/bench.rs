@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use cpu_time::ProcessTime;
 use groupscope_core::measure::{Mode, play, seek_positions};
+use groupscope_core::recovery::{History, Sent};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::timeline::Timeline;
 use groupscope_tests::detectors::{DETECTORS, detection_times, false_alarms, messages_per_second};
@@ -28,6 +29,7 @@ fn main() {
     flushes();
     detectors();
     reliability();
+    recovery_lines();
 }
 
 fn throughput() {
@@ -162,6 +164,47 @@ fn reliability() {
             println!("{:>20}{}", "ms", of.map(|it| format!("{:>8}", it.2 / 1_000)).concat());
         }
     }
+}
+
+/// The recovery line after the failure of all, in random histories: with few checkpoints most roll back far.
+fn recovery_lines() {
+    println!(
+        "\nrecovery lines: processes, messages, ms by rollback propagation, ms in the graph of intervals, rollbacks"
+    );
+    for (processes, messages) in [(50, 25_000), (100, 50_000), (200, 100_000), (200, 200_000), (400, 200_000)] {
+        let history = random_history(processes, messages);
+        let start = history.latest.clone();
+        let rollbacks = history.propagate(start.clone()).1.len();
+        let [propagated, reached] =
+            [best(|| history.propagate(start.clone()).0), best(|| history.reach(&start))].map(milliseconds);
+        println!("{processes:>5} {messages:>8} {propagated:>9} {reached:>9} {rollbacks:>8}");
+    }
+}
+
+/// Messages between processes drawn at random, each received at once; after every tenth a checkpoint of its receiver.
+fn random_history(processes: usize, messages: u64) -> History {
+    let mut state = 1u64;
+    let mut draw = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) as usize) % below
+    };
+    let mut history = History { latest: vec![0; processes], messages: Vec::new() };
+    for _ in 0..messages {
+        let (from, to) = (draw(processes), draw(processes));
+        if from == to {
+            continue;
+        }
+        let (sent, received) = (history.latest[from], Some(history.latest[to]));
+        history.messages.push(Sent { from, sent, to, received });
+        if draw(10) == 0 {
+            history.latest[to] += 1;
+        }
+    }
+    history
+}
+
+fn milliseconds(took: Duration) -> String {
+    format!("{:.2}", took.as_secs_f64() * 1_000.0)
 }
 
 fn row(program: &Rc<Program>, what: &str) {
