@@ -7,6 +7,7 @@ mod declare;
 
 use thiserror::Error;
 
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name};
 use crate::lesson::info_of;
 use crate::order;
@@ -44,6 +45,13 @@ pub enum Gesture {
     Pause(Name),
     /// Lets it go on.
     Resume(Name),
+    /// Makes it fail otherwise than by a crash, or no more.
+    Fail {
+        /// Who.
+        process: Name,
+        /// How.
+        failure: Failure,
+    },
     /// Makes one suspect another.
     Suspect {
         /// Who suspects.
@@ -252,6 +260,7 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Recover(process) => Doing::Recover(process),
         Gesture::Pause(process) => Doing::Pause(process),
         Gesture::Resume(process) => Doing::Resume(process),
+        Gesture::Fail { process, failure } => Doing::Fail { process, failure },
         Gesture::Suspect { process, peer } => Doing::Suspect { process, peer },
         Gesture::Multicast { sender, group, order } => {
             let order = Asked { flavour: order, queue: None };
@@ -407,6 +416,9 @@ run until rest
             Gesture::Multicast { sender: p, group: g, order: None },
             Gesture::Multicast { sender: p, group: g, order: Some(Flavour::Total) },
             Gesture::Call { caller: p, group: g, wanting: Wanting::All },
+            Gesture::Fail { process: q, failure: Failure::Timing { by: Duration::from_ms(20) } },
+            Gesture::Fail { process: q, failure: Failure::NoOmission },
+            Gesture::Fail { process: q, failure: Failure::Value { group: g, to: Some(p) } },
             Gesture::DeclineCalls { process: q, group: g },
             Gesture::GiveTask { process: p, group: g, pieces: 3 },
             Gesture::Lose { percent: 30, duration: Duration::from_ms(50) },

@@ -983,6 +983,7 @@ variant "in one order with other messages"
    610.384  p   delivers m2 from q: all that q sent before it has been delivered
    611.494  r   delivers m2 from q: all that q sent before it has been delivered
    620.058  p   can expect no more replies to c5 than those of q r; null replies: 1, out of the view: 0
+   620.058  p   has replies to c5 that differ, and no value that most of them say: those of q r
 holds     virtual-synchrony (pairs of processes that went through a view change together: 6)
 holds     uniform-virtual-synchrony (pairs with a process that crashed: 4)
 holds     view-agreement (views installed by more than one process: 7)
@@ -1008,4 +1009,4 @@ holds     stability-truth (messages that became stable: 7)
 holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 holds     reply-accounting (replies, and calls that have ended: 23)
 holds     calls-end (calls of live members at rest: 6)
-trace     00cc2eb687e7aada (2684 events)
+trace     3396f31105f1ddb6 (2685 events)

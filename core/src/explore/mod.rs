@@ -1,6 +1,7 @@
 //! Search: random schedules as scripts, and what is left of a script that still fails.
 
 mod calls;
+mod failures;
 pub mod ladder;
 mod options;
 pub mod orders;

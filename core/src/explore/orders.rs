@@ -52,6 +52,7 @@ pub fn schedule(seed: u64) -> String {
     }
     super::options::add(seed, &mut script, "g", false, all);
     super::calls::add(seed, &mut script, all, &["", "", " by cbcast", " by abcast", " by gbcast"]);
+    super::failures::add(seed, &mut script, all);
     script.push_str("run until rest\n");
     script
 }

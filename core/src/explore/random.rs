@@ -92,6 +92,7 @@ pub fn schedule(seed: u64) -> String {
     super::ladder::add(seed, &mut script);
     super::options::add(seed, &mut script, "g", false, all);
     super::calls::add(seed, &mut script, all, &[""]);
+    super::failures::add(seed, &mut script, all);
     script.push_str("run until rest\n");
     script
 }

@@ -136,6 +136,14 @@ impl Process {
         }
     }
 
+    /// Its replies to calls of the group are wrong from here on: to all, or to one; or right again.
+    pub fn answer_wrongly(&mut self, group: GroupId, to: Option<Option<Name>>) {
+        self.part(group);
+        if let Some((calls, _)) = self.calls(group, &mut Vec::new()) {
+            calls.answer_wrongly(to);
+        }
+    }
+
     /// Its own calls of the group end with the replies that they have.
     pub(super) fn end_calls_of(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
         if let Some((calls, mut out)) = self.calls(group, verbs) {

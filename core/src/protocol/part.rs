@@ -17,7 +17,7 @@ use super::organisation;
 use super::outside;
 use super::reliability;
 use super::{Change, Message, Node, Out, ProcessSet, Report, Timer, View};
-use crate::ids::{GroupId, Label, ProcessId};
+use crate::ids::{GroupId, Label, Name, ProcessId};
 
 /// One process's part in a group whose members do not run the membership protocol among themselves.
 pub trait MembershipPart {
@@ -174,6 +174,9 @@ pub trait CallsPart {
 
     /// The application has nothing to say to calls from here on.
     fn decline(&mut self);
+
+    /// Its replies are wrong from here on: to all, or to one; or right again.
+    fn answer_wrongly(&mut self, to: Option<Option<Name>>);
 
     /// A call is delivered here.
     fn delivered(&mut self, delivered: Delivered, out: &mut Out<'_>);

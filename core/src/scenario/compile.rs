@@ -7,6 +7,7 @@ use super::ast::{
     Rung, Scenario, Statement, Until, When,
 };
 use super::bounds;
+use crate::failure::Failure;
 use crate::ids::Name;
 use crate::parts::Parts;
 use crate::process::{GroupSetup, Keeper, Setup};
@@ -256,7 +257,10 @@ impl Compiler {
         if let Doing::GiveTask { group, .. } = action.doing {
             self.groups[group.index()].organisation.get_or_insert_default();
         }
-        if let Doing::Call { group, .. } | Doing::DeclineCalls { group, .. } = action.doing {
+        if let Doing::Fail { failure: Failure::Value { group, .. } | Failure::NoValue { group }, .. }
+        | Doing::Call { group, .. }
+        | Doing::DeclineCalls { group, .. } = action.doing
+        {
             self.groups[group.index()].calls = true;
         }
         let trigger = match &action.when {

@@ -7,6 +7,7 @@ mod flight;
 mod fold;
 mod orders;
 
+use crate::failure::Failing;
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::labels::LabelMap;
 use crate::protocol::View;
@@ -51,6 +52,8 @@ pub struct ProcessState {
     pub life: Life,
     /// Since when.
     pub since_us: u64,
+    /// How it fails beside that.
+    pub failing: Failing,
     /// Whom it takes for failed.
     pub suspects: SmallSet<ProcessId>,
     /// To whom it listens no more.

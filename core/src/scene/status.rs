@@ -79,7 +79,7 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
         let when = milliseconds(process.since_us);
         return Notes::of(None, vec![(format!("crashed at {when} ms"), format!("crashed {when} ms"))]);
     }
-    let mut lines = Vec::new();
+    let mut lines: Vec<_> = process.failing.words().map(|words| (words.clone(), words)).collect();
     for (&group, standing) in process.groups.iter() {
         lines.extend(of_group(names, trace, snapshot, name, group, standing));
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::network::Network;
 use super::script::matches_copy;
 use super::world::{Host, HostState, Packet, Work, World};
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::order;
 use crate::protocol::{Happening, ordering};
@@ -57,6 +58,7 @@ impl World {
                 self.next_life(*name, u16::from(!same), &[], sink);
                 Ok(())
             }
+            Doing::Fail { process, failure } => self.fail(*process, *failure, sink),
             Doing::Pause(name) => {
                 self.expect_state(*name, HostState::Up, NoEffect::Down)?;
                 self.set_state(*name, HostState::Paused, Kind::Paused, sink);
@@ -194,6 +196,26 @@ impl World {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// The process fails so from here on, or no more, as long as it lives.
+    fn fail(&mut self, name: Name, failure: Failure, sink: &mut dyn Sink) -> Result<(), NoEffect> {
+        if self.hosts[name.index()].state == HostState::Down {
+            return Err(NoEffect::Down);
+        }
+        if let Failure::Value { group, .. } | Failure::NoValue { group } = failure {
+            self.expect_open(group)?;
+            let wrong = match failure {
+                Failure::Value { to, .. } => Some(to),
+                _ => None,
+            };
+            self.host_mut(name).process.answer_wrongly(group, wrong);
+        }
+        let host = self.host_mut(name);
+        host.failing.begin(failure);
+        let who = host.process.id();
+        self.emit(who, self.cause, Kind::Fails { failure }, None, sink);
         Ok(())
     }
 
@@ -358,6 +380,7 @@ fn subject(doing: &Doing) -> Name {
         | Doing::Leave { process, .. }
         | Doing::GiveTask { process, .. }
         | Doing::DeclineCalls { process, .. }
+        | Doing::Fail { process, .. }
         | Doing::Create { process, .. }
         | Doing::Dissolve { process, .. }
         | Doing::LookUp { process, .. } => *process,

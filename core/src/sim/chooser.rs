@@ -28,6 +28,10 @@ pub enum Purpose {
     Timer = 5,
     /// The number that a life of a process starts with, for what it shuffles.
     Shuffle = 6,
+    /// Whether a process omits to receive a copy.
+    Omission = 7,
+    /// Whether a process omits to send a copy.
+    SendOmission = 8,
 }
 
 /// Draws from one seed.

@@ -1,5 +1,6 @@
 //! One thing that happened, small enough that a hundred thousand of them are nothing.
 
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
@@ -103,6 +104,8 @@ pub enum Kind {
     Paused,
     /// It goes on.
     Resumed,
+    /// It fails so from here on, or no more.
+    Fails { failure: Failure },
     /// A timer of one of its protocols fires; its cause is the event that set it.
     TimerFired { timer: Timer },
     /// It writes to stable storage.
@@ -238,6 +241,10 @@ pub enum Loss {
     ReceiverDown,
     /// It is addressed to an earlier life of its receiver.
     OldAddress,
+    /// Its sender fails to send it: an omission.
+    OmittedBySender,
+    /// Its receiver fails to receive it: an omission.
+    OmittedByReceiver,
 }
 
 /// Why a line of the script can do nothing.

@@ -13,6 +13,7 @@ use siphasher::sip::SipHasher13;
 use self::json::{Field, Json};
 use super::words::{Names, sentence};
 use super::{Event, EventId, Kind, Trace, ViewRef};
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::protocol::{Arg, MessageName, Rule};
 use crate::registry::{MessageClass, MessageKind as K};
@@ -99,6 +100,7 @@ impl<'a> Lines<'a> {
             Kind::Keeps { group, service } => {
                 return ("keeps", vec![Some(self.group(group)), service.map(|service| self.group(service))]);
             }
+            Kind::Fails { failure } => return ("fails", self.failure(failure)),
             Kind::Replied { group, call, caller, value } => {
                 let caller = [self.name(caller.name), life(caller)];
                 let told = self.task(group, call, caller).into_iter().map(Some);
@@ -130,6 +132,21 @@ impl<'a> Lines<'a> {
             _ => self.group_kind(kind),
         };
         (word, values.into_iter().map(Some).collect())
+    }
+
+    fn failure(&self, failure: Failure) -> Vec<Option<Json<'a>>> {
+        let how = Some(Json::text(words::failure(failure)));
+        let amount = match failure {
+            Failure::Timing { by } => by.as_us(),
+            Failure::SendOmission { percent } | Failure::ReceiveOmission { percent } => percent.into(),
+            Failure::NoOmission | Failure::Value { .. } | Failure::NoValue { .. } => 0,
+        };
+        let (group, to) = match failure {
+            Failure::Value { group, to } => (Some(self.group(group)), to.map(|to| self.name(to))),
+            Failure::NoValue { group } => (Some(self.group(group)), None),
+            _ => (None, None),
+        };
+        vec![how, Some(Json::Micros(amount)), group, to]
     }
 
     /// What is told of a group.

@@ -117,6 +117,7 @@ impl About {
             | K::Started
             | K::Crashed
             | K::Paused
+            | K::Fails { .. }
             | K::Resumed
             | K::TimerFired { .. }
             | K::Stored { .. }

@@ -10,6 +10,7 @@ use std::hash::Hasher;
 use siphasher::sip::SipHasher13;
 
 use super::{Event, EventId, Fate, Kind, Loss, NoEffect, Trace, ViewRef};
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
@@ -96,6 +97,7 @@ impl Bytes {
             Kind::Trusted { peer } => self.code(21).process(peer),
             Kind::Cut { peer } => self.code(22).process(peer),
             Kind::Ended { rest } => self.code(23).code(u8::from(rest)),
+            Kind::Fails { failure } => self.code(24).failure(failure),
             _ => self.group_kind(trace, kind),
         };
     }
@@ -256,6 +258,18 @@ impl Bytes {
         }
     }
 
+    fn failure(&mut self, failure: Failure) -> &mut Bytes {
+        match failure {
+            Failure::Timing { by } => self.code(1).u64(by.as_us()),
+            Failure::SendOmission { percent } => self.code(2).code(percent),
+            Failure::ReceiveOmission { percent } => self.code(3).code(percent),
+            Failure::NoOmission => self.code(4),
+            Failure::Value { group, to: None } => self.code(5).group(group),
+            Failure::Value { group, to: Some(to) } => self.code(6).group(group).u16(to.0),
+            Failure::NoValue { group } => self.code(7).group(group),
+        }
+    }
+
     fn process(&mut self, process: ProcessId) -> &mut Bytes {
         self.u16(process.name.0).u16(process.incarnation)
     }
@@ -313,6 +327,8 @@ fn loss(why: Loss) -> u8 {
         Loss::WithSender => 4,
         Loss::ReceiverDown => 5,
         Loss::OldAddress => 6,
+        Loss::OmittedBySender => 7,
+        Loss::OmittedByReceiver => 8,
     }
 }
 

@@ -41,7 +41,12 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         Kind::Lost { copy, why } => match why {
             _ if plumbing(copy_kind(copy)) => Plumbing,
             Loss::ReceiverDown | Loss::OldAddress => Fine,
-            Loss::Dropped | Loss::Chance | Loss::NoWay | Loss::WithSender => Story,
+            Loss::Dropped
+            | Loss::Chance
+            | Loss::NoWay
+            | Loss::WithSender
+            | Loss::OmittedBySender
+            | Loss::OmittedByReceiver => Story,
         },
         Kind::Started if event.process.incarnation > 0 => Story,
         Kind::NoEffect { .. }
@@ -53,6 +58,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::LinkMended { .. }
         | Kind::Crashed
         | Kind::Paused
+        | Kind::Fails { .. }
         | Kind::Resumed
         | Kind::Suspected { by_hand: true, .. }
         | Kind::Notified { .. }
@@ -99,6 +105,7 @@ pub fn from_outside(kind: &Kind) -> bool {
         Kind::Lost { .. }
             | Kind::Crashed
             | Kind::Paused
+            | Kind::Fails { .. }
             | Kind::Resumed
             | Kind::NoEffect { .. }
             | Kind::Delayed { .. }

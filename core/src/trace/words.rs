@@ -3,12 +3,14 @@
 //! A rule brings its own sentence; the other kinds have theirs here. Sentences have the process as their subject, which
 //! is left out where a table shows it beside them.
 
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, LabelParts, Name, ProcessId};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::{Arg, MessageName, Rule, View};
 use crate::registry::MessageKind;
 use crate::scenario::compile::Program;
+use crate::time::Duration;
 use crate::trace::{CopyId, EventId, Fate, Kind, Loss, NoEffect, Trace};
 
 /// The names that people gave to numbers.
@@ -117,6 +119,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Crashed => "crashes".to_owned(),
         Kind::Paused => "pauses: what comes has to wait".to_owned(),
         Kind::Resumed => "resumes".to_owned(),
+        Kind::Fails { failure } => fails(names, failure),
         Kind::TimerFired { .. } => "wakes by a timer".to_owned(),
         Kind::Stored { key, value } => format!("stores {} = {value}", key.name()),
         Kind::Rule(ref rule) => rule_words(names, trace, id, rule),
@@ -241,6 +244,21 @@ fn copy_words(names: Names<'_>, trace: &Trace, copy: CopyId) -> String {
     }
 }
 
+fn fails(names: Names<'_>, failure: Failure) -> String {
+    match failure {
+        Failure::Timing { by: Duration::ZERO } => "is in time again".to_owned(),
+        Failure::Timing { by } => format!("slows down: everything takes it {by} longer"),
+        Failure::SendOmission { percent } => format!("omits to send {percent}% of its messages"),
+        Failure::ReceiveOmission { percent } => format!("omits to receive {percent}% of what comes"),
+        Failure::NoOmission => "omits nothing any more".to_owned(),
+        Failure::Value { group, to: None } => format!("answers calls of {} wrongly", names.group(group)),
+        Failure::Value { group, to: Some(to) } => {
+            format!("answers calls of {} wrongly, if they are of {}", names.group(group), names.name(to))
+        }
+        Failure::NoValue { group } => format!("answers calls of {} rightly again", names.group(group)),
+    }
+}
+
 fn loss(why: Loss) -> &'static str {
     match why {
         Loss::Dropped => "the script drops it",
@@ -249,6 +267,8 @@ fn loss(why: Loss) -> &'static str {
         Loss::WithSender => "it went with its sender",
         Loss::ReceiverDown => "the receiver is down",
         Loss::OldAddress => "the receiver's life that it was sent to is over",
+        Loss::OmittedBySender => "its sender omits to send it",
+        Loss::OmittedByReceiver => "its receiver omits to receive it",
     }
 }
 

@@ -6,7 +6,6 @@ use crate::registry::MessageKind;
 
 /// How many replies a caller waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Wanting {
     /// So many; none is an asynchronous call, after which the caller goes on at once.
     Replies(u32),

@@ -16,7 +16,7 @@
 
 mod message;
 
-use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::ids::{GroupId, Label, Name, ProcessId, ViewNumber};
 use crate::protocol::part::CallsPart;
 use crate::protocol::{Change, Deviations, Happening, Node, Out, ProcessSet, Value, View, rules};
 use crate::registry::Deviation;
@@ -46,8 +46,17 @@ rules! {
             "discards the reply of {from} to {call}: {from} has replied";
         DiscardGone { call: Label, from: ProcessId } = "discard-gone",
             "discards the reply of {from} to {call}: {from} is out of the view, and counts as failed";
+        ReplyWrong { call: Label, value: u32, caller: ProcessId } = "reply-wrong",
+            "replies {value} to {call} of {caller}, which is not what it has delivered: a value failure";
+        TakeMost { call: Label, value: u32, from: ProcessSet } = "take-most",
+            "has replies to {call} that differ, and takes {value}, which most of them say: those of {from}";
+        TakeNone { call: Label, from: ProcessSet } = "take-none",
+            "has replies to {call} that differ, and no value that most of them say: those of {from}";
     }
 }
+
+/// By so much a wrong value is beside the right one.
+const WRONG_BY: u32 = 100;
 
 /// One member's part in the calls of its group: its own, and those that it answers.
 #[derive(Clone, Debug)]
@@ -59,6 +68,8 @@ pub struct Calls {
     view: Option<View>,
     /// Its application has nothing to say to calls.
     declines: bool,
+    /// Its replies are wrong: to all, or to one.
+    wrong: Option<Option<Name>>,
     /// Its own calls that have not ended.
     open: SmallMap<Label, Open>,
     /// Members that began with that view, without having been through those before.
@@ -90,13 +101,15 @@ impl Calls {
     /// A process that is not in the group yet.
     pub fn new(me: ProcessId, group: GroupId, deviations: Deviations) -> Calls {
         let (open, begun) = (SmallMap::new(), SmallMap::new());
-        Calls { me, group, deviations, view: None, declines: false, open, begun }
+        Calls { me, group, deviations, view: None, declines: false, wrong: None, open, begun }
     }
 
     fn reply(&mut self, delivered: Delivered, out: &mut Out<'_>) {
         let Delivered { call, caller, view, value, .. } = delivered;
-        let value = Some(value).filter(|_| !self.declines);
+        let is_wrong = self.wrong.is_some_and(|to| to.is_none_or(|to| to == caller.name));
+        let value = Some(if is_wrong { value.wrapping_add(WRONG_BY) } else { value }).filter(|_| !self.declines);
         match value {
+            Some(value) if is_wrong => out.rule(Rule::ReplyWrong { call, value, caller }),
             Some(value) => out.rule(Rule::Reply { call, value, caller }),
             None => out.rule(Rule::ReplyNull { call, caller }),
         }
@@ -145,6 +158,7 @@ impl Calls {
         } else {
             return;
         }
+        judge(call, open, from, out);
         self.end(call, &tally, false, out);
     }
 
@@ -174,6 +188,22 @@ impl Calls {
     }
 }
 
+/// Where values differ, the caller takes what more than half of them say: masking by redundancy, lecture 002.
+fn judge(call: Label, open: &Open, from: ProcessSet, out: &mut Out<'_>) {
+    let values: Vec<u32> = open.said.values().flatten().copied().collect();
+    if values.windows(2).all(|pair| pair[0] == pair[1]) {
+        return;
+    }
+    let saying = |value: u32| values.iter().filter(|other| **other == value).count();
+    out.rule(match values.iter().copied().find(|&value| saying(value) * 2 > values.len()) {
+        Some(value) => {
+            let say_so = open.said.iter().filter(|(_, said)| **said == Some(value)).map(|(who, _)| *who);
+            Rule::TakeMost { call, value, from: say_so.collect() }
+        }
+        None => Rule::TakeNone { call, from },
+    });
+}
+
 /// Whether a member has said that it begins with a view after that one.
 fn begins_after(begun: &SmallMap<ProcessId, ViewNumber>, asked: &View, member: ProcessId) -> bool {
     begun.get(&member).is_some_and(|view| *view > asked.number)
@@ -196,6 +226,10 @@ impl CallsPart for Calls {
 
     fn decline(&mut self) {
         self.declines = true;
+    }
+
+    fn answer_wrongly(&mut self, to: Option<Option<Name>>) {
+        self.wrong = to;
     }
 
     fn delivered(&mut self, delivered: Delivered, out: &mut Out<'_>) {
@@ -261,7 +295,6 @@ impl CallsPart for Calls {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::Name;
     use crate::protocol::Verb;
 
     const GROUP: GroupId = GroupId(0);

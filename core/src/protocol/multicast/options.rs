@@ -40,7 +40,6 @@ impl Options {
 
 /// What is echoed when a view ends, and who sees to it that nobody lacks anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum FlushBy {
     /// Every member echoes on every channel on which no copy has gone by: lecture 001.
     #[default]

@@ -1,6 +1,7 @@
 //! What a script makes happen, and when.
 
 use super::{CopyPattern, EventPattern};
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name};
 use crate::protocol::calls::Wanting;
 use crate::protocol::ordering::Asked;
@@ -50,7 +51,22 @@ pub enum Doing {
         /// In which order.
         order: Asked,
     },
+    /// `q crashes`, `q crashes losing 2 to p`, `q crashes losing all`.
+    Crash {
+        /// Who.
+        process: Name,
+        /// What is lost of what it had sent and was still under way.
+        losing: Vec<Losing>,
+    },
+    /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
+    Message {
+        /// What is done to it.
+        fault: MessageFault,
+        /// To which copies.
+        copies: CopyPattern,
+    },
     /// `q multicasts 100 messages to g every 1ms`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     MulticastMany {
         /// Who.
         sender: Name,
@@ -63,20 +79,25 @@ pub enum Doing {
         /// Time from one to the next.
         every: Duration,
     },
-    /// `q crashes`, `q crashes losing 2 to p`, `q crashes losing all`.
-    Crash {
+    /// `q recovers`: the next incarnation starts.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Recover(Name),
+    /// `q slows down by 20ms`, `q omits to send 30%`, `q answers calls of g wrongly`: it fails so from then on, or no more.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Fail {
         /// Who.
         process: Name,
-        /// What is lost of what it had sent and was still under way.
-        losing: Vec<Losing>,
+        /// How.
+        failure: Failure,
     },
-    /// `q recovers`: the next incarnation starts.
-    Recover(Name),
     /// `q pauses`: it does nothing, and everything that comes waits.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Pause(Name),
     /// `q resumes`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Resume(Name),
     /// `p suspects q`: by hand, as if its detector had said so.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Suspect {
         /// Who suspects.
         process: Name,
@@ -84,6 +105,7 @@ pub enum Doing {
         peer: Name,
     },
     /// `s joins g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Join {
         /// Who.
         process: Name,
@@ -91,6 +113,7 @@ pub enum Doing {
         group: GroupId,
     },
     /// `q leaves g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Leave {
         /// Who.
         process: Name,
@@ -98,6 +121,7 @@ pub enum Doing {
         group: GroupId,
     },
     /// `s gives task T of 6 pieces to g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     GiveTask {
         /// Who, a member or not.
         process: Name,
@@ -109,6 +133,7 @@ pub enum Doing {
         group: GroupId,
     },
     /// `p calls g as c1 wanting majority by abcast`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Call {
         /// Who.
         caller: Name,
@@ -122,6 +147,7 @@ pub enum Doing {
         order: Asked,
     },
     /// `q declines calls of g`: from then on it has nothing to say to them.
+    #[cfg_attr(feature = "serde", serde(skip))]
     DeclineCalls {
         /// Who.
         process: Name,
@@ -129,6 +155,7 @@ pub enum Doing {
         group: GroupId,
     },
     /// `p creates g`: it asks that there be such a group, with itself as the first member.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Create {
         /// Who.
         process: Name,
@@ -136,6 +163,7 @@ pub enum Doing {
         group: GroupId,
     },
     /// `p dissolves g`: it asks that there be no such group any more.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Dissolve {
         /// Who.
         process: Name,
@@ -143,20 +171,15 @@ pub enum Doing {
         group: GroupId,
     },
     /// `p looks up g`: it asks who is in the group.
+    #[cfg_attr(feature = "serde", serde(skip))]
     LookUp {
         /// Who.
         process: Name,
         /// Which group.
         group: GroupId,
     },
-    /// `drop m1 from q to r`, `delay …`, `duplicate …`, `hold …`, `release …`.
-    Message {
-        /// What is done to it.
-        fault: MessageFault,
-        /// To which copies.
-        copies: CopyPattern,
-    },
     /// `cut q to r`: nothing goes that way any more. `cut q and r`: neither way.
+    #[cfg_attr(feature = "serde", serde(skip))]
     CutLink {
         /// From.
         from: Name,
@@ -166,6 +189,7 @@ pub enum Doing {
         both: bool,
     },
     /// `mend q to r`, `mend q and r`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     MendLink {
         /// From.
         from: Name,
@@ -175,10 +199,13 @@ pub enum Doing {
         both: bool,
     },
     /// `partition p q | r s`: nothing goes from one part to another; who is not named is alone with the last part.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Partition(Vec<Vec<Name>>),
     /// `heal`: all cut links and partitions are mended.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Heal,
     /// `lose 30% for 50ms`: on all links.
+    #[cfg_attr(feature = "serde", serde(skip))]
     LoseForAWhile {
         /// Of a hundred copies, how many are lost.
         percent: u8,
@@ -204,11 +231,15 @@ pub enum MessageFault {
     /// It is lost.
     Drop,
     /// It comes so much later.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Delay(Duration),
     /// It comes twice.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Duplicate,
     /// It stays under way until it is released.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Hold,
     /// It goes on.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Release,
 }

@@ -23,7 +23,6 @@ pub struct NetworkOptions {
 
 /// Options of the failure detector; what is not said stays as it was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct DetectorOptions {
     /// `heartbeat`, `ping`, `gossip` or `tree`.
     pub kind: Option<DetectorKind>,
@@ -64,10 +63,13 @@ pub enum Membership {
     /// The members run the membership protocol among themselves.
     Gmp,
     /// The members of that other group keep this one's membership, as a service.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Gms(GroupId),
     /// That process alone keeps it.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Server(Name),
     /// Joins, leaves and silence are announced in the group's own stream.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Announced,
 }
 
@@ -78,16 +80,22 @@ pub enum MulticastOption {
     /// `order causal`: of a multicast that asks for none.
     Order(Flavour),
     /// `cbcast by piggyback` or `cbcast by timestamps`: whether what came before travels along.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Carries(bool),
     /// `abcast by sequencer` or `abcast by priorities`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     BySequencer(bool),
     /// `flush by senders`: what is echoed, and who sees to it.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Flush(FlushBy),
     /// `delivery uniform` or `delivery at once`: whether members deliver only what is stable.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Uniform(bool),
     /// `stability by gossip` or `stability by piggyback`: how rows come to the others.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Gossips(bool),
     /// `state in 8 pieces`: in how many a joiner is given the state.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Pieces(u8),
 }
 

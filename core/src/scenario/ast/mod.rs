@@ -63,7 +63,8 @@ pub struct Row {
     pub comment: Option<String>,
 }
 
-/// A statement.
+/// A statement. The page has its first lesson read before it has the parser, and carries the reading of what that lesson says;
+/// what it does not say stands last, in this tree and in those below, and is `skip`ped. If it does after all, the page's build says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Statement {
@@ -90,48 +91,14 @@ pub enum Statement {
     },
     /// `group g = p q r with membership gmp, order fifo`.
     Group(GroupDeclaration),
-    /// `detector gossip, period 20ms, timeout 60ms, helpers 2, verify`.
-    Detector(DetectorOptions),
-    /// `organisation hierarchical of g, piece 10ms`: how the members of a group divide their work.
-    Organisation {
-        /// Of which group.
-        group: GroupId,
-        /// How.
-        form: Form,
-        /// How long a member works on a piece.
-        piece: Option<Duration>,
-    },
-    /// `reliability nack of g`: another rung of the ladder, for a group that has one.
-    Reliability {
-        /// Of which group.
-        group: GroupId,
-        /// Which rung.
-        rung: Rung,
-    },
-    /// `use flush by senders in g`: another option of a group's multicast.
-    Use {
-        /// Of which group.
-        group: GroupId,
-        /// Which.
-        option: MulticastOption,
-    },
     /// Something that happens.
     Action(Action),
     /// `run until 2s`, `run until rest`.
     RunUntil(Until),
-    /// `stop script here`: what follows is not read.
-    StopHere,
     /// `step "…" when EVENT : "…"`: a moment of the lesson.
     Step {
         /// Its heading.
         title: String,
-        /// Where it is.
-        at: Moment,
-        /// What to say there.
-        text: String,
-    },
-    /// `say when EVENT "…"`: a remark without a heading.
-    Say {
         /// Where it is.
         at: Moment,
         /// What to say there.
@@ -146,7 +113,54 @@ pub enum Statement {
         /// Answers to choose from; none for a free question.
         answers: Vec<Answer>,
     },
+    /// `expect …`.
+    Expect(Expectation),
+    /// `variant "…"`: the indented lines below belong to it.
+    Variant(String),
+    /// `without NAME` or `with variant NAME`.
+    Deviate(Deviation),
+    /// `detector gossip, period 20ms, timeout 60ms, helpers 2, verify`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Detector(DetectorOptions),
+    /// `organisation hierarchical of g, piece 10ms`: how the members of a group divide their work.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Organisation {
+        /// Of which group.
+        group: GroupId,
+        /// How.
+        form: Form,
+        /// How long a member works on a piece.
+        piece: Option<Duration>,
+    },
+    /// `reliability nack of g`: another rung of the ladder, for a group that has one.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Reliability {
+        /// Of which group.
+        group: GroupId,
+        /// Which rung.
+        rung: Rung,
+    },
+    /// `use flush by senders in g`: another option of a group's multicast.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Use {
+        /// Of which group.
+        group: GroupId,
+        /// Which.
+        option: MulticastOption,
+    },
+    /// `stop script here`: what follows is not read.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    StopHere,
+    /// `say when EVENT "…"`: a remark without a heading.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Say {
+        /// Where it is.
+        at: Moment,
+        /// What to say there.
+        text: String,
+    },
     /// `chart messages "…"`: a figure of the script and its variants beside each other.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Chart {
         /// What is measured.
         measure: Measure,
@@ -155,17 +169,10 @@ pub enum Statement {
         /// Its title.
         title: String,
     },
-    /// `expect …`.
-    Expect(Expectation),
-    /// `variant "…"`: the indented lines below belong to it.
-    Variant(String),
-    /// `without NAME` or `with variant NAME`.
-    Deviate(Deviation),
 }
 
 /// What a chart measures in each run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum Measure {
     /// `messages`, `messages heartbeat ping to p`: how many copies were sent, of these kinds or, if none is named, of all;
     /// to that process only, if one is named.
@@ -263,7 +270,17 @@ pub enum Expectation {
         /// With which members, oldest first.
         members: Vec<Name>,
     },
+    /// `expect nobody is blocked`.
+    NobodyBlocked,
+    /// `expect messages flush = 6`: how many copies of a kind were sent.
+    Messages {
+        /// Which kind.
+        kind: MessageKind,
+        /// How many.
+        count: u32,
+    },
     /// `expect p never installs view 3 of g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     NeverInstall {
         /// Who.
         processes: Vec<Name>,
@@ -271,6 +288,7 @@ pub enum Expectation {
         view: ViewPattern,
     },
     /// `expect p r suspect q before 200ms`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Suspect {
         /// Who.
         processes: Vec<Name>,
@@ -280,6 +298,7 @@ pub enum Expectation {
         before: Option<Time>,
     },
     /// `expect p never suspects q`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     NeverSuspect {
         /// Who.
         processes: Vec<Name>,
@@ -287,6 +306,7 @@ pub enum Expectation {
         peer: Name,
     },
     /// `expect p q are notified of view 1 of g`: once each.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Notified {
         /// Who.
         processes: Vec<Name>,
@@ -294,15 +314,15 @@ pub enum Expectation {
         view: ViewPattern,
     },
     /// `expect p is blocked in g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Blocked {
         /// Who.
         process: Name,
         /// In which group.
         group: GroupId,
     },
-    /// `expect nobody is blocked`.
-    NobodyBlocked,
     /// `expect s has the state of p in g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     SameState {
         /// Who.
         process: Name,
@@ -312,6 +332,7 @@ pub enum Expectation {
         group: GroupId,
     },
     /// `expect p q r decide T`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Decide {
         /// Who.
         processes: Vec<Name>,
@@ -319,6 +340,7 @@ pub enum Expectation {
         task: Label,
     },
     /// `expect p never decides T`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     NeverDecide {
         /// Who.
         processes: Vec<Name>,
@@ -326,6 +348,7 @@ pub enum Expectation {
         task: Label,
     },
     /// `expect pieces of T = 6`: how many pieces were done, those done again counted again.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Pieces {
         /// Of which task.
         task: Label,
@@ -333,6 +356,7 @@ pub enum Expectation {
         count: u32,
     },
     /// `expect c1 ends with 3 replies, 1 null, 1 failed`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     CallEnds {
         /// Which call.
         call: Label,
@@ -344,15 +368,9 @@ pub enum Expectation {
         failed: u32,
     },
     /// `expect c1 does not end`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     CallNeverEnds {
         /// Which call.
         call: Label,
-    },
-    /// `expect messages flush = 6`: how many copies of a kind were sent.
-    Messages {
-        /// Which kind.
-        kind: MessageKind,
-        /// How many.
-        count: u32,
     },
 }

@@ -62,13 +62,6 @@ pub struct EventPattern {
 pub enum EventVerb {
     /// `multicasts m1`.
     Multicasts(Option<Label>),
-    /// `sends flush to r`.
-    Sends {
-        /// What.
-        message: MessagePattern,
-        /// To whom.
-        to: Option<Name>,
-    },
     /// `receives m1 from q`.
     Receives {
         /// What.
@@ -85,39 +78,61 @@ pub enum EventVerb {
     },
     /// `echoes m1`.
     Echoes(Option<Label>),
-    /// `suspects q`.
-    Suspects(Option<Name>),
-    /// `cuts q`.
-    Cuts(Option<Name>),
-    /// `proposes view 2 of g`.
-    Proposes(ViewPattern),
     /// `accepts view 2 of g`.
     Accepts(ViewPattern),
-    /// `commits view 2 of g`.
-    Commits(ViewPattern),
-    /// `flushes view 2 of g`: says that it has flushed for that view.
-    Flushes(ViewPattern),
     /// `installs view 2 of g`.
     Installs(ViewPattern),
-    /// `inquires`: begins to take over.
-    Inquires,
-    /// `loads state`: a joiner takes over the donor's state.
-    LoadsState,
     /// `crashes`.
     Crashes,
+    /// `sends flush to r`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Sends {
+        /// What.
+        message: MessagePattern,
+        /// To whom.
+        to: Option<Name>,
+    },
+    /// `suspects q`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Suspects(Option<Name>),
+    /// `cuts q`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Cuts(Option<Name>),
+    /// `proposes view 2 of g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Proposes(ViewPattern),
+    /// `commits view 2 of g`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Commits(ViewPattern),
+    /// `flushes view 2 of g`: says that it has flushed for that view.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Flushes(ViewPattern),
+    /// `inquires`: begins to take over.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Inquires,
+    /// `loads state`: a joiner takes over the donor's state.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    LoadsState,
     /// `recovers`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Recovers,
     /// `is excluded`: learns that the group went on without it.
+    #[cfg_attr(feature = "serde", serde(skip))]
     IsExcluded,
     /// `is notified of view 1 of g`: learns that a member of it has failed.
+    #[cfg_attr(feature = "serde", serde(skip))]
     IsNotified(ViewPattern),
     /// `joins g`: asks to.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Joins(GroupId),
     /// `leaves g`: asks to.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Leaves(GroupId),
     /// `gives task T`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     GivesTask(Label),
     /// `assigns piece 3 of T to q`: as the coordinator.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Assigns {
         /// Which piece.
         piece: PiecePattern,
@@ -125,26 +140,37 @@ pub enum EventVerb {
         to: Option<Name>,
     },
     /// `finishes piece 3 of T`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Finishes(PiecePattern),
     /// `takes over`: it coordinates from here on.
+    #[cfg_attr(feature = "serde", serde(skip))]
     TakesOver,
     /// `decides T`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Decides(Label),
     /// `makes call c1`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     MakesCall(Label),
     /// `replies to c1`: with a value or with a null reply.
+    #[cfg_attr(feature = "serde", serde(skip))]
     RepliesTo(Label),
     /// `ends call c1`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     EndsCall(Label),
     /// `creates g`: asks to.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Creates(GroupId),
     /// `dissolves g`: asks to.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Dissolves(GroupId),
     /// `finds g`: is told who is in the group.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Finds(GroupId),
     /// `is refused`: what it has asked for is refused.
+    #[cfg_attr(feature = "serde", serde(skip))]
     IsRefused,
     /// `loses m1 to r`: a copy that it sent is lost.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Loses {
         /// What.
         message: MessagePattern,
@@ -165,7 +191,6 @@ pub struct ViewPattern {
 
 /// `piece 3 of T`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub struct PiecePattern {
     /// Its number, from 1.
     pub number: u32,

@@ -2,6 +2,7 @@
 
 use super::reader::{Read, Reader};
 use super::statement::PROCESS_VERBS;
+use crate::failure::Failure;
 use crate::ids::{GroupId, Name};
 use crate::protocol::calls::Wanting;
 use crate::scenario::ast::{Action, Asked, CopyPattern, Doing, Flavour, Losing, MessageFault, Statement, When, Which};
@@ -10,6 +11,7 @@ use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, nearest};
 use crate::scenario::lex::{Kind, Token};
 use crate::scenario::vocabulary::Category;
+use crate::time::Duration;
 
 /// The verbs of faults: first words of something that happens without a process doing it.
 const FAULT_VERBS: [&str; 10] =
@@ -131,6 +133,7 @@ impl Reader<'_> {
             }
             "crashes" => Doing::Crash { process, losing: self.losing(process)? },
             "recovers" => Doing::Recover(process),
+            "slows" | "speeds" | "omits" | "answers" => Doing::Fail { process, failure: self.failure(verb)? },
             "pauses" => Doing::Pause(process),
             "resumes" => Doing::Resume(process),
             "suspects" => {
@@ -155,6 +158,39 @@ impl Reader<'_> {
             }
             _ => Doing::Leave { process, group: self.changing_group("nobody leaves")? },
         })
+    }
+
+    /// `slows down by 20ms`, `speeds up`, `omits to send 30%`, `omits nothing`, `answers calls of g wrongly to p`.
+    fn failure(&mut self, verb: &str) -> Read<Failure> {
+        match verb {
+            "slows" => {
+                self.need("down")?;
+                self.need("by")?;
+                Ok(Failure::Timing { by: self.duration()? })
+            }
+            "speeds" => self.need("up").map(|()| Failure::Timing { by: Duration::ZERO }),
+            "omits" if self.take("nothing") => Ok(Failure::NoOmission),
+            "omits" => {
+                self.need("to")?;
+                if self.take("send") {
+                    return Ok(Failure::SendOmission { percent: self.percent()? });
+                }
+                self.need("receive")?;
+                Ok(Failure::ReceiveOmission { percent: self.percent()? })
+            }
+            _ => {
+                self.need("calls")?;
+                let span = self.span();
+                let group = self.group_after("of")?;
+                self.open_group(group, span, "nobody calls it");
+                if self.take("rightly") {
+                    return Ok(Failure::NoValue { group });
+                }
+                self.need("wrongly")?;
+                let to = if self.take("to") { Some(self.process()?) } else { None };
+                Ok(Failure::Value { group, to })
+            }
+        }
     }
 
     /// A group whose members can change.

@@ -89,7 +89,7 @@ impl Form<'_> {
 const NOT_ALONE: [&str; 5] = ["release", "mend", "heal", "lose", "right"];
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 18] = [
+pub(super) const PROCESS_VERBS: [&str; 22] = [
     "multicasts",
     "fbcasts",
     "cbcasts",
@@ -108,6 +108,10 @@ pub(super) const PROCESS_VERBS: [&str; 18] = [
     "gives",
     "calls",
     "declines",
+    "slows",
+    "speeds",
+    "omits",
+    "answers",
 ];
 
 impl<'a> Reader<'a> {

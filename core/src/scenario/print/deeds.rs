@@ -1,11 +1,13 @@
 //! The words of actions, messages and events.
 
 use super::words::Words;
+use crate::failure::Failure;
 use crate::ids::Name;
 use crate::scenario::ast::{
     Action, Asked, CopyPattern, Doing, EventPattern, EventVerb, Flavour, Losing, MessageFault, MessagePattern, When,
     Which,
 };
+use crate::time::Duration;
 
 impl Words<'_> {
     pub(super) fn action(&mut self, action: &Action) -> &mut Self {
@@ -30,6 +32,7 @@ impl Words<'_> {
             }
             Doing::Crash { process, losing } => self.crash(*process, losing),
             Doing::Recover(process) => self.process(*process).say("recovers"),
+            Doing::Fail { process, failure } => self.failure(*process, *failure),
             Doing::Pause(process) => self.process(*process).say("pauses"),
             Doing::Resume(process) => self.process(*process).say("resumes"),
             Doing::Suspect { process, peer } => self.process(*process).say("suspects").process(*peer),
@@ -56,6 +59,19 @@ impl Words<'_> {
             Doing::LoseForAWhile { percent, duration } => {
                 self.say("lose").show(format!("{percent}%")).say("for").show(duration)
             }
+        }
+    }
+
+    fn failure(&mut self, process: Name, failure: Failure) -> &mut Self {
+        self.process(process);
+        match failure {
+            Failure::Timing { by: Duration::ZERO } => self.say("speeds up"),
+            Failure::Timing { by } => self.say("slows down by").show(by),
+            Failure::SendOmission { percent } => self.say("omits to send").show(format!("{percent}%")),
+            Failure::ReceiveOmission { percent } => self.say("omits to receive").show(format!("{percent}%")),
+            Failure::NoOmission => self.say("omits nothing"),
+            Failure::Value { group, to } => self.say("answers calls of").group(group).say("wrongly").maybe_at("to", to),
+            Failure::NoValue { group } => self.say("answers calls of").group(group).say("rightly"),
         }
     }
 

@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::detector::DetectorKind;
@@ -412,6 +413,7 @@ fn deed() -> BoxedStrategy<Doing> {
         (process(), group()).prop_map(|(process, group)| Doing::Create { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::Dissolve { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::LookUp { process, group }),
+        (process(), failure()).prop_map(|(process, failure)| Doing::Fail { process, failure }),
         (process(), group()).prop_map(|(process, group)| Doing::DeclineCalls { process, group }),
     ]
     .boxed()
@@ -432,6 +434,19 @@ fn message_fault() -> BoxedStrategy<Doing> {
             copies: CopyPattern { which, message, from, to },
         })
         .boxed()
+}
+
+fn failure() -> BoxedStrategy<Failure> {
+    prop_oneof![
+        duration().prop_map(|by| Failure::Timing { by }),
+        Just(Failure::Timing { by: Duration::ZERO }),
+        percent().prop_map(|percent| Failure::SendOmission { percent }),
+        percent().prop_map(|percent| Failure::ReceiveOmission { percent }),
+        Just(Failure::NoOmission),
+        (group(), option::of(process())).prop_map(|(group, to)| Failure::Value { group, to }),
+        group().prop_map(|group| Failure::NoValue { group }),
+    ]
+    .boxed()
 }
 
 fn link_fault() -> BoxedStrategy<Doing> {

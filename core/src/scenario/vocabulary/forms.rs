@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 133] = [
+pub const FORMS: [Form; 141] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -105,6 +105,16 @@ pub const FORMS: [Form; 133] = [
         "It does nothing, and everything that comes waits."),
     form(Deed, "resumes", "NAME resumes", "at 90ms q resumes",
         "It goes on with what has waited."),
+    form(Deed, "slows", "NAME slows down by TIME", "at 10ms q slows down by 20ms",
+        "A timing failure: what comes to it from here on, and what it waits for, takes so much longer."),
+    form(Deed, "speeds", "NAME speeds up", "at 90ms q speeds up",
+        "It is slow no more."),
+    form(Deed, "omits", "NAME omits to send PERCENT", "at 10ms q omits to send 30%",
+        "An omission failure: of what it should send so much never leaves it, of whatever kind."),
+    form(Deed, "omits", "NAME omits to receive PERCENT", "at 10ms q omits to receive 100%",
+        "An omission failure: of what comes to it, it does not receive so much."),
+    form(Deed, "omits", "NAME omits nothing", "at 90ms q omits nothing",
+        "It sends and receives everything again."),
     form(Deed, "suspects", "NAME suspects NAME", "at 10ms p suspects q",
         "A suspicion by hand, as if its detector had said so."),
     form(Deed, "joins", "NAME joins GROUP", "at 10ms s joins g",
@@ -118,6 +128,12 @@ pub const FORMS: [Form; 133] = [
          `all`, or `majority`, which counts the caller too; or when no more can come. `by` may be left out."),
     form(Deed, "declines", "NAME declines calls of GROUP", "at 10ms r declines calls of g",
         "It has nothing to say to calls from here on, and sends null replies."),
+    form(Deed, "answers", "NAME answers calls of GROUP wrongly", "at 10ms r answers calls of g wrongly",
+        "A value failure: its replies are wrong from here on. Where replies differ, the caller takes what most of them say."),
+    form(Deed, "answers", "NAME answers calls of GROUP wrongly to NAME", "at 10ms r answers calls of g wrongly to p",
+        "It lies to one only, and answers the others rightly."),
+    form(Deed, "answers", "NAME answers calls of GROUP rightly", "at 90ms r answers calls of g rightly",
+        "Its replies are right again."),
     form(Deed, "creates", "NAME creates GROUP",
         "group h with membership server s, created later\nat 10ms p creates h",
         "It asks that there be such a group, with itself as the first member. Needs a service or a server to ask."),

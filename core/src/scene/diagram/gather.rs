@@ -201,6 +201,7 @@ impl<'a> Open<'a> {
             Kind::Started | Kind::Crashed | Kind::Paused | Kind::Resumed => self.life(id, event),
             Kind::Action { line } if self.snapshots.partition(line).is_some() => self.mark(id, event),
             Kind::Suspected { .. }
+            | Kind::Fails { .. }
             | Kind::Notified { .. }
             | Kind::Cut { .. }
             | Kind::LinkCut { .. }

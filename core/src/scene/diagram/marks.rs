@@ -4,12 +4,14 @@ use super::super::brush::{cross, disc, line, polygon, rect};
 use super::gather::Mark;
 use super::labels::{Place, Wish};
 use super::{Draft, Reading};
+use crate::failure::Failure;
 use crate::ids::{GroupId, ViewNumber};
 use crate::order;
 use crate::scene::state::Snapshots;
 use crate::scene::status::clock_words;
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape};
 use crate::small::SmallSet;
+use crate::time::Duration;
 use crate::trace::{Kind, ViewRef};
 
 /// Vector clocks of larger groups are not written beside marks.
@@ -60,6 +62,9 @@ impl Draft<'_> {
                 (vec![dot(at, 5.0, Ink::Text)], vec![format!("{name} starts"), name], Ink::Text, 1)
             }
             Kind::Paused => (bars(at), vec!["pauses".to_owned()], Ink::Text, 1),
+            Kind::Fails { failure } => {
+                (vec![dot(at, 5.5, Ink::Suspicion)], vec![fails(failure).to_owned()], Ink::Suspicion, 1)
+            }
             Kind::Resumed => (vec![triangle(at)], vec!["resumes".to_owned()], Ink::Text, 1),
             Kind::Suspected { peer: of, .. } => {
                 (vec![dot(at, 5.5, Ink::Suspicion)], vec![format!("suspects {}", peer(of))], Ink::Suspicion, 1)
@@ -225,6 +230,19 @@ fn square(at: Point) -> Shape {
 
 fn triangle(at: Point) -> Shape {
     polygon(vec![at.moved(-4.0, -6.0), at.moved(7.0, 0.0), at.moved(-4.0, 6.0)]).fill(Ink::Text)
+}
+
+fn fails(failure: Failure) -> &'static str {
+    match failure {
+        Failure::Timing { by: Duration::ZERO } => "in time",
+        Failure::Timing { .. } => "slows down",
+        Failure::SendOmission { .. } => "omits to send",
+        Failure::ReceiveOmission { .. } => "omits to receive",
+        Failure::NoOmission => "omits nothing",
+        Failure::Value { to: None, .. } => "answers wrongly",
+        Failure::Value { .. } => "lies",
+        Failure::NoValue { .. } => "answers rightly",
+    }
 }
 
 fn bars(at: Point) -> Vec<Shape> {

@@ -6,6 +6,9 @@ use super::{Anchor, Stage};
 use crate::ids::{Name, ProcessId};
 use crate::scene::{Area, Dash, Ink, Meaning, Point, Shape, Weight, text_width};
 
+/// A smaller circle has no room for a letter.
+pub(super) const LETTER_LEAST: f32 = 8.0;
+
 impl Stage<'_> {
     pub(super) fn processes(&mut self) {
         for at in 0..self.places.len() {
@@ -65,6 +68,9 @@ impl Stage<'_> {
 
 /// As much of a name as fits into a circle, and its size.
 pub(super) fn fitting(name: &str, radius: f32) -> (String, f32) {
+    if radius < LETTER_LEAST {
+        return (String::new(), 12.0);
+    }
     let room = 2.0 * radius - 8.0;
     let sizes = [radius * 0.72, 15.0, 13.5, 12.0].map(|size| size.max(12.0));
     if let Some(size) = sizes.into_iter().find(|&size| text_width(name, size, Weight::Bold) <= room) {

@@ -61,8 +61,9 @@ impl Flight {
 /// Where on its way a lost copy is seen to be lost.
 pub fn loss_fraction(why: Loss) -> f32 {
     match why {
-        Loss::ReceiverDown | Loss::OldAddress => 0.86,
+        Loss::ReceiverDown | Loss::OldAddress | Loss::OmittedByReceiver => 0.86,
         Loss::NoWay => 0.42,
+        Loss::OmittedBySender => 0.12,
         Loss::Dropped | Loss::Chance | Loss::WithSender => 0.55,
     }
 }

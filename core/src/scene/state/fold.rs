@@ -150,6 +150,7 @@ impl Snapshot {
     fn tells(&mut self, tables: &Tables, trace: &Trace, who: ProcessId, kind: Kind) {
         let process = &mut self.processes[who.name.index()];
         match kind {
+            Kind::Fails { failure } => process.failing.begin(failure),
             Kind::Suspected { peer, .. } => _ = process.suspects.insert(peer),
             Kind::Trusted { peer } => _ = process.suspects.remove(&peer),
             Kind::Cut { peer } => _ = process.cut.insert(peer),

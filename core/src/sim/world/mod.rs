@@ -12,6 +12,7 @@ use super::chooser::{Chooser, Key, Purpose};
 use super::network::Network;
 use super::queue::Queue;
 use super::script::{CopyInfo, Script};
+use crate::failure::Failing;
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::order;
 use crate::process::Process;
@@ -79,11 +80,14 @@ pub struct Host {
     pub process: Process,
     /// Whether it runs.
     pub state: HostState,
+    /// How it fails beside that.
+    pub failing: Failing,
     pub(super) storage: SmallMap<StorageKey, u64>,
     /// What it has written down of the groups that it keeps.
     log: Vec<(GroupId, Rc<Entry>)>,
     pub(super) pending: Vec<Work>,
     draws: u32,
+    omissions: u32,
 }
 
 /// Whether a process runs.
@@ -140,10 +144,12 @@ impl World {
         let host = |name| Host {
             process: Process::new(ProcessId::first(Name(name)), program.setup.clone()),
             state: HostState::Up,
+            failing: Failing::default(),
             storage: SmallMap::new(),
             log: Vec::new(),
             pending: Vec::new(),
             draws: 0,
+            omissions: 0,
         };
         let mut queue = Queue::default();
         for name in 0..processes as u16 {
@@ -299,7 +305,8 @@ impl World {
 
     /// Nothing but periodic traffic for longer than any detector or link could take to bring news, and nobody waits.
     fn is_at_rest(&self, next: Time) -> bool {
-        let quiet = self.program.setup.detector.quiet_after(self.hosts.len(), self.network.delay_max());
+        let late = self.hosts.iter().map(|host| host.failing.late_by).max().unwrap_or_default();
+        let quiet = self.program.setup.detector.quiet_after(self.hosts.len(), self.network.delay_max() + late);
         next - self.last_busy > quiet && !self.script.has_due() && self.hosts.iter().all(|host| self.owes_nothing(host))
     }
 
@@ -353,14 +360,15 @@ impl World {
     fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {
         let (from, to) = (packet.info.from, packet.info.to);
         let host = &self.hosts[to.name.index()];
-        let me = host.process.id();
-        let lost = match host.state {
+        let (me, state) = (host.process.id(), host.state);
+        let lost = match state {
             HostState::Paused => {
                 self.host_mut(to.name).pending.push(Work::Arrive(packet));
                 return;
             }
             HostState::Down => Some(Loss::ReceiverDown),
             HostState::Up if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
+            HostState::Up if self.omits_to_receive(&packet) => Some(Loss::OmittedByReceiver),
             HostState::Up => None,
         };
         if let Some(why) = lost {
@@ -394,6 +402,18 @@ impl World {
             self.run(to.name, sink, |process, now, verbs| process.on_message(now, from, message, verbs));
             self.accept_early(me, from, sink);
         }
+    }
+
+    /// Whether the receiver fails to receive the copy: an omission.
+    fn omits_to_receive(&mut self, packet: &Packet) -> bool {
+        let host = &self.hosts[packet.info.to.name.index()];
+        let (percent, who, nth) = (host.failing.receive_omission, host.process.id(), host.omissions);
+        if percent == 0 {
+            return false;
+        }
+        self.host_mut(who.name).omissions += 1;
+        let key = Key { purpose: Purpose::Omission, from: who, to: who, kind: 0, nth };
+        self.chooser.happens(key, percent)
     }
 
     /// What had come early and is in order now.
@@ -463,6 +483,7 @@ impl World {
         host.process = host.process.next_life((last as u16).saturating_add(older));
         let id = host.process.id();
         host.state = HostState::Up;
+        host.failing = Failing::default();
         host.pending.clear();
         self.start(id, rejoin, sink);
     }

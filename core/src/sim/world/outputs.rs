@@ -82,6 +82,7 @@ impl World {
             host.draws += 1;
             when = chooser.between(key, after, after + spread);
         }
+        when = when + host.failing.late_by;
         self.queue.push(self.now + when, Work::Fire { who: me, timer, number, set: self.cause });
     }
 
@@ -127,6 +128,10 @@ impl World {
                 }
             }
         }
+        if self.omits_to_send(&info) {
+            return self.lose(&packet, Loss::OmittedBySender, sink);
+        }
+        extra = extra + self.hosts[info.to.name.index()].failing.late_by;
         let (now, kind) = (self.now, info.name.kind);
         let network = Rc::make_mut(&mut self.network);
         match network.pass(now, info.from, info.to, kind, extra) {
@@ -139,6 +144,18 @@ impl World {
                 self.queue.push(arrival, Work::Arrive(packet));
             }
         }
+    }
+
+    /// Whether the sender fails to send the copy: an omission.
+    fn omits_to_send(&mut self, info: &CopyInfo) -> bool {
+        let host = &self.hosts[info.from.name.index()];
+        let (percent, nth) = (host.failing.send_omission, host.omissions);
+        if percent == 0 {
+            return false;
+        }
+        self.host_mut(info.from.name).omissions += 1;
+        let key = Key { purpose: Purpose::SendOmission, from: info.from, to: info.from, kind: 0, nth };
+        self.chooser.happens(key, percent)
     }
 
     fn next_copy(&mut self) -> CopyId {

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 66] = [
+pub const KINDS: [KindRow; 67] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -167,4 +167,5 @@ pub const KINDS: [KindRow; 66] = [
         "its call has ended: how many have replied with a value, how many with a null reply, how many were out of the view; `cut_short` if it is out of the group itself",
     ),
     row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
+    row("fails", &["how", "amount", "group?", "to?"], "the process fails so from here on, or no more"),
 ];

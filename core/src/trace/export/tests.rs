@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::*;
+use crate::failure::Failure;
 use crate::ids::Label;
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::Refusal;
@@ -98,6 +99,7 @@ fn one_of_each() -> Trace {
         Kind::Replied { group, call: label, caller: p, value: Some(3) },
         Kind::CallEnded { group, call: label, values: 2, nulls: 1, failed: 0, cut_short: false },
         Kind::Ended { rest: true },
+        Kind::Fails { failure: Failure::Value { group, to: Some(p.name) } },
     ];
     for kind in kinds {
         trace.event(Event::new(Time::from_us(10_000), 7, EventId::NONE, q, kind));
@@ -135,6 +137,7 @@ fn the_documentation_has_every_word_for_fates_losses_and_reasons() {
     use {Fate as F, Loss as L, NoEffect as N, Refusal as R};
     let fates = [F::Accepted, F::Early, F::Duplicate, F::FromCut, F::FromThePast].map(words::fate);
     let losses = [L::Dropped, L::Chance, L::NoWay, L::WithSender, L::ReceiverDown, L::OldAddress].map(words::loss);
+    let losses = losses.into_iter().chain([L::OmittedBySender, L::OmittedByReceiver].map(words::loss));
     let reasons = [N::Down, N::Up, N::NotPaused, N::NotMember, N::AlreadyMember, N::NoSuchCopy].map(words::no_effect);
     let reasons = reasons.into_iter().chain([N::NobodyKeeps, N::KeepsIt].map(words::no_effect));
     let refusals = [R::Unknown, R::Exists, R::InUse, R::Empty, R::NoAnswer].map(words::refusal);

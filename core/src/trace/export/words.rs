@@ -1,5 +1,6 @@
 //! The words of the format for reasons, fates and timers. They are promised to readers and change for nobody.
 
+use crate::failure::Failure;
 use crate::ids::GroupId;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
@@ -26,6 +27,20 @@ pub(super) fn loss(why: Loss) -> &'static str {
         Loss::WithSender => "with-sender",
         Loss::ReceiverDown => "receiver-down",
         Loss::OldAddress => "old-address",
+        Loss::OmittedBySender => "omitted-by-sender",
+        Loss::OmittedByReceiver => "omitted-by-receiver",
+    }
+}
+
+/// How a process fails, or does no more.
+pub(super) fn failure(failure: Failure) -> &'static str {
+    match failure {
+        Failure::Timing { .. } => "timing",
+        Failure::SendOmission { .. } => "send-omission",
+        Failure::ReceiveOmission { .. } => "receive-omission",
+        Failure::NoOmission => "no-omission",
+        Failure::Value { .. } => "value",
+        Failure::NoValue { .. } => "no-value",
     }
 }
 

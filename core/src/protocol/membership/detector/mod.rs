@@ -25,7 +25,6 @@ use heartbeat::Heartbeat;
 
 /// Which policy finds failures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 pub enum DetectorKind {
     /// Everybody tells everybody that it is alive.
     #[default]
