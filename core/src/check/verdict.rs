@@ -1,6 +1,7 @@
 //! What is known of a guarantee, and when it became known.
 
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
+use crate::order;
 use crate::registry::{GUARANTEES, GuaranteeId};
 use crate::trace::EventId;
 use crate::trace::words::Names;
@@ -41,6 +42,14 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// The events that prove it, in order, each once.
+    pub fn proof(&self) -> Vec<EventId> {
+        let mut events = self.evidence.clone();
+        order::sort(&mut events);
+        events.dedup();
+        events
+    }
+
     /// The sentence with its names.
     pub fn words(&self, names: Names<'_>) -> String {
         let process = |process: Option<&ProcessId>| process.map_or(String::new(), |it| names.process(*it));

@@ -10,6 +10,7 @@ mod held;
 mod labels;
 mod marks;
 mod present;
+mod roll;
 
 use std::rc::Rc;
 
@@ -25,11 +26,17 @@ use crate::trace::words::Names;
 use crate::trace::{EventId, Trace};
 use gather::Content;
 use labels::Wish;
+pub use roll::Roll;
 
 /// With more arrows than this, those that would look the same are drawn once, and thin.
 const ARROWS_MAX: usize = 800;
 /// With more marks than this, those that would look the same are drawn once, and small.
 const MARKS_MAX: usize = 600;
+
+/// A row that is lower cannot be read.
+const ROW_LEAST: f32 = 17.0;
+/// Below the lines: the scale, and what is said of folds.
+const BELOW: f32 = 41.0;
 
 /// On so wide a picture, with no more arrows than [`FEW_ARROWS`], deliveries have their vector clocks.
 const ROOMY: f32 = 700.0;
@@ -103,13 +110,13 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(names: Names<'_>, viewport: &Viewport) -> Frame {
+    fn new(names: Names<'_>, (width, height): (f32, f32)) -> Frame {
         let widest = names.0.processes.iter().map(|name| text_width(name, labels::NAME, Weight::Bold));
-        let left = within(widest.fold(0.0, f32::max) + 30.0, 40.0, viewport.width * 0.3);
+        let left = within(widest.fold(0.0, f32::max) + 30.0, 40.0, width * 0.3);
         let headers = names.0.groups.len().clamp(1, 3) as f32;
         let top = present::LABEL_HEIGHT + headers * labels::HEADER_HEIGHT;
-        let lines = Area { left, top, right: viewport.width - 14.0, bottom: viewport.height - 41.0 };
-        Frame { width: viewport.width, height: viewport.height, lines, rows: names.0.processes.len() }
+        let lines = Area { left, top, right: width - 14.0, bottom: height - BELOW };
+        Frame { width, height, lines, rows: names.0.processes.len() }
     }
 
     /// Between two lines.
@@ -156,7 +163,7 @@ impl Diagram {
         viewport: &Viewport,
         other: &[u64],
     ) -> Diagram {
-        let frame = Frame::new(names, viewport);
+        let frame = Frame::new(names, (viewport.width, viewport.height));
         let mut content = Content::new(trace, snapshots, viewport);
         content.busy.extend(other);
         order::sort(&mut content.busy);
@@ -199,6 +206,13 @@ impl Diagram {
     /// The height of a process's line.
     pub fn row(&self, name: Name) -> f32 {
         self.frame.row(name)
+    }
+
+    /// Where something that happens then to that process lies; none if that is not shown.
+    pub fn place(&self, time_us: u64, name: Name) -> Option<Point> {
+        let pieces = self.axis.pieces();
+        let (from_us, to_us) = (pieces[0].from_us, pieces[pieces.len() - 1].to_us);
+        (from_us..=to_us).contains(&time_us).then(|| Point::new(self.axis.x_of(time_us), self.row(name)))
     }
 }
 

@@ -79,7 +79,8 @@ impl Frame {
         let ring = Layout::default();
         let places: Vec<_> = (0..processes).map(|at| ring.place_in(&frame, Name(at as u16), processes)).collect();
         let nearest = (1..processes).map(|at| places[at].distance(places[at - 1])).fold(f32::INFINITY, f32::min);
-        Frame { radius: largest.min(nearest * 0.29).max(9.0), ..frame }
+        // Circles of many processes are too small for letters, which then stand beside them, but lie on each other never.
+        Frame { radius: largest.min(nearest * 0.29).max(9.0_f32.min(nearest * 0.42)).max(3.0), ..frame }
     }
 }
 
@@ -206,8 +207,15 @@ fn still<'a>(
     let labels = stage.hulls();
     let cuts = stage.links();
     stage.processes();
+    // Where names stand beside their circles they would leave no room to the names of groups.
+    let crowded = stage.radius < processes::LETTER_LEAST;
+    if crowded {
+        stage.hull_labels(&labels);
+    }
     stage.notes();
-    stage.hull_labels(&labels);
+    if !crowded {
+        stage.hull_labels(&labels);
+    }
     stage.cut_note(&cuts);
     stage
 }

@@ -64,6 +64,11 @@ impl Draft<'_> {
             let candidates = places
                 .into_iter()
                 .map(|(at, anchor, cost)| (text_area(at, words, anchor, size, weight).grown(1.5), cost, (at, anchor)));
+            // Beside the present time or the scale a label would be of no row, and beyond the veil.
+            let bottom =
+                if matches!(wish.place, Place::Below { .. }) { f32::INFINITY } else { self.frame.lines.bottom };
+            let candidates = candidates
+                .filter(|(area, ..)| super::present::LABEL_HEIGHT <= area.top + 1.0 && area.bottom <= bottom + 3.0);
             if let Some((area, (at, anchor))) = self.room.best(candidates) {
                 self.room.take(area);
                 let label = text(at, words.clone(), size).anchored(anchor).fill(wish.ink).halo().means(wish.meaning);
