@@ -1,18 +1,6 @@
 // What is drawn on the stage, by pointer and by key: each stroke writes the script's line, and undo takes it back.
 
-import { expect, opened, picture, script, test } from "./page.mjs";
-
-/** Opens a script of the test's own at its beginning. */
-async function plays(page, text) {
-  await opened(page);
-  await page.keyboard.press("e");
-  const editor = page.getByRole("textbox", { name: "Script of the scenario" });
-  await editor.fill(text);
-  await expect(page.getByText("is what you see")).toBeVisible();
-  await editor.press("Escape");
-  await expect.poll(() => script(page)).toBe(text);
-  await page.keyboard.press("Home");
-}
+import { expect, opened, picture, plays, script, test } from "./page.mjs";
 
 /** Where processes stand on the stage: where a pointer is told so all around. A label of theirs is not as high. */
 async function places(page) {
@@ -168,6 +156,27 @@ test("two runs stand beside each other, and what parts them is said", async ({ p
   await dialog.getByRole("button", { name: "Go to the difference" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.locator(".clock")).not.toContainText("0.0 ms");
+});
+
+test("a process is made to fail otherwise than by a crash, and undo takes it back", async ({ page }) => {
+  await plays(page, TRIO);
+  const fails = async (what) => {
+    await page.keyboard.press("2");
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem", { name: "Fail otherwise…" }).click();
+    await page.getByRole("menuitem", { name: what }).click();
+  };
+  await fails("Slow down by 20 ms");
+  await expect.poll(() => script(page)).toMatch(/^at \S+ q slows down by 20ms$/m);
+  await expect(page.locator(".inspected-head")).toContainText("late by 20ms");
+  await fails("Omit to send half");
+  await expect.poll(() => script(page)).toMatch(/^at \S+ q omits to send 50%$/m);
+  await fails("Lie to p in calls of g");
+  await expect.poll(() => script(page)).toMatch(/^at \S+ q answers calls of g wrongly to p$/m);
+  await fails("Be in time again");
+  await expect.poll(() => script(page)).toMatch(/^at \S+ q speeds up$/m);
+  for (let taken = 0; taken < 4; taken += 1) await page.keyboard.press("Control+z");
+  await expect.poll(() => script(page)).not.toMatch(/slows|omits|wrongly|speeds/);
 });
 
 test("a member calls its group from the menu", async ({ page }) => {

@@ -44,3 +44,15 @@ export async function opened(page) {
 export function script(page) {
   return page.evaluate(() => localStorage.getItem("groupscope.script"));
 }
+
+/** Opens a script of the test's own at its beginning. */
+export async function plays(page, text) {
+  await opened(page);
+  await page.keyboard.press("e");
+  const editor = page.getByRole("textbox", { name: "Script of the scenario" });
+  await editor.fill(text);
+  await expect(page.getByText("is what you see")).toBeVisible();
+  await editor.press("Escape");
+  await expect.poll(() => script(page)).toBe(text);
+  await page.keyboard.press("Home");
+}

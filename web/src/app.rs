@@ -16,8 +16,8 @@ use crate::components::top_bar::top_bar;
 use crate::components::transport::transport;
 use crate::pictures::{Pictures, theme};
 use crate::player::Player;
-use crate::store::{Action, Overlay, Page, State, Store};
-use crate::words::milliseconds;
+use crate::store::{Action, Page, State, Store};
+use crate::words::frame as w;
 use crate::{keys, later, opening, persist};
 
 /// The page.
@@ -170,25 +170,14 @@ pub struct PageProps {
 
 fn frame(page: &Page, pictures: &Rc<Pictures>) -> Html {
     let state = &page.state;
-    let overlay = match &state.overlay {
-        Some(Overlay::Library) => later::dialog(page, |later| later.library),
-        Some(Overlay::Help) => later::dialog(page, |later| later.help),
-        Some(Overlay::Charts) => later::dialog(page, |later| later.charts),
-        Some(Overlay::Compare) => later::dialog(page, |later| later.compare),
-        Some(Overlay::Rules) => later::dialog(page, |later| later.all_rules),
-        Some(Overlay::NewGroup(_)) => later::dialog(page, |later| later.new_group),
-        Some(Overlay::Partition) => later::dialog(page, |later| later.partition),
-        Some(Overlay::Share { .. }) => later::dialog(page, |later| later.share_panel),
-        None => html! {},
-    };
+    let overlay = state.overlay.as_ref().map(|_| later::dialog(page, |later| later.overlay));
     html! {
         <>
             { top_bar(page) }
-            { notice(page) }
             { later::missing(page) }
-            { recording(page) }
+            { later::part(page, |later| later.above) }
             <div class={classes!("columns", state.script_open.then_some("with-script"))}>
-                <aside class="left" aria-label={if state.script_open { "Script" } else { "Lesson" }}>
+                <aside class="left" aria-label={if state.script_open { w::SCRIPT } else { w::LESSON }}>
                     if state.script_open {
                         { later::panel(page, |later| later.script) }
                     } else {
@@ -199,36 +188,13 @@ fn frame(page: &Page, pictures: &Rc<Pictures>) -> Html {
                     <Picture which={Which::Stage} page={page.clone()} pictures={pictures.clone()} />
                     <Picture which={Which::Diagram} page={page.clone()} pictures={pictures.clone()} />
                 </main>
-                <aside class="right" aria-label="Inspector, guarantees and log">{ side(page) }</aside>
+                <aside class="right" aria-label={w::SIDE}>{ side(page) }</aside>
             </div>
             { transport(page) }
             { later::part(page, |later| later.menu) }
-            { overlay }
+            { for overlay }
             { later::part(page, |later| later.toast) }
-            <p class="hidden" aria-live="polite">{ &*state.announced }</p>
+            <p class="hidden" aria-live="polite"><span lang="en">{ &*state.announced.engine }</span>{ &*state.announced.page }</p>
         </>
-    }
-}
-
-/// What went wrong when the page was opened.
-fn notice(page: &Page) -> Html {
-    let Some(notice) = &page.state.notice else { return html! {} };
-    html! {
-        <div class="notice" role="alert">
-            <span>{ &**notice }</span>
-            <button onclick={page.on(Action::Notice(None))}>{ "Go on" }</button>
-        </div>
-    }
-}
-
-/// How far a long run has been recorded, and the way to have it end here.
-pub fn recording(page: &Page) -> Html {
-    let Some(job) = &page.state.job else { return html! {} };
-    let (time, events) = job.progress();
-    html! {
-        <div class="recording" role="status">
-            <span>{ format!("Playing the script: {}, {events} events", milliseconds(time)) }</span>
-            <button onclick={page.on(Action::StopRecording)}>{ "Stop here" }</button>
-        </div>
     }
 }

@@ -6,26 +6,27 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use crate::later;
 use crate::store::{Action, Menu, Move, Overlay, Selection, State, Tab};
+use crate::words::{Word, help as w};
 
 /// Keys and what they do, for the help.
-pub const SHEET: &[(&str, &str)] = &[
-    ("space", "play or pause"),
-    ("→ ←", "next, previous event of the story"),
-    ("shift → ←", "next, previous moment of the lesson"),
-    ("alt → ←", "one step of the engine"),
-    ("Home End", "to the start, to the end"),
-    (". ,", "faster, slower"),
-    ("/", "library of scenarios"),
-    ("e", "script"),
-    ("c", "charts"),
-    ("b", "branches of the script"),
-    ("v", "this run beside another one"),
-    ("m", "menu of what is selected, or of the stage"),
-    ("1 … 9", "select that process; 0 selects nothing"),
-    ("ctrl Z, ctrl Y", "undo the last change of the script, do it again"),
-    ("ctrl space", "in the script: what can stand here"),
-    ("?", "this help"),
-    ("Esc", "close what is open"),
+pub const SHEET: &[(Word, Word)] = &[
+    (w::SPACE, w::SPACE_DOES),
+    (Word::new("→ ←"), w::ARROWS_DO),
+    (w::SHIFT_ARROWS, w::SHIFT_ARROWS_DO),
+    (w::ALT_ARROWS, w::ALT_ARROWS_DO),
+    (w::HOME_END, w::HOME_END_DO),
+    (Word::new(". ,"), w::DOT_COMMA_DO),
+    (Word::new("/"), w::SLASH_DOES),
+    (Word::new("e"), w::E_DOES),
+    (Word::new("c"), w::C_DOES),
+    (Word::new("b"), w::B_DOES),
+    (Word::new("v"), w::V_DOES),
+    (Word::new("m"), w::M_DOES),
+    (Word::new("1 … 9"), w::DIGITS_DO),
+    (w::CONTROL_Z_Y, w::CONTROL_Z_Y_DO),
+    (w::CONTROL_SPACE, w::CONTROL_SPACE_DOES),
+    (Word::new("?"), w::QUESTION_MARK_DOES),
+    (Word::new("Esc"), w::ESCAPE_DOES),
 ];
 
 /// What a key that was pressed means, if it means anything here.

@@ -17,6 +17,7 @@ mod store;
 mod words;
 
 fn main() {
+    words::load();
     let show = || drop(yew::Renderer::<app::App>::new().render());
     // Scripts are read by the later part, and nobody who comes for one should see another run first.
     if opening::waits() { later::fetch(move |_| show()) } else { show() }

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 
 use crate::library::{FIRST, FIRST_TEXT, LIBRARY, first_scenario};
 use crate::store::{Action, Arrival, Embed, Landing, Room, Source, State};
+use crate::words::remarks as w;
 use crate::{later, persist};
 
 /// The state that the page opens with.
@@ -66,18 +67,13 @@ pub fn follow(state: &State, letters: &str) -> State {
     let opened = state.after(Action::OpenSource(source, Landing::Near(link.place)));
     if opened.draft.is_some() {
         let notice = match state.embed {
-            None => "The script of this link has mistakes, so it cannot be played here. It is open in the editor.",
-            Some(_) => {
-                "The script of this link has mistakes, so it cannot be played. Open it in Groupscope to see them."
-            }
+            None => w::LINK_HAS_MISTAKES,
+            Some(_) => w::LINK_HAS_MISTAKES_EMBED,
         };
-        return opened.after(Action::Script(true)).after(Action::Notice(Some(notice.into())));
+        return opened.after(Action::Script(true)).after(Action::Notice(Some(notice.text().into())));
     }
     if opened.job.is_none() && !link.is_same_run(opened.run.timeline()) {
-        let notice = format!(
-            "This link was made by Groupscope {}; this is {ENGINE}. The script is the same, but it plays differently here.",
-            link.engine
-        );
+        let notice = w::link_of_another(&link.engine, &ENGINE);
         return opened.after(Action::Notice(Some(notice.into())));
     }
     opened
@@ -85,10 +81,10 @@ pub fn follow(state: &State, letters: &str) -> State {
 
 fn could_not(state: &State, why: &str) -> Rc<str> {
     let way_out = match state.embed {
-        None => "Ask for it again, or go on here",
-        Some(_) => "Whoever wrote this page can copy it again from Share; or go on with the first lesson",
+        None => w::ASK_AGAIN,
+        Some(_) => w::ASK_AGAIN_EMBED,
     };
-    format!("The link could not be opened: {why}. {way_out}.").into()
+    w::link_not_opened(&why, &way_out.text()).into()
 }
 
 /// Whether the address is a link to a run.

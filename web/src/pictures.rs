@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
+use groupscope_core::scene::Shape;
 use groupscope_core::scene::diagram::{Diagram, Viewport};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::stage::{Ground, Layout};
@@ -13,7 +14,7 @@ use groupscope_core::trace::EventId;
 
 use crate::later;
 use crate::picture::Picture;
-use crate::store::{self, Run, Selection, State};
+use crate::store::{self, Run, State};
 
 /// Both pictures.
 #[derive(Default)]
@@ -60,32 +61,41 @@ impl Pictures {
         let still_does = |laid: &Laid| state.playing && laid.of == of && now_ms() - laid.since_ms < GROUND_MS;
         let painted = self.stage.laid(on);
         if painted.is_none() || painted != Some(key) && !laid.as_ref().is_some_and(still_does) {
-            let (ground, shapes) = Ground::new(names, trace, &snapshot, &layout, on.size, selected);
+            let (ground, mut shapes) = Ground::new(names, trace, &snapshot, &layout, on.size, selected);
+            light_stage(state, &mut shapes);
             self.stage.lay(shapes, key, on);
             *laid = Some(Laid { ground, of, since_ms: now_ms() });
         }
         let Some(Laid { ground, .. }) = &*laid else { return };
         let time = at.time.as_us();
-        self.stage.show(ground.moving(names, trace, &snapshot, time, layout.show_heartbeats, selected), on);
+        let mut shapes = ground.moving(names, trace, &snapshot, time, layout.show_heartbeats, selected);
+        light_stage(state, &mut shapes);
+        self.stage.show(shapes, on);
     }
 
     fn paint_diagram(&self, state: &State, at: Place) {
         let Some(on) = self.diagram.sheet(self.theme.get()) else { return };
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
-        let diagram = self.diagram_of(run, viewport(state, on.size.0, on.size.1));
+        let later = later::here();
+        let height = later.map_or(on.size.1, |later| (later.height)(state, on.size));
+        let diagram = self.diagram_of(run, viewport(state, on.size.0, height));
         // Where the future may be seen, the still shapes are the same at all positions.
         let reached = if state.horizon().is_some() { position } else { EventId(0) };
         let key = key(run, reached, state) ^ Rc::as_ptr(&diagram) as u64;
         if self.diagram.laid(on) != Some(key) {
             let mut shapes = diagram.still(run.trace(), position, state.selection.as_ref());
-            if let (Some(later), Some(Selection::Event(event))) = (later::here(), state.selection) {
-                let until = if state.horizon().is_some() { position } else { EventId(run.trace().len() as u32) };
-                shapes.extend((later.cone)(run, &diagram, event, until));
+            if let Some(later) = later {
+                (later.light_diagram)(state, &diagram, position, &mut shapes);
+                (later.roll)(state, on.size, &mut shapes);
             }
             self.diagram.lay(shapes, key, on);
         }
-        self.diagram.show(diagram.moving(at.time.as_us()), on);
+        let mut shapes = diagram.moving(at.time.as_us());
+        if let Some(later) = later {
+            (later.roll)(state, on.size, &mut shapes);
+        }
+        self.diagram.show(shapes, on);
     }
 
     fn diagram_of(&self, run: &Rc<Run>, viewport: Viewport) -> Rc<Diagram> {
@@ -104,6 +114,12 @@ impl Pictures {
     pub fn time_at(&self, x: f64) -> Option<Time> {
         let kept = self.laid_out.borrow();
         kept.as_ref().map(|(.., diagram)| Time::from_us(diagram.axis().time_of(x as f32)))
+    }
+}
+
+fn light_stage(state: &State, shapes: &mut Vec<Shape>) {
+    if let (Some(later), true) = (later::here(), state.lit.is_some()) {
+        (later.light_stage)(state, shapes);
     }
 }
 
@@ -153,6 +169,7 @@ fn identity(run: &Rc<Run>) -> usize {
 fn key(run: &Rc<Run>, position: EventId, state: &State) -> u64 {
     let mut hasher = DefaultHasher::new();
     let places = Rc::as_ptr(&state.places) as usize;
-    (identity(run), position, state.selection, state.hide_heartbeats, places).hash(&mut hasher);
+    let lit = state.lit.map(|(_, event)| event);
+    (identity(run), position, state.selection, lit, state.row, state.hide_heartbeats, places).hash(&mut hasher);
     hasher.finish()
 }

@@ -1,51 +1,45 @@
-//! Small pieces of wording that several panels share.
+//! All words of the page's own, in one table: a file for each room of the page, a line for each text. A text stands here in
+//! English, and is its own key in the tables of other languages, `static/words/*.json`, which come into the page only where
+//! a browser asks for that language ([`language`]). What the engine says is in English everywhere.
 
-use groupscope_core::scene::table;
-use groupscope_core::time::Time;
-use groupscope_core::trace::EventId;
+mod language;
+mod phrases;
+#[cfg(test)]
+mod tests;
 
-use crate::later;
-use crate::store::{Run, Selection, State};
+pub use language::{Word, load};
+pub use phrases::{described, milliseconds, name_of, of_script, percent, told};
 
-/// `109.0 ms`: enough to find one's way; exact times stand in the log.
-pub fn milliseconds(time: Time) -> String {
-    let tenths = time.as_us() / 100;
-    format!("{}.{} ms", tenths / 10, tenths % 10)
-}
+/// A room of the table. A line is a text, or a text with gaps: `NAME = "text"` makes a [`Word`], and `name(gap) = "text with
+/// {gap}"` a function that fills the gaps. A text is compiled into that part of the page that uses it.
+macro_rules! room {
+    ($($name:ident $(($($gap:ident),+))? = $text:literal;)+) => {
+        $(room!(@line $name [$($($gap)+)?] $text);)+
 
-/// `33.33%`: the share of a part in the whole. Whole numbers all the way: printing floats would cost kilobytes.
-pub fn percent(part: u64, whole: u64) -> String {
-    let hundredths = part.saturating_mul(10_000) / whole.max(1);
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
-}
-
-/// `p delivers m1 in view 1`. Nothing before the later part is here: it has the sentences.
-pub fn told(run: &Run, event: EventId) -> String {
-    let process = run.trace().get(event).map(|event| event.process);
-    let Some((later, process)) = later::here().zip(process) else { return String::new() };
-    format!("{} {}", run.names().process(process), (later.sentence)(run.names(), run.trace(), event))
-}
-
-/// A short name for what is selected, for the head of its panel.
-pub fn name_of(state: &State, selection: Selection) -> String {
-    let names = state.run.names();
-    match selection {
-        Selection::Process(name) => names.name(name).to_owned(),
-        Selection::Group(group) => names.group(group).to_owned(),
-        Selection::Copy(copy) => {
-            let info = groupscope_core::lesson::info_of(state.run.trace(), copy);
-            info.map_or_else(|| "message".to_owned(), |info| names.message(info.name))
+        /// The texts with their gaps.
+        #[cfg(test)]
+        pub const TEXTS: &[(&str, &[&str])] = &[$(($text, &[$($(stringify!($gap)),+)?])),+];
+    };
+    (@line $name:ident [] $text:literal) => {
+        pub const $name: crate::words::Word = crate::words::Word::new($text);
+    };
+    (@line $name:ident [$($gap:ident)+] $text:literal) => {
+        pub fn $name($($gap: &dyn std::fmt::Display),+) -> String {
+            crate::words::Word::new($text).filled(&[$((stringify!($gap), $gap)),+])
         }
-        Selection::Event(_) => "Event".to_owned(),
-        Selection::Link { from, to } => format!("{}–{}", names.name(from), names.name(to)),
-        Selection::View { group, number } => format!("{} view {number}", names.group(group)),
-        Selection::Fold { .. } | Selection::Playhead => "Inspector".to_owned(),
-    }
+    };
 }
 
-/// What something on a picture is, for the tooltip.
-pub fn described(state: &State, meaning: Selection) -> String {
-    let run = &*state.run;
-    let snapshot = run.snapshot(state.until());
-    table::describe(run.names(), run.trace(), run.snapshots(), &snapshot, &meaning)
+/// Makes the rooms known, to the tests also as a whole.
+macro_rules! rooms {
+    ($($room:ident),+ $(,)?) => {
+        $(pub mod $room;)+
+
+        #[cfg(test)]
+        const ROOMS: &[&[(&str, &[&str])]] = &[$($room::TEXTS),+];
+    };
+}
+
+rooms! {
+    dialogs, embed, figures, frame, help, inspector, lesson, menu, panels, pictures, remarks, script, top_bar, transport,
 }

@@ -30,6 +30,8 @@ const SHARES: &[Share] = &[
         budget_bytes: usize::MAX,
         files: &["embed.", "course.html", "scenarios/"],
     },
+    // A browser that asks for another language waits for the page's words in it.
+    Share { words: "besides, in another language", budget_bytes: 12_000, files: &["words/"] },
     Share { words: "until the page can be stepped", budget_bytes: 300_000, files: &[""] },
 ];
 
@@ -92,6 +94,7 @@ mod tests {
     #[test]
     fn what_has_no_other_share_is_needed_at_first() {
         assert_eq!(SHARES[share_of("split_later.wasm")].words, "later, in the background");
+        assert_eq!(SHARES[share_of("words/de.json")].words, "besides, in another language");
         assert_eq!(SHARES[share_of("groupscope-web_bg.wasm")].words, "until the page can be stepped");
     }
 

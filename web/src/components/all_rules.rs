@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page};
+use crate::words::dialogs as w;
 
 /// The dialog with all rules.
 pub fn all_rules(page: &Page) -> Html {
@@ -29,12 +30,11 @@ fn AllRules(PageProps { page }: &PageProps) -> Html {
     };
     let found: Vec<_> = DEVIATIONS.iter().filter(fits).collect();
     html! {
-        <Dialog page={page.clone()} title="Rules of the protocols" class="library">
-            <input type="search" autofocus=true placeholder="Search rules" aria-label="Search rules" value={(*query).clone()} oninput={typed} />
-            <p class="quiet">{ "Switch one off, and the run is played again without it. Many matter only where something fails at the \
-                wrong moment: the run beside the one before shows what is different." }</p>
-            <button onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}>{ "Compare with the run before" }</button>
-            if found.is_empty() { <p class="quiet">{ "No rule has all these words." }</p> }
+        <Dialog page={page.clone()} title={w::RULES} class="library">
+            <input type="search" autofocus=true placeholder={w::SEARCH_RULES} aria-label={w::SEARCH_RULES} value={(*query).clone()} oninput={typed} />
+            <p class="quiet">{ w::RULES_ARE }</p>
+            <button onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}>{ w::COMPARE_BEFORE }</button>
+            if found.is_empty() { <p class="quiet">{ w::NO_RULE }</p> }
             <div class="rules">{ for found.into_iter().map(|row| switch(page, row)) }</div>
         </Dialog>
     }
@@ -53,8 +53,8 @@ fn switch(page: &Page, row: &DeviationRow) -> Html {
             onclick={page.on(Action::Gesture(turn))}>
             <span class="knob" aria-hidden="true"></span>
             <span class="switch-words">
-                <span>{ row.rule }</span>
-                <small>{ format!("Without it, {}. What falls: {}.", row.meaning, title(row)) }</small>
+                <span lang="en">{ row.rule }</span>
+                <small>{ w::without(&row.meaning, &title(row)) }</small>
             </span>
         </button>
     }

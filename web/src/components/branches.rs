@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::app::PageProps;
 use crate::store::{Action, Change, History, Overlay, Page};
+use crate::words::panels as w;
 
 /// The tree of branches.
 pub fn branches(page: &Page) -> Html {
@@ -30,18 +31,18 @@ fn Branches(PageProps { page }: &PageProps) -> Html {
     };
     html! {
         <section class="branches">
-            <p class="quiet">{ "Whatever you change begins a branch; what was before stays." }</p>
+            <p class="quiet">{ w::BRANCHES_ARE }</p>
             <div class="branch-acts">
-                <button disabled={history.before().is_none()} onclick={page.on(Action::Undo)} title="ctrl Z">{ "Undo" }</button>
-                <button disabled={history.after().is_none()} onclick={page.on(Action::Redo)} title="ctrl Y">{ "Redo" }</button>
-                <button onclick={ask}>{ "Name…" }</button>
+                <button disabled={history.before().is_none()} onclick={page.on(Action::Undo)} title={w::CONTROL_Z}>{ w::UNDO }</button>
+                <button disabled={history.after().is_none()} onclick={page.on(Action::Redo)} title={w::CONTROL_Y}>{ w::REDO }</button>
+                <button onclick={ask}>{ w::NAME }</button>
                 <button disabled={here.parent.is_none()} onclick={page.on(Action::RemoveChange)}
-                    title="This branch, and all that came of it">{ "Delete" }</button>
+                    title={w::DELETE_TITLE}>{ w::DELETE }</button>
                 <button aria-haspopup="dialog" onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}
-                    title="This run beside another one ( v )">{ "Compare…" }</button>
+                    title={w::COMPARE_TITLE}>{ w::COMPARE_WITH }</button>
             </div>
             if *naming {
-                <input class="branch-name" aria-label="Name of this branch" placeholder="Name of this branch" autofocus=true
+                <input class="branch-name" aria-label={w::NAME_OF_BRANCH} placeholder={w::NAME_OF_BRANCH} autofocus=true
                     value={here.name.as_deref().unwrap_or_default().to_owned()} onchange={named} />
             }
             <ol class="tree">{ for in_order(history).into_iter().map(|(depth, change)| row(page, depth, change)) }</ol>

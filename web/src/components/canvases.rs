@@ -12,6 +12,7 @@ use crate::later;
 use crate::picture;
 use crate::pictures::Pictures;
 use crate::store::{Action, Menu, Page, Selection};
+use crate::words::pictures as w;
 
 /// A canvas on which a stroke has just ended has this attribute: the click that comes with it is none.
 pub const DREW: &str = "data-drew";
@@ -75,17 +76,17 @@ fn stage(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover>) ->
     };
     let pointed = pointed(pictures, |pictures| &pictures.stage, hover);
     html! {
-        <section class={classes!("picture", "stage", page.state.draws.then_some("draws"))} aria-label="Stage">
+        <section class={classes!("picture", "stage", page.state.draws.then_some("draws"))} aria-label={w::STAGE}>
             <div class="picture-head">
-                <h2>{ "Stage" }</h2>
+                <h2>{ w::STAGE }</h2>
                 if page.state.embed.is_none() {
-                <button class="by-finger" aria-pressed={page.state.draws.to_string()} title="Draw with the finger"
+                <button class="by-finger" aria-pressed={page.state.draws.to_string()} title={w::FINGER_DRAWS}
                     onclick={page.on(Action::Draws(!page.state.draws))}>{ "✎" }</button>
-                <button aria-haspopup="menu" title="Add a process, a group, a partition ( m )" onclick={draw}>{ "Draw…" }</button>
+                <button aria-haspopup="menu" title={w::DRAW_TITLE} onclick={draw}>{ w::DRAW }</button>
                 }
             </div>
             <canvas ref={pictures.stage.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
-                aria-label="Processes, their groups and the messages under way" onpointermove={pointed}
+                aria-label={w::STAGE_SHOWS} onpointermove={pointed}
                 onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
             { tooltip(page, **hover) }
             if page.state.embed.is_none() { { later::part(page, |later| later.drawing) } }
@@ -137,24 +138,25 @@ fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover
     let told = state.reading == Reading::Application;
     let other = if told { Reading::Network } else { Reading::Application };
     html! {
-        <section class="picture diagram" aria-label="Space–time diagram" style={rows}>
+        <section class="picture diagram" aria-label={w::DIAGRAM} style={rows}>
             <div class="picture-head">
-                <h2>{ "Space–time" }</h2>
+                <h2>{ w::DIAGRAM_SHORT }</h2>
                 { later::part(page, |later| later.filter_sign) }
-                <label title="What applications are told: multicasts, deliveries and views, without the messages below">
+                <label title={w::AS_TITLE}>
                     <input type="checkbox" checked={told} onchange={page.on(Action::Reading(other))} />
-                    <span class="as">{ "As " }</span>{ "applications" }<span class="as">{ " see it" }</span>
+                    <span class="as">{ w::AS }</span>{ w::APPLICATIONS }<span class="as">{ w::SEE_IT }</span>
                 </label>
-                <label><input type="checkbox" checked={state.hide_heartbeats} onchange={heartbeats} />{ "Hide heartbeats" }</label>
-                <button class="icon" aria-label="Smaller" title="Show more of the run" disabled={state.zoom == 0}
+                <label><input type="checkbox" checked={state.hide_heartbeats} onchange={heartbeats} />{ w::HIDE_HEARTBEATS }</label>
+                <button class="icon" aria-label={w::SMALLER} title={w::SMALLER_TITLE} disabled={state.zoom == 0}
                     onclick={page.on(Action::Zoom(-1))}>{ "−" }</button>
-                <button class="icon" aria-label="Larger" title="Show less of the run, larger"
+                <button class="icon" aria-label={w::LARGER} title={w::LARGER_TITLE}
                     onclick={page.on(Action::Zoom(1))}>{ "+" }</button>
-                <button title="Show the whole run" disabled={state.zoom == 0} onclick={page.on(Action::Fit)}>{ "Fit" }</button>
+                <button title={w::FIT_TITLE} disabled={state.zoom == 0} onclick={page.on(Action::Fit)}>{ w::FIT }</button>
             </div>
             <canvas ref={pictures.diagram.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
-                aria-label="Processes as lines, messages as arrows, time to the right" onpointermove={moved}
+                aria-label={w::DIAGRAM_SHOWS} onpointermove={moved}
                 onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
+            { for later::here().map(|later| (later.sight)(page, pictures)) }
             { tooltip(page, **hover) }
             { later::part(page, |later| later.diagram_in_words) }
         </section>
@@ -224,5 +226,5 @@ fn tooltip(page: &Page, hover: Hover) -> Html {
     let Some((x, y, meaning)) = hover.filter(|_| page.state.menu.is_none()) else { return html! {} };
     let Some(later) = later::here() else { return html! {} };
     let place = format!("--x: {}px; --y: {}px", x as i32, y as i32);
-    html! { <div class="tooltip" style={place}>{ (later.described)(&page.state, meaning) }</div> }
+    html! { <div class="tooltip" lang="en" style={place}>{ (later.described)(&page.state, meaning) }</div> }
 }

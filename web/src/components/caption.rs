@@ -6,24 +6,26 @@ use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
 use crate::later;
-use crate::store::{Action, Embed, Page, Pane, Tab};
+use crate::store::{Action, Embed, Page, Pane};
+use crate::words::{lesson as w, of_script};
 
 /// The caption.
 pub fn caption(page: &Page) -> Html {
     let state = &page.state;
-    if let Some((title, words)) = later::here().and_then(|later| (later.just_fallen)(state)) {
+    let lang = of_script(state);
+    if let Some((guarantee, title, words)) = later::here().and_then(|later| (later.just_fallen)(state)) {
         return html! {
             <div class="caption fallen">
-                <p tabindex="0"><strong>{ title }{ " falls. " }</strong>{ words }</p>
-                <button onclick={page.on(Action::Tab(Tab::Guarantees))}>{ "Proof" }</button>
+                <p tabindex="0"><strong><span lang="en">{ title }</span>{ w::FALLS }</strong><span lang="en">{ words }</span></p>
+                <button onclick={page.on(Action::Prove(guarantee, None))}>{ w::PROOF }</button>
             </div>
         };
     }
     if let Some(LessonKind::Ask { question, .. }) = state.waiting_question().map(|at| &state.lesson(at).kind) {
         return html! {
             <div class="caption asks">
-                <p tabindex="0"><strong>{ "Question. " }</strong>{ question }</p>
-                <button class="to-question" onclick={show_question(page)}>{ "Answer" }</button>
+                <p tabindex="0"><strong>{ w::QUESTION_IS }</strong><span {lang}>{ question }</span></p>
+                <button class="to-question" onclick={show_question(page)}>{ w::ANSWER }</button>
             </div>
         };
     }
@@ -31,10 +33,10 @@ pub fn caption(page: &Page) -> Html {
     let told = state.run.course().last_reached(state.at.position, state.at.time, is_told);
     let words = match told.map(|moment| &state.lesson(moment.lesson).kind) {
         Some(LessonKind::Step { title, text }) => {
-            html! { <p tabindex="0"><strong>{ title }{ ". " }</strong>{ text }</p> }
+            html! { <p tabindex="0" {lang}><strong>{ title }{ ". " }</strong>{ text }</p> }
         }
-        Some(LessonKind::Say(text)) => html! { <p tabindex="0">{ text }</p> },
-        _ => html! { <p class="quiet">{ "Press space to play, or → to go from event to event." }</p> },
+        Some(LessonKind::Say(text)) => html! { <p tabindex="0" {lang}>{ text }</p> },
+        _ => html! { <p class="quiet">{ w::BEGIN }</p> },
     };
     html! { <div class="caption">{ words }</div> }
 }

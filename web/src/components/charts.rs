@@ -17,7 +17,9 @@ use super::overlay::{Dialog, width};
 use crate::app::PageProps;
 use crate::pictures;
 use crate::store::{Action, Page};
-use crate::words::milliseconds;
+use crate::words::frame::GO_ON;
+use crate::words::top_bar::CHARTS;
+use crate::words::{Word, figures as w, milliseconds};
 
 /// Steps that are played between two looks at what the reader does.
 const SLICE: u32 = 5_000;
@@ -30,7 +32,7 @@ const MARGINS: u32 = 72;
 
 /// The dialog with all charts of the script.
 pub fn charts(page: &Page) -> Html {
-    html! { <Dialog page={page.clone()} title="Charts" class="charts"><Charts page={page.clone()} /></Dialog> }
+    html! { <Dialog page={page.clone()} title={CHARTS} class="charts"><Charts page={page.clone()} /></Dialog> }
 }
 
 /// The charts, while they are measured and afterwards.
@@ -85,7 +87,7 @@ impl Component for Charts {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Some(survey) = &self.survey else {
             return html! { <>
-                <p>{ "This script asks for no chart yet. What is to be measured becomes a line of it." }</p>
+                <p>{ w::NO_CHART }</p>
                 { more(&ctx.props().page) }
             </> };
         };
@@ -93,12 +95,12 @@ impl Component for Charts {
         html! {
             <>
                 <p class="charts-progress" role="status">
-                    <progress max={runs.to_string()} value={played.to_string()} aria-label="Runs played" />
-                    <span>{ format!("{played} of {runs} runs played and measured") }</span>
+                    <progress max={runs.to_string()} value={played.to_string()} aria-label={w::RUNS_PLAYED} />
+                    <span>{ w::played(&played, &runs) }</span>
                     if played < runs {
                         { self.stop_or_go_on(ctx) }
                     } else {
-                        { save("Save numbers", "charts.csv", "text/csv", &csv(survey.charts())) }
+                        { save(w::SAVE_NUMBERS, "charts.csv", "text/csv", &csv(survey.charts())) }
                     }
                 </p>
                 { runs_beside(&ctx.props().page, survey) }
@@ -117,8 +119,8 @@ impl Charts {
 
     fn stop_or_go_on(&self, ctx: &Context<Self>) -> Html {
         match self.next {
-            Some(_) => html! { <button onclick={ctx.link().callback(|_| Message::Stop)}>{ "Stop" }</button> },
-            None => html! { <button onclick={ctx.link().callback(|_| Message::GoOn)}>{ "Go on" }</button> },
+            Some(_) => html! { <button onclick={ctx.link().callback(|_| Message::Stop)}>{ w::STOP }</button> },
+            None => html! { <button onclick={ctx.link().callback(|_| Message::GoOn)}>{ GO_ON }</button> },
         }
     }
 }
@@ -138,8 +140,8 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
         let took = milliseconds(Time::from_us(run.took_us));
         html! {
             <article key={run.name.clone()}>
-                <h3>{ &run.name }<small>{ format!("{total} copies, {took}") }</small></h3>
-                <div role="img" aria-label="Multicasts and deliveries; the orders are below">
+                <h3>{ &run.name }<small>{ w::run_took(&total, &took) }</small></h3>
+                <div role="img" aria-label={w::ORDERS}>
                     { Html::from_html_unchecked(svg_in(&run.picture, pictures::theme(&page.state)).into()) }
                 </div>
                 <dl class="orders">{ for orders }</dl>
@@ -147,7 +149,7 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
             </article>
         }
     };
-    html! { if !seen.is_empty() { <section class="beside" aria-label="The runs beside each other">{ for seen.iter().map(article) }</section> } }
+    html! { if !seen.is_empty() { <section class="beside" aria-label={w::BESIDE}>{ for seen.iter().map(article) }</section> } }
 }
 
 /// What else can be measured.
@@ -160,17 +162,17 @@ fn more(page: &Page) -> Html {
     let fewest = first.unwrap_or(0);
     let grown: Vec<u32> = [4, 8, 16].into_iter().filter(|size| *size >= fewest && fewest > 0).collect();
     let choices = [
-        ("Messages by kind", all(), Vec::new()),
-        ("Messages as the group grows", all(), grown),
-        ("Delivery latency", Measure::Latency, Vec::new()),
-        ("Unstable messages over time", Measure::Unstable, Vec::new()),
-        ("Detection time", Measure::Detection, Vec::new()),
-        ("Waiting for replies", Measure::Waiting, Vec::new()),
+        (w::BY_KIND, all(), Vec::new()),
+        (w::BY_SIZE, all(), grown),
+        (w::LATENCY, Measure::Latency, Vec::new()),
+        (w::UNSTABLE, Measure::Unstable, Vec::new()),
+        (w::DETECTION, Measure::Detection, Vec::new()),
+        (w::WAITING, Measure::Waiting, Vec::new()),
     ];
-    let button = |(words, measure, members): (&'static str, Measure, Vec<u32>)| {
-        html! { <button key={words} onclick={page.on(Action::Gesture(Gesture::Chart(measure, members)))}>{ words }</button> }
+    let button = |(words, measure, members): (Word, Measure, Vec<u32>)| {
+        html! { <button key={words.text()} onclick={page.on(Action::Gesture(Gesture::Chart(measure, members)))}>{ words }</button> }
     };
-    html! { <div class="measure" role="group" aria-label="Measure also"><span class="quiet">{ "Measure:" }</span>{ for choices.into_iter().map(button) }</div> }
+    html! { <div class="measure" role="group" aria-label={w::MEASURE_ALSO}><span class="quiet">{ w::MEASURE }</span>{ for choices.into_iter().map(button) }</div> }
 }
 
 /// A chart with its numbers below it.
@@ -180,24 +182,24 @@ fn figure(page: &Page, chart: &Chart) -> Html {
     let file = format!("{}.svg", chart.title);
     html! {
         <figure class="chart" key={chart.title.clone()}>
-            <div role="img" aria-label={format!("{}; the numbers are in the table below", chart.title)}>
+            <div role="img" aria-label={w::numbers_below(&chart.title)}>
                 { Html::from_html_unchecked(picture.into()) }
             </div>
             <figcaption>
-                { save("Save picture", &file, "image/svg+xml", &draw::svg(one, WIDTH, Theme::Light)) }
-                <details><summary>{ "Numbers" }</summary><div class="wide" tabindex="0" role="region" aria-label="The numbers">{ table(chart) }</div></details>
+                { save(w::SAVE_PICTURE, &file, "image/svg+xml", &draw::svg(one, WIDTH, Theme::Light)) }
+                <details><summary>{ w::NUMBERS }</summary><div class="wide" tabindex="0" role="region" aria-label={w::THE_NUMBERS}>{ table(chart) }</div></details>
             </figcaption>
         </figure>
     }
 }
 
 fn table(chart: &Chart) -> Html {
-    let shown = |value: &Option<u64>| value.map_or("never".to_owned(), |value| chart.unit.shown(value));
+    let shown = |value: &Option<u64>| value.map_or_else(|| w::NEVER.into(), |value| chart.unit.shown(value));
     html! {
         <table>
             <caption>{ format!("{}, {}", chart.title, chart.unit.words()) }</caption>
             <thead><tr>
-                <th scope="col">{ "run" }</th>
+                <th scope="col">{ w::RUN }</th>
                 { for chart.series.iter().map(|it| html! { <th scope="col">{ *it }</th> }) }
             </tr></thead>
             <tbody>{ for chart.bars.iter().map(|bar| html! {
@@ -211,7 +213,7 @@ fn table(chart: &Chart) -> Html {
 }
 
 /// A link that saves a text as a file.
-fn save(words: &'static str, file: &str, kind: &str, text: &str) -> Html {
+fn save(words: Word, file: &str, kind: &str, text: &str) -> Html {
     let address = format!("data:{kind};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)));
     html! { <a class="button" href={address} download={file.to_owned()}>{ words }</a> }
 }

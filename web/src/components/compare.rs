@@ -16,7 +16,7 @@ use crate::app::PageProps;
 use crate::later;
 use crate::pictures::theme;
 use crate::store::{Action, Page, Run, Source, State, fallen};
-use crate::words::{milliseconds, told};
+use crate::words::{figures as w, milliseconds, told};
 
 /// Width of a diagram in pixels, where the window is wide enough.
 const WIDTH: u32 = 1120;
@@ -25,21 +25,21 @@ const MARGINS: u32 = 84;
 
 /// The dialog.
 pub fn compare(page: &Page) -> Html {
-    html! { <Dialog page={page.clone()} title="Two runs beside each other" class="twin"><Twin page={page.clone()} /></Dialog> }
+    html! { <Dialog page={page.clone()} title={w::TWO_RUNS} class="twin"><Twin page={page.clone()} /></Dialog> }
 }
 
 /// What this run can be seen beside: its name, and what is played.
 fn others(state: &State) -> Vec<(String, Source)> {
     let here = &state.source;
-    let as_written = std::iter::once((None, "as written".to_owned()));
-    let variants = state.scenario.variants.iter().zip(0..).map(|(name, at)| (Some(at), format!("variant “{name}”")));
+    let as_written = std::iter::once((None, w::AS_WRITTEN.into()));
+    let variants = state.scenario.variants.iter().zip(0..).map(|(name, at)| (Some(at), w::variant(name)));
     let variants = as_written.chain(variants).filter(|(variant, _)| *variant != here.variant);
-    let rules = variants.map(|(variant, words)| (format!("This script, {words}"), Source { variant, ..here.clone() }));
+    let rules = variants.map(|(variant, words)| (words, Source { variant, ..here.clone() }));
     let history = &state.history;
     let branches = in_order(history).into_iter().filter(|(_, change)| change.source.text != here.text);
     let branches = branches.map(|(_, change)| {
         let words = change.name.as_deref().map_or_else(|| history.words(change), str::to_owned);
-        (format!("Branch: {words}"), change.source.clone())
+        (w::branch(&words), change.source.clone())
     });
     let mut branches: Vec<_> = branches.collect();
     // What this branch came of is what one wants to see first.
@@ -92,7 +92,7 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
         )
     });
     let (Some(other), Some((difference, svgs))) = ((*other).clone(), &*made) else {
-        return html! { <p>{ "There is nothing to compare with yet: switch a rule, or do something to the run." }</p> };
+        return html! { <p>{ w::NOTHING_BESIDE }</p> };
     };
     let choose = {
         let chosen = chosen.clone();
@@ -105,14 +105,14 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
         Callback::from(move |event: Event| whole.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
     };
     let (run, difference) = (&page.state.run, *difference);
-    let names = ["This run".to_owned(), choices[(*chosen).min(choices.len() - 1)].0.clone()];
+    let names = [w::THIS_RUN.into(), choices[(*chosen).min(choices.len() - 1)].0.clone()];
     let runs = [run, &other];
     let article = |at: usize| {
         let event = difference.and_then(|it| [it.first, it.second][at]);
         html! {
             <article key={at}>
                 <h3>{ &names[at] }<small>{ verdict(runs[at]) }</small></h3>
-                <div role="img" aria-label="Space–time diagram; the first difference is said below">
+                <div role="img" aria-label={w::DIAGRAM}>
                     { Html::from_html_unchecked(svgs[at].clone()) }
                 </div>
                 if let Some(difference) = difference { <p class="parts">{ parts(runs[at], event, difference) }</p> }
@@ -122,16 +122,16 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
     html! {
         <>
             <div class="twin-head">
-                <label>{ "This run beside " }
-                    <select onchange={choose} aria-label="The other run">
+                <label>{ w::THIS_BESIDE }
+                    <select onchange={choose} aria-label={w::OTHER_RUN}>
                         { for choices.iter().enumerate().map(|(at, (words, _))| html! {
                             <option key={at} selected={at == *chosen}>{ words }</option>
                         }) }
                     </select>
                 </label>
-                <label><input type="checkbox" checked={*whole} onchange={show_whole} />{ "from the start" }</label>
+                <label><input type="checkbox" checked={*whole} onchange={show_whole} />{ w::FROM_THE_START }</label>
                 if let Some(event) = difference.and_then(|it| it.first) {
-                    <button onclick={go_there(page, event)}>{ "Go to the difference" }</button>
+                    <button onclick={go_there(page, event)}>{ w::TO_DIFFERENCE }</button>
                 }
             </div>
             <p role="status">{ summary(difference) }</p>
@@ -142,22 +142,22 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
 
 fn summary(difference: Option<Difference>) -> String {
     match difference {
-        None => "The two runs are the same, event by event.".to_owned(),
-        Some(it) => format!("They are the same until {}; the line marks where they part.", milliseconds(it.time)),
+        None => w::SAME.into(),
+        Some(it) => w::same_until(&milliseconds(it.time)),
     }
 }
 
 fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> String {
-    let Some(event) = event else { return "Here nothing happens any more.".to_owned() };
+    let Some(event) = event else { return w::NOTHING_MORE.into() };
     let time = run.trace().get(event).map_or(difference.time, |event| event.time());
-    format!("Next here, at {}: {}.", milliseconds(time), told(run, event))
+    w::next_here(&milliseconds(time), &told(run, event))
 }
 
 /// Which guarantees that must hold have fallen by the end.
 fn verdict(run: &Run) -> String {
     let Some(checks) = run.checks() else { return String::new() };
     let names: Vec<_> = fallen(checks).map(|(row, _)| row.title).collect();
-    if names.is_empty() { "every guarantee holds".to_owned() } else { format!("violated: {}", names.join(", ")) }
+    if names.is_empty() { w::ALL_HOLD.into() } else { w::violated(&names.join(", ")) }
 }
 
 fn go_there(page: &Page, event: EventId) -> Callback<MouseEvent> {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::store::Page;
-use crate::words::percent;
+use crate::words::{inspector as w, percent};
 
 use super::help::class_of;
 
@@ -12,8 +12,8 @@ pub fn counts(page: &Page) -> Html {
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1);
     html! {
         <section class="counts">
-            <h3>{ "Messages so far" }</h3>
-            <dl>
+            <h3>{ w::COUNTS }</h3>
+            <dl lang="en">
                 { for counts.iter().map(|(kind, count)| html! {
                     <div key={kind.name()} title={kind.row().meaning}>
                         <dt>{ kind.name() }</dt>

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page};
+use crate::words::{Word, dialogs as w};
 
 /// The dialog for a new group.
 pub fn new_group(page: &Page) -> Html {
@@ -27,12 +28,12 @@ pub fn partition(page: &Page) -> Html {
 type Chosen = [usize; 5];
 
 /// The lists of the form: what each is about, and its choices.
-const LISTS: [(&str, &[&str]); 5] = [
-    ("Membership", &["agreed on by a majority", "announced in the stream"]),
-    ("Order of multicasts", &["fifo", "causal", "total"]),
-    ("Flush by", &["channels", "rows", "senders", "coordinator"]),
-    ("Organisation", &["flat", "hierarchical", "by rank"]),
-    ("Failure detector, of all groups", &["as it is", "heartbeat", "ping", "gossip", "tree"]),
+const LISTS: [(Word, &[Word]); 5] = [
+    (w::MEMBERSHIP, &[w::BY_MAJORITY, w::ANNOUNCED]),
+    (w::ORDER, &[w::FIFO, w::CAUSAL, w::TOTAL]),
+    (w::FLUSH_BY, &[w::BY_CHANNELS, w::BY_ROWS, w::BY_SENDERS, w::BY_COORDINATOR]),
+    (w::ORGANISATION, &[w::FLAT, w::HIERARCHICAL, w::BY_RANK]),
+    (w::DETECTOR, &[w::AS_IT_IS, w::HEARTBEAT, w::PING, w::GOSSIP, w::TREE]),
 ];
 
 fn group_of(members: Vec<Name>, chosen: Chosen) -> NewGroup {
@@ -85,25 +86,21 @@ fn GroupForm(PageProps { page }: &PageProps) -> Html {
     };
     let nobody = page.state.scenario.processes.is_empty();
     html! {
-        <Dialog page={page.clone()} title="New group" class="form">
+        <Dialog page={page.clone()} title={w::NEW_GROUP} class="form">
             if nobody {
-                <p>{ "There is no process yet. Add some first: they are then chosen here, or with a loop around them on the stage." }</p>
+                <p>{ w::NOBODY }</p>
             } else {
-                { who(page, "Members, oldest first", &members) }
+                { who(page, w::MEMBERS, &members) }
                 <div class="lists">{ for (0..LISTS.len()).map(list) }</div>
                 <p class="quiet">{ when_words(page) }</p>
-                <button class="primary" disabled={members.is_empty()} onclick={draw}>{ "Draw the group" }</button>
+                <button class="primary" disabled={members.is_empty()} onclick={draw}>{ w::DRAW_GROUP }</button>
             }
         </Dialog>
     }
 }
 
-fn when_words(page: &Page) -> &'static str {
-    if page.state.at.time.as_us() == 0 {
-        "The group is there from the start of the run."
-    } else {
-        "The group begins empty, and its members join it at this moment."
-    }
+fn when_words(page: &Page) -> Word {
+    if page.state.at.time.as_us() == 0 { w::FROM_START } else { w::FROM_NOW }
 }
 
 #[component]
@@ -119,15 +116,15 @@ fn PartitionForm(PageProps { page }: &PageProps) -> Html {
         })
     };
     html! {
-        <Dialog page={page.clone()} title="Part the network" class="form">
-            { who(page, "On one side; all others are on the other", &apart) }
-            <button class="primary" disabled={apart.is_empty() || apart.len() == all} onclick={part}>{ "Part them" }</button>
+        <Dialog page={page.clone()} title={w::PARTITION} class="form">
+            { who(page, w::ONE_SIDE, &apart) }
+            <button class="primary" disabled={apart.is_empty() || apart.len() == all} onclick={part}>{ w::PART }</button>
         </Dialog>
     }
 }
 
 /// All processes, to choose some of them; in the order in which they are chosen.
-fn who(page: &Page, words: &'static str, chosen: &UseStateHandle<Vec<Name>>) -> Html {
+fn who(page: &Page, words: Word, chosen: &UseStateHandle<Vec<Name>>) -> Html {
     let choice = |(at, name): (usize, &String)| {
         let (process, handle) = (Name(at as u16), chosen.clone());
         let toggle = Callback::from(move |event: Event| {

@@ -20,6 +20,7 @@ use super::canvases::{DREW, open_menu, place_on};
 use crate::app::PageProps;
 use crate::pictures::layout;
 use crate::store::{Action, Overlay, Page, State, Store};
+use crate::words::menu as w;
 
 /// So far a pointer moves before it draws.
 const BEGINS: f32 = 7.0;
@@ -129,20 +130,18 @@ fn words(state: &State, intent: &Intent) -> String {
     let names = state.run.names();
     let list = |all: &[Name]| all.iter().map(|name| names.name(*name)).collect::<Vec<_>>().join(" ");
     let act = |gesture: &Gesture| match gesture {
-        Gesture::Join { process, group } => format!("{} joins {}", names.name(*process), names.group(*group)),
-        Gesture::Leave { process, group } => {
-            format!("{} leaves {} (shift: only moves)", names.name(*process), names.group(*group))
-        }
-        Gesture::Cut { from, to, .. } => format!("cut {} and {}", names.name(*from), names.name(*to)),
-        Gesture::Mend { from, to, .. } => format!("mend {} and {}", names.name(*from), names.name(*to)),
+        Gesture::Join { process, group } => w::joins(&names.name(*process), &names.group(*group)),
+        Gesture::Leave { process, group } => w::leaves(&names.name(*process), &names.group(*group)),
+        Gesture::Cut { from, to, .. } => w::cuts(&names.name(*from), &names.name(*to)),
+        Gesture::Mend { from, to, .. } => w::mends(&names.name(*from), &names.name(*to)),
         Gesture::Partition(parts) => parts.iter().map(|part| list(part)).collect::<Vec<_>>().join(" | "),
         _ => String::new(),
     };
     match intent {
         Intent::Nothing => String::new(),
-        Intent::Move(name, _) => format!("{} moves", names.name(*name)),
+        Intent::Move(name, _) => w::moves(&names.name(*name)),
         Intent::Acts(.., gestures) | Intent::Cuts(gestures) => gestures.iter().map(act).collect::<Vec<_>>().join(", "),
-        Intent::Group(members) => format!("new group of {}", list(members)),
+        Intent::Group(members) => w::new_group(&list(members)),
     }
 }
 

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
+use super::above::recording;
 use super::canvases::{Picture, Which};
 use super::lesson::lesson_panel;
 use super::tabs::{Head, tabs};
 use super::transport::transport;
-use crate::app::recording;
 use crate::pictures::Pictures;
 use crate::store::{Action, Embed, Heading, Page, Pane, Room, Store};
+use crate::words::frame::{GO_ON, LESSON};
+use crate::words::pictures::{DIAGRAM_SHORT, STAGE};
+use crate::words::{Word, embed as w};
 
 /// The embed.
 pub fn embed(page: &Page, pictures: &Rc<Pictures>) -> Html {
@@ -31,9 +34,9 @@ pub fn embed(page: &Page, pictures: &Rc<Pictures>) -> Html {
             <header class="embed-head">
                 { for above }
                 <h1 class={classes!((embed.room == Room::One).then_some("hidden"))}>{ state.heading(Heading::Title) }</h1>
-                <a href={whole_page()} target="_blank" rel="noopener" aria-label="Open in Groupscope, in a new tab"
-                    title="Open in Groupscope, in a new tab">
-                    { "Open" }<span class="where">{ " in Groupscope" }</span>
+                <a href={whole_page()} target="_blank" rel="noopener" aria-label={w::OPEN_TITLE}
+                    title={w::OPEN_TITLE}>
+                    { w::OPEN }<span class="where">{ w::IN_GROUPSCOPE }</span>
                     <span aria-hidden="true">{ " ↗" }</span>
                 </a>
             </header>
@@ -46,7 +49,7 @@ pub fn embed(page: &Page, pictures: &Rc<Pictures>) -> Html {
             </main>
             { recording(page) }
             { transport(page) }
-            <p class="hidden" aria-live="polite">{ &*state.announced }</p>
+            <p class="hidden" aria-live="polite"><span lang="en">{ &*state.announced.engine }</span>{ &*state.announced.page }</p>
         </>
     }
 }
@@ -54,19 +57,19 @@ pub fn embed(page: &Page, pictures: &Rc<Pictures>) -> Html {
 /// What one can turn to where there is no room for everything.
 fn choice(page: &Page, embed: Embed) -> Html {
     let head = |&pane: &Pane| Head {
-        words: words(pane).to_owned(),
+        words: words(pane).into(),
         open: embed.shows(pane),
         panel: id(pane),
         action: Action::Embed(Embed { shown: pane, ..embed }),
     };
-    tabs(page, "Parts", embed.choice().iter().map(head).collect())
+    tabs(page, w::PARTS, embed.choice().iter().map(head).collect())
 }
 
 /// A part in its place. It stays in the page while it is not shown, so that its picture is painted as soon as it is.
 fn pane(embed: Embed, pane: Pane, content: Html) -> Html {
     let class = classes!("pane", id(pane), (!embed.shows(pane)).then_some("away"));
     let role = embed.choice().contains(&pane).then_some("tabpanel");
-    let label = (role.is_some() || pane == Pane::Lesson).then_some(words(pane));
+    let label = (role.is_some() || pane == Pane::Lesson).then(|| words(pane).text());
     // What is scrolled can be reached by the keyboard.
     let (role, stop) = match pane {
         Pane::Lesson => (role.or(Some("region")), Some("0")),
@@ -75,11 +78,11 @@ fn pane(embed: Embed, pane: Pane, content: Html) -> Html {
     html! { <div key={id(pane)} {class} id={id(pane)} {role} aria-label={label} tabindex={stop}>{ content }</div> }
 }
 
-fn words(pane: Pane) -> &'static str {
+fn words(pane: Pane) -> Word {
     match pane {
-        Pane::Stage => "Stage",
-        Pane::Diagram => "Space–time",
-        Pane::Lesson => "Lesson",
+        Pane::Stage => STAGE,
+        Pane::Diagram => DIAGRAM_SHORT,
+        Pane::Lesson => LESSON,
     }
 }
 
@@ -97,15 +100,15 @@ fn notice(page: &Page) -> Html {
     html! {
         <div class="embed-notice" role="alert">
             <p>{ &**notice }</p>
-            <button onclick={page.on(Action::Notice(None))}>{ "Go on" }</button>
+            <button onclick={page.on(Action::Notice(None))}>{ GO_ON }</button>
         </div>
     }
 }
 
-/// The whole page, with the same link.
+/// The whole page, with the same link, in the same language if the address asks for one.
 fn whole_page() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    format!("./{}", hash.unwrap_or_default())
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return "./".to_owned() };
+    ["./".to_owned(), location.search().unwrap_or_default(), location.hash().unwrap_or_default()].concat()
 }
 
 /// How much there is room for.

@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 use crate::app::PageProps;
 use crate::store::{Action, Filter, Filtered, Page, Run};
+use crate::words::frame::MESSAGE;
+use crate::words::{Word, panels as w};
 
 /// Labels that are offered at most.
 const LABELS_MAX: usize = 200;
@@ -73,8 +75,8 @@ fn words(by: &Filter) -> String {
         (kind, "") => Some(kind.to_owned()),
         (kind, label) => Some(format!("{kind} {label}")),
     };
-    let process = Some(&by.process).filter(|it| !it.is_empty()).map(|process| format!("at {process}"));
-    let group = Some(&by.group).filter(|it| !it.is_empty()).map(|group| format!("in {group}"));
+    let process = Some(&by.process).filter(|it| !it.is_empty()).map(|process| w::at(process));
+    let group = Some(&by.group).filter(|it| !it.is_empty()).map(|group| w::in_group(group));
     [message, process, group].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -83,9 +85,9 @@ pub fn sign(page: &Page) -> Html {
     let Some(filtered) = &page.state.filtered else { return html! {} };
     let words = words(&filtered.by);
     html! {
-        <button class="filtered" onclick={page.on(Action::Filter(Filter::default()))} title="Show everything again"
-            aria-label={format!("Only {words} is shown. Show everything again")}>
-            <span>{ "Only " }{ words }</span>{ " ✕" }
+        <button class="filtered" onclick={page.on(Action::Filter(Filter::default()))} title={w::SHOW_ALL}
+            aria-label={w::only_is_shown(&words)}>
+            <span>{ w::only(&words) }</span>{ " ✕" }
         </button>
     }
 }
@@ -97,8 +99,8 @@ pub fn follow(page: &Page, label: &str) -> Html {
     let next = if follows { Filter::default() } else { by };
     html! {
         <button class="act follow" aria-pressed={follows.to_string()} onclick={page.on(Action::Filter(next))}
-            title="Log and diagram show only this message: its copies, echoes, retransmissions and deliveries">
-            { format!("Follow {label}") }
+            title={w::FOLLOW_TITLE}>
+            { w::follow(&label) }
         </button>
     }
 }
@@ -116,7 +118,7 @@ fn Controls(PageProps { page }: &PageProps) -> Html {
     let by = page.state.filtered.as_ref().map(|filtered| filtered.by.clone()).unwrap_or_default();
     let program = page.state.run.names().0;
     let names = |names: &[String]| names.iter().map(|name| name.as_str().into()).collect::<Vec<Rc<str>>>();
-    let select = |name, all, options: Vec<Rc<str>>, chosen: &Rc<str>, set: fn(&mut Filter, Rc<str>)| {
+    let select = |name: Word, all: Word, options: Vec<Rc<str>>, chosen: &Rc<str>, set: fn(&mut Filter, Rc<str>)| {
         let (by, is_set) = (by.clone(), !chosen.is_empty());
         let choose = page.with(move |event: Event| {
             let mut by = by.clone();
@@ -140,17 +142,17 @@ fn Controls(PageProps { page }: &PageProps) -> Html {
         })
     };
     html! {
-        <div class="filter" role="group" aria-label="What is shown">
-            { select("Process", "all processes", names(&program.processes), &by.process, |by, it| by.process = it) }
+        <div class="filter" role="group" aria-label={w::WHAT_IS_SHOWN}>
+            { select(w::PROCESS, w::ALL_PROCESSES, names(&program.processes), &by.process, |by, it| by.process = it) }
             if program.groups.len() > 1 {
-                { select("Group", "all groups", names(&program.groups), &by.group, |by, it| by.group = it) }
+                { select(w::GROUP, w::ALL_GROUPS, names(&program.groups), &by.group, |by, it| by.group = it) }
             }
-            { select("Kind of message", "all kinds", kinds.iter().map(|&kind| kind.into()).collect(), &by.kind,
+            { select(w::KIND, w::ALL_KINDS, kinds.iter().map(|&kind| kind.into()).collect(), &by.kind,
                 |by, it| by.kind = it) }
-            <input type="search" aria-label="Message" placeholder="message" list="labels" autocomplete="off"
+            <input type="search" aria-label={w::MESSAGE} placeholder={MESSAGE} list="labels" autocomplete="off"
                 class={(!by.label.is_empty()).then_some("set")} value={by.label.to_string()} oninput={typed} />
             <datalist id="labels">{ for labels.iter().map(|label| html! { <option value={label.clone()} /> }) }</datalist>
-            <button disabled={by.is_empty()} onclick={page.on(Action::Filter(Filter::default()))}>{ "Clear" }</button>
+            <button disabled={by.is_empty()} onclick={page.on(Action::Filter(Filter::default()))}>{ w::CLEAR }</button>
         </div>
     }
 }

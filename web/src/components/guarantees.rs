@@ -2,11 +2,11 @@
 
 use groupscope_core::check::{State as Verdict, Violation};
 use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
-use groupscope_core::trace::EventId;
 use yew::prelude::*;
 
+use super::proof;
 use crate::store::{Action, Page, State};
-use crate::words::told;
+use crate::words::{frame, panels as w, told};
 
 pub fn guarantees(page: &Page) -> Html {
     html! { <ul class="guarantees">{ for verdicts(page).into_iter().map(|(id, verdict)| row(page, id, verdict)) }</ul> }
@@ -22,7 +22,7 @@ pub fn guarantees_in_short(page: &Page) -> Html {
     }
     html! {
         <section>
-            <h3>{ "Guarantees" }</h3>
+            <h3>{ frame::GUARANTEES }</h3>
             <ul class="guarantees short">{ for known.into_iter().take(5).map(|(id, verdict)| row(page, id, verdict)) }</ul>
         </section>
     }
@@ -31,55 +31,61 @@ pub fn guarantees_in_short(page: &Page) -> Html {
 fn verdicts(page: &Page) -> Vec<(GuaranteeId, Verdict<'_>)> {
     let state = &page.state;
     let checks = state.run.checks();
-    let verdict = |id| checks.map_or(Verdict::NotTested, |checks| checks.state(id, state.until()));
+    let verdict = |id| match proof::violation(state, id) {
+        Some(violation) => Verdict::Violated(violation),
+        None => checks.map_or(Verdict::NotTested, |checks| checks.state(id, state.until())),
+    };
     GUARANTEES.iter().map(|row| (row.id, verdict(row.id))).collect()
 }
 
 fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
     let row = id.row();
     let (class, sign, so_far) = match verdict {
-        Verdict::NotTested => ("untested", "…", "not tested yet".to_owned()),
-        Verdict::Holds(times) => ("holds", "✓", format!("{times} × so far")),
-        Verdict::Violated(_) if row.severity == Severity::Warning => ("warned", "!", "not here".to_owned()),
-        Verdict::Violated(_) => ("violated", "✗", "violated".to_owned()),
+        Verdict::NotTested => ("untested", "…", w::NOT_TESTED.into()),
+        Verdict::Holds(times) => ("holds", "✓", w::holds(&times)),
+        Verdict::Violated(_) if row.severity == Severity::Warning => ("warned", "!", w::NOT_HERE.into()),
+        Verdict::Violated(_) => ("violated", "✗", w::VIOLATED.into()),
     };
     html! {
         <li key={row.name} {class} title={row.statement}>
             <span class="sign" aria-hidden="true">{ sign }</span>
-            <span class="guarantee-title">{ row.title }</span>
+            <span class="guarantee-title" lang="en">{ row.title }</span>
             <span class="so-far">{ so_far }</span>
-            <p class="statement">{ row.statement }</p>
+            <p class="statement" lang="en">{ row.statement }</p>
             if let Verdict::Violated(violation) = verdict {
-                <p class="broken">{ violation.words(page.state.run.names()) }</p>
-                <ul class="evidence">
-                    { for proof(violation).iter().map(|event| html! {
-                        <li key={event.0}><button onclick={page.on(Action::GoToEvent(*event))}>
+                { broken(page, id, violation) }
+                <ol class="evidence" lang="en">
+                    { for violation.proof().iter().map(|event| html! {
+                        <li key={event.0}><button onclick={page.on(Action::Prove(id, Some(*event)))}>
                             { told(&page.state.run, *event) }
                         </button></li>
                     }) }
-                </ul>
+                </ol>
             }
         </li>
     }
 }
 
 /// The guarantee that has fallen with the step that the reader stands after.
-pub fn just_fallen(state: &State) -> Option<(&'static str, String)> {
+pub fn just_fallen(state: &State) -> Option<(GuaranteeId, &'static str, String)> {
     let run = &state.run;
     let checks = run.checks()?;
     let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
     errors.into_iter().find_map(|row| match checks.state(row.id, state.until()) {
         Verdict::Violated(violation) if run.timeline().position_of(violation.event) == state.at.position => {
-            Some((row.title, violation.words(run.names())))
+            Some((row.id, row.title, violation.words(run.names())))
         }
         _ => None,
     })
 }
 
-/// What proves it, in order, each once.
-fn proof(violation: &Violation) -> Vec<EventId> {
-    let mut proof = violation.evidence.clone();
-    proof.sort_unstable();
-    proof.dedup();
-    proof
+/// What broke, and the way to have its proof lit up on the pictures.
+fn broken(page: &Page, id: GuaranteeId, violation: &Violation) -> Html {
+    let lit = page.state.lit == Some((id, violation.event));
+    html! {
+        <button class="broken" aria-pressed={lit.to_string()} onclick={page.on(Action::Prove(id, None))}>
+            <span lang="en">{ violation.words(page.state.run.names()) }</span>
+            <small>{ if lit { w::LIT } else { w::SHOW_PROOF } }</small>
+        </button>
+    }
 }

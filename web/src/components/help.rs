@@ -7,66 +7,57 @@ use crate::store::Page;
 
 use super::overlay::Dialog;
 use crate::keys;
+use crate::words::top_bar::HELP;
+use crate::words::{Word, frame, help as w};
 
-const GESTURES: &[(&str, &str)] = &[
-    ("Click a process", "select it, and open what can be done to it: crash, pause, suspect, multicast, leave"),
-    ("Click a message under way", "drop, delay, duplicate or hold that one copy"),
-    (
-        "Drag a process",
-        "into a group to join it, out of it to leave; else it only moves, and with shift it always does",
-    ),
-    ("Draw a loop around processes", "make a group of them, and choose its options"),
-    ("Draw a line across the stage", "part the network, or cut the channels it goes through; on a cut one, mend it"),
-    ("“Draw…”, or the other button", "add a process, a group, a partition, losses; ✎ lets a finger draw"),
-    ("Branches", "what was undone stays: return to any branch, name it, delete it, see two beside each other"),
-    ("Click the diagram", "stand at that moment; on a mark, select what happened"),
-    (
-        "Follow m1",
-        "log and diagram show only that message and its copies; above the log, choose by process, group and kind",
-    ),
-    ("Switch a rule off", "see which guarantee falls without it"),
+const GESTURES: &[(Word, Word)] = &[
+    (w::CLICK_PROCESS, w::CLICK_PROCESS_DOES),
+    (w::CLICK_MESSAGE, w::CLICK_MESSAGE_DOES),
+    (w::DRAG_PROCESS, w::DRAG_PROCESS_DOES),
+    (w::DRAW_LOOP, w::DRAW_LOOP_DOES),
+    (w::DRAW_LINE, w::DRAW_LINE_DOES),
+    (w::DRAW_BUTTON, w::DRAW_BUTTON_DOES),
+    (frame::BRANCHES, w::BRANCHES_DO),
+    (w::CLICK_DIAGRAM, w::CLICK_DIAGRAM_DOES),
+    (w::FOLLOW, w::FOLLOW_DOES),
+    (w::SWITCH_RULE, w::SWITCH_RULE_DOES),
 ];
 
-const MARKS: &[(&str, &str)] = &[
-    ("Blue ring, pale stretch, green disc", "a message comes, is held back, and is delivered"),
-    ("[1 0 0 2]", "a vector clock: how many cbcasts of each member, by age, came before or are this one"),
-    (
-        "Thin line below",
-        "a member waits before it asks for what it lacks, or sends it again: a dot where it does, a cross where \
-        there was no need any more",
-    ),
-    ("Hatched", "a member flushes: it sends nothing until the next view"),
+const MARKS: &[(Word, Word)] = &[
+    (w::RING, w::RING_MEANS),
+    (Word::new("[1 0 0 2]"), w::CLOCK_MEANS),
+    (w::THIN_LINE, w::THIN_LINE_MEANS),
+    (w::HATCHED, w::HATCHED_MEANS),
 ];
 
 pub fn help(page: &Page) -> Html {
     html! {
-        <Dialog page={page.clone()} title="Help" class="help">
-            <p>{ "Groupscope plays groups of processes. Everything that you do to a run becomes a line of its script, at \
-                 the moment where you stand; the run is then played again. It can always be undone." }</p>
+        <Dialog page={page.clone()} title={HELP} class="help">
+            <p>{ w::INTRODUCTION }</p>
             <div class="help-columns">
                 <section>
-                    <h3>{ "Keys" }</h3>
+                    <h3>{ w::KEYS }</h3>
                     <dl class="keys">
                         { for keys::SHEET.iter().map(|(key, does)| html! {
-                            <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div>
+                            <div key={key.text()}><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div>
                         }) }
                     </dl>
-                    <h3>{ "In the diagram" }</h3>
+                    <h3>{ w::IN_THE_DIAGRAM }</h3>
                     <dl class="marks">
                         { for MARKS.iter().map(|(mark, means)| html! {
-                            <div key={*mark}><dt>{ *mark }</dt><dd>{ *means }</dd></div>
+                            <div key={mark.text()}><dt>{ *mark }</dt><dd>{ *means }</dd></div>
                         }) }
                     </dl>
-                    <h3>{ "On the pictures" }</h3>
+                    <h3>{ w::ON_THE_PICTURES }</h3>
                     <dl class="gestures">
                         { for GESTURES.iter().map(|(gesture, does)| html! {
-                            <div key={*gesture}><dt>{ *gesture }</dt><dd>{ *does }</dd></div>
+                            <div key={gesture.text()}><dt>{ *gesture }</dt><dd>{ *does }</dd></div>
                         }) }
                     </dl>
                 </section>
                 <section>
-                    <h3>{ "Messages" }</h3>
-                    <dl class="legend">
+                    <h3>{ w::MESSAGES }</h3>
+                    <dl class="legend" lang="en">
                         { for MESSAGES.iter().map(|row| html! {
                             <div key={row.name}>
                                 <dt><span class={classes!("swatch", class_of(row.class))} aria-hidden="true"></span>

@@ -17,7 +17,7 @@ use super::guarantees::guarantees_in_short;
 use super::menu;
 use super::waiting::waiting;
 use crate::store::{Action, Menu, Page, Selection};
-use crate::words::{described, told};
+use crate::words::{described, inspector as w, told};
 
 pub fn inspector(page: &Page) -> Html {
     let panel = match page.state.inspected() {
@@ -27,7 +27,7 @@ pub fn inspector(page: &Page) -> Html {
         Some(Selection::Group(group) | Selection::View { group, .. }) => group_panel(page, group),
         Some(Selection::Link { from, to }) => link_panel(page, from, to),
         Some(Selection::Fold { .. } | Selection::Playhead) | None => {
-            html! { <p class="quiet">{ "Select a process, a message or an event." }</p> }
+            html! { <p class="quiet">{ w::NOTHING_SELECTED }</p> }
         }
     };
     html! {
@@ -54,7 +54,7 @@ fn chooser(page: &Page) -> Html {
         }
     };
     html! {
-        <div class="chips" role="group" aria-label="Processes">
+        <div class="chips" role="group" aria-label={w::PROCESSES}>
             { for state.scenario.processes.iter().enumerate().map(chip) }
         </div>
     }
@@ -70,7 +70,7 @@ fn act_button(page: &Page, of: Selection) -> Html {
         let frame = button.get_bounding_client_rect();
         Action::Menu(Some(Menu { of: Some(of), x: frame.left(), y: frame.bottom() + 4.0 }))
     });
-    html! { <button class="act" aria-haspopup="menu" onclick={open}>{ "Do…" }</button> }
+    html! { <button class="act" aria-haspopup="menu" onclick={open}>{ w::DO }</button> }
 }
 
 /// A group: its newest view and who has installed which.
@@ -82,12 +82,12 @@ fn group_panel(page: &Page, group: GroupId) -> Html {
         let name_id = Name(at as u16);
         let standing = snapshot.standing(name_id, group)?;
         let view = standing.installed.map(|view| state.run.trace().view(view));
-        let words = view.map_or("no view".to_owned(), |view| format!("view {} = {}", view.number, names.members(view)));
+        let words = view.map_or_else(|| w::NO_VIEW.into(), |view| w::view_of(&view.number, &names.members(view)));
         Some(html! { <div key={at} class="node-row"><dt>{ name }</dt><dd>{ words }</dd></div> })
     });
     html! {
         <section class="inspected">
-            <div class="inspected-head"><h2>{ format!("Group {}", names.group(group)) }</h2></div>
+            <div class="inspected-head"><h2>{ w::group(&names.group(group)) }</h2></div>
             <dl class="node">{ for rows }</dl>
         </section>
     }
@@ -107,7 +107,7 @@ fn link_panel(page: &Page, from: Name, to: Name) -> Html {
                 <h2>{ format!("{} – {}", names.name(from), names.name(to)) }</h2>
                 { act_button(page, Selection::Link { from, to }) }
             </div>
-            <p>{ format!("{} under way on this channel.", copies.len()) }</p>
+            <p>{ w::on_channel(&copies.len()) }</p>
             <ul class="copies">{ for copies.iter().take(12).map(|copy| fate(page, *copy, false)) }</ul>
         </section>
     }
@@ -119,20 +119,21 @@ fn process(page: &Page, name: Name) -> Html {
     let host = world.host(name);
     let names = state.run.names();
     let runs = match host.state {
-        HostState::Up => "runs",
-        HostState::Down => "has crashed",
-        HostState::Paused => "is paused",
+        HostState::Up => w::RUNS,
+        HostState::Down => w::HAS_CRASHED,
+        HostState::Paused => w::IS_PAUSED,
     };
+    let runs = std::iter::once(runs.text().to_owned()).chain(host.failing.words()).collect::<Vec<_>>().join(", ");
     let nodes = host.process.inspect(world.now());
     html! {
         <section class="inspected">
             <div class="inspected-head">
-                <h2>{ format!("Process {}", names.process(host.process.id())) }<small>{ runs }</small></h2>
+                <h2>{ w::process(&names.process(host.process.id())) }<small>{ runs }</small></h2>
                 { act_button(page, Selection::Process(name)) }
             </div>
             { why_process(page, name) }
             { waiting(page, name, &world) }
-            <div class="nodes">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
+            <div class="nodes" lang="en">{ for nodes.iter().enumerate().map(|(at, node)| tree(page, at, node)) }</div>
         </section>
     }
 }
@@ -255,10 +256,10 @@ fn why(page: &Page, id: EventId) -> Html {
     let names = run.names();
     html! {
         <section class="why">
-            <h3>{ "Why?" }</h3>
+            <h3>{ w::WHY }</h3>
             <p>
-                { names.process(event.process) }{ " " }{ sentence(names, run.trace(), rule) }{ "." }
-                { " Rule " }<code>{ fired.row().id }</code>{ "." }
+                <span lang="en">{ names.process(event.process) }{ " " }{ sentence(names, run.trace(), rule) }{ "." }</span>
+                { " " }{ w::RULE }{ " " }<code>{ fired.row().id }</code>{ "." }
             </p>
             { causes(page, event) }
         </section>
@@ -286,7 +287,7 @@ fn causes(page: &Page, event: &Event) -> Html {
     // That a timer fired explains nothing: the rule says what it was about.
     let is_telling = |id: &EventId| trace.get(*id).is_some_and(|event| !matches!(event.kind, Kind::TimerFired { .. }));
     html! {
-        <ul class="causes">
+        <ul class="causes" lang="en">
             { for chain.filter(is_telling).take(3).map(|id| html! {
                 <li key={id.0}><button onclick={page.on(Action::GoToEvent(id))}>
                     <span class="log-time">{ trace.get(id).map(|event| event.time().to_string()).unwrap_or_default() }</span>
@@ -301,7 +302,7 @@ fn causes(page: &Page, event: &Event) -> Html {
 fn about(page: &Page, of: Selection) -> Html {
     let (run, until) = (&page.state.run, page.state.until());
     let words = table::about_order(run.names(), run.trace(), run.snapshots(), until, &of);
-    words.map(|words| html! { <p class="about">{ words }</p> }).unwrap_or_default()
+    words.map(|words| html! { <p class="about" lang="en">{ words }</p> }).unwrap_or_default()
 }
 
 fn event_panel(page: &Page, id: EventId) -> Html {
@@ -309,12 +310,12 @@ fn event_panel(page: &Page, id: EventId) -> Html {
     let Some(event) = run.trace().get(id) else { return html! {} };
     html! {
         <section class="inspected">
-            <h2>{ run.names().process(event.process) }<small>{ format!("{} ms · event {}", event.time(), id.0 + 1) }</small></h2>
-            <p>{ told(run, id) }</p>
+            <h2>{ run.names().process(event.process) }<small>{ w::event_at(&event.time(), &(id.0 + 1)) }</small></h2>
+            <p lang="en">{ told(run, id) }</p>
             { message_of(run.trace(), event).map(|label| follow(page, &run.names().label(label))).unwrap_or_default() }
             { about(page, Selection::Event(id)) }
-            <p class="lit"><span><i class="past"></i>{ "its causal past" }</span><span><i class="future"></i>{ "its causal future" }</span>
-                <span class="quiet">{ "the rest is concurrent" }</span></p>
+            <p class="lit"><span><i class="past"></i>{ w::CAUSAL_PAST }</span><span><i class="future"></i>{ w::CAUSAL_FUTURE }</span>
+                <span class="quiet">{ w::CONCURRENT }</span></p>
             { why(page, id) }
         </section>
     }
@@ -335,14 +336,14 @@ fn copy_panel(page: &Page, copy: CopyId) -> Html {
             <div class="inspected-head">
                 <h2>
                     { names.message(info.name) }
-                    <small>{ format!("from {} to {}", names.process(info.from), names.process(info.to)) }</small>
+                    <small>{ w::from_to(&names.process(info.from), &names.process(info.to)) }</small>
                 </h2>
                 { act_button(page, Selection::Copy(copy)) }
             </div>
-            <p>{ info.name.kind.row().meaning }</p>
+            <p lang="en">{ info.name.kind.row().meaning }</p>
             { info.name.label.map(|label| follow(page, &names.label(label))).unwrap_or_default() }
             { about(page, Selection::Copy(copy)) }
-            <h3>{ "Its copies" }</h3>
+            <h3>{ w::COPIES }</h3>
             <ul class="copies">{ for others.take(12).map(|other| fate(page, other, other == copy)) }</ul>
             { sent.map(|sent| why(page, sent)).unwrap_or_default() }
         </section>
@@ -360,16 +361,16 @@ fn fate(page: &Page, copy: CopyId, selected: bool) -> Html {
     let from = run.trace().sent(copy).unwrap_or_default();
     let last = run.trace().range(from, page.state.until()).filter(|(_, event)| about(&event.kind)).last();
     let words = match last.map(|(_, event)| (event.time(), event.kind)) {
-        None => "not sent yet".to_owned(),
-        Some((time, Kind::Received { .. })) => format!("received at {time} ms"),
-        Some((time, Kind::Lost { .. })) => format!("lost at {time} ms"),
-        Some((_, Kind::Held { .. })) => "held".to_owned(),
-        Some((time, _)) => format!("under way since {time} ms"),
+        None => w::NOT_SENT.into(),
+        Some((time, Kind::Received { .. })) => w::received(&time),
+        Some((time, Kind::Lost { .. })) => w::lost(&time),
+        Some((_, Kind::Held { .. })) => w::HELD.into(),
+        Some((time, _)) => w::under_way(&time),
     };
     html! {
         <li key={copy.0} class={selected.then_some("selected")}>
             <button onclick={page.on(Action::Select(Selection::Copy(copy)))}>
-                { format!("to {}: {words}", run.names().process(info.to)) }
+                { w::copy_to(&run.names().process(info.to), &words) }
             </button>
         </li>
     }

@@ -8,22 +8,24 @@ use yew::prelude::*;
 use super::question::question;
 use super::rules::rules;
 use crate::store::{Action, Heading, Page};
+use crate::words::{lesson as w, of_script};
 
 pub fn lesson_panel(page: &Page) -> Html {
     let state = &page.state;
     let (about, assumes) = (state.heading(Heading::About), state.heading(Heading::Assumes));
     let title = state.heading(Heading::Title);
+    let lang = of_script(state);
     html! {
         <>
             <section class="lesson">
-                <h2>{ if title.is_empty() { "Untitled scenario" } else { title } }</h2>
-                if !about.is_empty() { <p class="about">{ about }</p> }
+                <h2 {lang}>{ if title.is_empty() { w::UNTITLED.text() } else { title } }</h2>
+                if !about.is_empty() { <p class="about" {lang}>{ about }</p> }
                 { steps(page) }
                 { question(page) }
             </section>
             { rules(page) }
             if !assumes.is_empty() {
-                <section class="assumes"><h3>{ "Assumed" }</h3><p>{ assumes }</p></section>
+                <section class="assumes"><h3>{ w::ASSUMED }</h3><p {lang}>{ assumes }</p></section>
             }
         </>
     }
@@ -52,7 +54,7 @@ fn steps(page: &Page) -> Html {
         };
         step(page, moment, number, status)
     });
-    html! { <ol class="steps">{ for items }</ol> }
+    html! { <ol class="steps" lang={of_script(state)}>{ for items }</ol> }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -73,7 +75,7 @@ fn step(page: &Page, moment: &Moment, number: usize, status: Status) -> Html {
         return html! {
             <li key={moment.lesson} class="hidden-step">
                 <span class="tick" aria-hidden="true">{ number }</span>
-                <span aria-label="Answer the question first">{ "· · ·" }</span>
+                <span aria-label={w::ANSWER_FIRST}>{ "· · ·" }</span>
             </li>
         };
     }
@@ -97,7 +99,7 @@ fn step(page: &Page, moment: &Moment, number: usize, status: Status) -> Html {
 fn told(page: &Page, moment: &Moment) -> String {
     match &page.state.lesson(moment.lesson).kind {
         LessonKind::Step { text, .. } => text.clone(),
-        _ => "Go there".to_owned(),
+        _ => w::GO_THERE.into(),
     }
 }
 

@@ -7,6 +7,7 @@ use super::overlay::Dialog;
 use crate::app::PageProps;
 use crate::library::{Entry, search};
 use crate::store::{Action, Landing, Page, Source};
+use crate::words::dialogs as w;
 
 /// The library.
 pub fn library(page: &Page) -> Html {
@@ -30,23 +31,24 @@ fn LibraryPanel(PageProps { page }: &PageProps) -> Html {
         })
     };
     html! {
-        <Dialog page={page.clone()} title="Scenarios" class="library">
-            <input type="search" autofocus=true placeholder="Search by title or lecture" aria-label="Search scenarios"
+        <Dialog page={page.clone()} title={w::SCENARIOS} class="library">
+            <input type="search" autofocus=true placeholder={w::SEARCH_HINT} aria-label={w::SEARCH}
                 value={(*query).clone()} oninput={typed} onkeydown={enter} />
             <button class="sandbox" onclick={page.on(sandbox())}
-                title="Add processes and groups on the stage, or write the script">{ "Start with an empty stage" }</button>
+                title={w::EMPTY_STAGE_TITLE}>{ w::EMPTY_STAGE }</button>
             if found.is_empty() {
-                <p class="quiet">{ "No scenario has all these words." }</p>
+                <p class="quiet">{ w::NO_SCENARIO }</p>
             }
-            <ul class="entries">{ for found.into_iter().map(|entry| item(page, entry)) }</ul>
+            <ul class="entries" lang="en">{ for found.into_iter().map(|entry| item(page, entry)) }</ul>
         </Dialog>
     }
 }
 
 /// Nobody is there yet.
 fn sandbox() -> Action {
-    const TEXT: &str = "scenario \"Sandbox\"\nabout    \"An empty stage: add processes and groups, and see what they do.\"\nseed     1\n\nrun until 500ms\n";
-    Action::OpenSource(Source { id: None, text: TEXT.into(), variant: None }, Landing::Start)
+    let (title, about) = (w::SANDBOX.text(), w::SANDBOX_ABOUT.text());
+    let text = format!("scenario \"{title}\"\nabout    \"{about}\"\nseed     1\n\nrun until 500ms\n");
+    Action::OpenSource(Source { id: None, text: text.into(), variant: None }, Landing::Start)
 }
 
 fn open(entry: &Entry) -> Action {

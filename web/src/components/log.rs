@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::filter::controls;
 use crate::app::PageProps;
 use crate::store::{Action, Page, Selection};
+use crate::words::panels as w;
 
 /// How many rows are shown before and after the present one.
 const AROUND: usize = 80;
@@ -43,17 +44,17 @@ fn Log(PageProps { page }: &PageProps) -> Html {
         <>
         { controls(page) }
         if filtered.is_some() && story.is_empty() {
-            <p class="quiet">{ "Nothing in this run passes." }</p>
+            <p class="quiet">{ w::NOTHING_PASSES }</p>
         }
         <ol class="log" ref={list} start={(from + 1).to_string()}>
             if from > 0 {
                 <li key="before" class="more"><button onclick={page.on(Action::GoToEvent(story[from - 1]))}>
-                    { format!("{from} earlier") }</button></li>
+                    { w::earlier(&from) }</button></li>
             }
             { for (from..to).map(|at| row(page, story[at], at + 1 == now, at >= now)) }
             if to < seen {
                 <li key="after" class="more"><button onclick={page.on(Action::GoToEvent(story[to]))}>
-                    { format!("{} later", seen - to) }</button></li>
+                    { w::later(&(seen - to)) }</button></li>
             }
             if seen < story.len() {
                 <li key="hidden" class="more">{ "· · ·" }</li>
@@ -74,7 +75,7 @@ fn row(page: &Page, id: EventId, current: bool, ahead: bool) -> Html {
             <button onclick={page.on(Action::GoToEvent(id))}>
                 <span class="log-time">{ event.time().to_string() }</span>
                 <span class="log-who">{ names.process(event.process) }</span>
-                <span class="log-words">{ sentence(names, state.run.trace(), id) }</span>
+                <span class="log-words" lang="en">{ sentence(names, state.run.trace(), id) }</span>
             </button>
         </li>
     }

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use groupscope_core::failure::{Failing, Failure};
 use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::protocol::calls::Wanting;
@@ -16,10 +17,14 @@ use yew::prelude::*;
 
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page, Selection, State};
-use crate::words::name_of;
+use crate::words::pictures::STAGE;
+use crate::words::transport::PAUSE;
+use crate::words::{Word, menu as w, name_of};
 
 /// How much a delayed message is late.
 const DELAY: Duration = Duration::from_ms(10);
+/// How much later everything is at a process that is slow.
+const LATE: Duration = Duration::from_ms(20);
 /// How long a lossy spell takes.
 const LOSSY: Duration = Duration::from_ms(50);
 
@@ -28,7 +33,7 @@ enum Item {
     /// Does something to the run.
     Does(String, Gesture),
     /// Does something to the page.
-    Sends(&'static str, Action),
+    Sends(Word, Action),
     /// Leads to further lines.
     More(String, Vec<Item>),
 }
@@ -51,14 +56,14 @@ fn items(state: &State, of: Option<Selection>) -> Vec<Item> {
 fn stage_items(state: &State) -> Vec<Item> {
     let draws = |words, overlay| Item::Sends(words, Action::Overlay(Some(overlay)));
     let mut items = vec![
-        does("Add a process", Gesture::AddProcess),
-        draws("New group…", Overlay::NewGroup(Rc::from([]))),
-        draws("Part the network…", Overlay::Partition),
-        does("Heal all links", Gesture::Heal),
-        does("Lose 30 % for 50 ms", Gesture::Lose { percent: 30, duration: LOSSY }),
+        does(w::ADD_PROCESS, Gesture::AddProcess),
+        draws(w::ADD_GROUP, Overlay::NewGroup(Rc::from([]))),
+        draws(w::PART_NETWORK, Overlay::Partition),
+        does(w::HEAL, Gesture::Heal),
+        does(w::LOSE, Gesture::Lose { percent: 30, duration: LOSSY }),
     ];
     if !state.places.is_empty() {
-        items.push(Item::Sends("All back into a ring", Action::Put(None)));
+        items.push(Item::Sends(w::BACK_INTO_RING, Action::Put(None)));
     }
     items
 }
@@ -66,18 +71,19 @@ fn stage_items(state: &State) -> Vec<Item> {
 fn process_items(state: &State, process: Name) -> Vec<Item> {
     let world = state.run.world(state.at.position);
     let snapshot = state.run.snapshot(state.until());
-    let crash = || does("Crash", Gesture::Crash(process));
+    let crash = || does(w::CRASH, Gesture::Crash(process));
     let mut items = match world.host(process).state {
-        HostState::Down => vec![does("Recover", Gesture::Recover(process))],
-        HostState::Paused => vec![does("Resume", Gesture::Resume(process)), crash()],
+        HostState::Down => vec![does(w::RECOVER, Gesture::Recover(process))],
+        HostState::Paused => vec![does(w::RESUME, Gesture::Resume(process)), crash()],
         HostState::Up => {
-            let mut items = vec![crash(), does("Pause", Gesture::Pause(process))];
+            let mut items = vec![crash(), does(PAUSE, Gesture::Pause(process))];
             items.extend(group_items(state, &snapshot, process));
             items.extend(suspicions(state, process));
+            items.push(failures(state, process, world.host(process).failing));
             items
         }
     };
-    items.push(does("Take out of the script", Gesture::RemoveProcess(process)));
+    items.push(does(w::TAKE_OUT, Gesture::RemoveProcess(process)));
     items
 }
 
@@ -88,14 +94,14 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
         let standing = snapshot.standing(process, group);
         let multicast = Gesture::Multicast { sender: process, group, order: None };
         if standing.is_some_and(|standing| standing.installed.is_some() && standing.membership == Membership::Member) {
-            items.push(does(format!("Multicast to {name}"), multicast));
+            items.push(does(w::multicast(name), multicast));
             if !state.run.program().setup.is_fixed(group) {
-                items.push(Item::More(format!("More to {name}…"), member_items(process, group, name)));
-                items.push(does(format!("Leave {name}"), Gesture::Leave { process, group }));
+                items.push(Item::More(w::more(name), member_items(process, group, name)));
+                items.push(does(w::leave(name), Gesture::Leave { process, group }));
             }
         } else if standing.is_none_or(|standing| standing.membership != Membership::Joining) {
-            items.push(does(format!("Join {name}"), Gesture::Join { process, group }));
-            items.push(does(format!("Multicast to {name} from outside"), multicast));
+            items.push(does(w::join(name), Gesture::Join { process, group }));
+            items.push(does(w::multicast_from_outside(name), multicast));
         }
         items.extend(keeper_items(state, process, group, name));
     }
@@ -105,21 +111,21 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
 /// What else a member can do: multicasts in an order of their own, calls, tasks.
 fn member_items(process: Name, group: GroupId, name: &str) -> Vec<Item> {
     let multicast = |order: Flavour| {
-        let words = format!("{} to {name}", order.verb().trim_end_matches('s'));
+        let words = w::ordered(&order.verb().trim_end_matches('s'), &name);
         does(words, Gesture::Multicast { sender: process, group, order: Some(order) })
     };
     let wanted = [
-        ("no reply", Wanting::NONE),
-        ("one reply", Wanting::Replies(1)),
-        ("a majority", Wanting::Majority),
-        ("all replies", Wanting::All),
+        (w::NO_REPLY, Wanting::NONE),
+        (w::ONE_REPLY, Wanting::Replies(1)),
+        (w::MAJORITY, Wanting::Majority),
+        (w::ALL_REPLIES, Wanting::All),
     ];
-    let call = |(words, wanting): (&str, Wanting)| {
-        does(format!("Call {name}, wanting {words}"), Gesture::Call { caller: process, group, wanting })
+    let call = |(words, wanting): (Word, Wanting)| {
+        does(w::call(&name, &words.text()), Gesture::Call { caller: process, group, wanting })
     };
     let rest = [
-        does(format!("Decline calls of {name}"), Gesture::DeclineCalls { process, group }),
-        does(format!("Give {name} a task of 6 pieces"), Gesture::GiveTask { process, group, pieces: 6 }),
+        does(w::decline(&name), Gesture::DeclineCalls { process, group }),
+        does(w::task(&name), Gesture::GiveTask { process, group, pieces: 6 }),
     ];
     Flavour::ALL.map(multicast).into_iter().chain(wanted.map(call)).chain(rest).collect()
 }
@@ -130,13 +136,40 @@ fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec
     if !setup.has_keeper(group) || setup.is_server(process, group) {
         return Vec::new();
     }
-    let create =
-        setup.groups[group.index()].later.then(|| does(format!("Create {name}"), Gesture::Create { process, group }));
+    let create = setup.groups[group.index()].later.then(|| does(w::create(&name), Gesture::Create { process, group }));
     let always = [
-        does(format!("Look up {name}"), Gesture::LookUp { process, group }),
-        does(format!("Dissolve {name}"), Gesture::Dissolve { process, group }),
+        does(w::look_up(&name), Gesture::LookUp { process, group }),
+        does(w::dissolve(&name), Gesture::Dissolve { process, group }),
     ];
     create.into_iter().chain(always).collect()
+}
+
+/// How it can fail beside a crash, and the end of what it does of that.
+fn failures(state: &State, process: Name, failing: Failing) -> Item {
+    let fail = |words: Word, failure| does(words, Gesture::Fail { process, failure });
+    let late = failing.late_by > Duration::ZERO;
+    let omits = failing.send_omission > 0 || failing.receive_omission > 0;
+    let in_time = fail(w::IN_TIME, Failure::Timing { by: Duration::ZERO });
+    let mut items = vec![
+        if late { in_time } else { fail(w::SLOW_DOWN, Failure::Timing { by: LATE }) },
+        fail(w::OMIT_TO_SEND, Failure::SendOmission { percent: 50 }),
+        fail(w::OMIT_TO_RECEIVE, Failure::ReceiveOmission { percent: 50 }),
+    ];
+    items.extend(omits.then(|| fail(w::OMIT_NOTHING, Failure::NoOmission)));
+    let setup = &state.run.program().setup;
+    for (at, name) in state.scenario.groups.iter().enumerate() {
+        let group = GroupId(at as u16);
+        if setup.is_fixed(group) {
+            continue;
+        }
+        let value = |words: String, failure| does(words, Gesture::Fail { process, failure });
+        items.push(value(w::answer_wrongly(name), Failure::Value { group, to: None }));
+        let peers = (0..state.scenario.processes.len() as u16).map(Name).filter(|&peer| peer != process);
+        let lie = |to: Name| value(w::lie(&state.run.names().name(to), name), Failure::Value { group, to: Some(to) });
+        items.extend(peers.map(lie));
+        items.push(value(w::answer_rightly(name), Failure::NoValue { group }));
+    }
+    Item::More(w::FAIL.into(), items)
 }
 
 /// Where there are many others, they stand in a list of their own.
@@ -144,38 +177,41 @@ fn suspicions(state: &State, process: Name) -> Vec<Item> {
     const PEERS_MAX: usize = 3;
     let peers = (0..state.scenario.processes.len() as u16).map(Name).filter(|&peer| peer != process);
     let names = state.run.names();
-    let suspect = |peer: Name| does(format!("Suspect {}", names.name(peer)), Gesture::Suspect { process, peer });
+    let suspect = |peer: Name| does(w::suspect(&names.name(peer)), Gesture::Suspect { process, peer });
     let items: Vec<_> = peers.map(suspect).collect();
-    if items.len() > PEERS_MAX { vec![Item::More("Suspect…".to_owned(), items)] } else { items }
+    if items.len() > PEERS_MAX { vec![Item::More(w::SUSPECT.into(), items)] } else { items }
 }
 
 fn copy_items(state: &State, copy: CopyId) -> Vec<Item> {
     let snapshot = state.run.snapshot(state.until());
     let Some(flight) = snapshot.flights.get(&copy) else { return Vec::new() };
-    let befalls = |words: &str, fault| does(words, Gesture::Copy { copy, fault });
+    let befalls = |words: Word, fault| does(words, Gesture::Copy { copy, fault });
     if flight.held {
-        return vec![befalls("Release", MessageFault::Release)];
+        return vec![befalls(w::RELEASE, MessageFault::Release)];
     }
     vec![
-        befalls("Drop", MessageFault::Drop),
-        befalls("Delay by 10 ms", MessageFault::Delay(DELAY)),
-        befalls("Duplicate", MessageFault::Duplicate),
-        befalls("Hold", MessageFault::Hold),
+        befalls(w::DROP, MessageFault::Drop),
+        befalls(w::DELAY, MessageFault::Delay(DELAY)),
+        befalls(w::DUPLICATE, MessageFault::Duplicate),
+        befalls(w::HOLD, MessageFault::Hold),
     ]
 }
 
 fn link_items(state: &State, from: Name, to: Name) -> Vec<Item> {
     let names = state.run.names();
     let snapshot = state.run.snapshot(state.until());
-    let way = |from: Name, to: Name| format!("{} to {}", names.name(from), names.name(to));
     let is_cut = |from, to| snapshot.cut_links.contains(&(from, to));
     if !is_cut(from, to) && !is_cut(to, from) {
-        let one_way = |from, to| does(format!("Cut {} only", way(from, to)), Gesture::Cut { from, to, both: false });
-        return vec![does("Cut the link", Gesture::Cut { from, to, both: true }), one_way(from, to), one_way(to, from)];
+        let one_way = |from, to| {
+            let words = w::cut_one_way(&names.name(from), &names.name(to));
+            does(words, Gesture::Cut { from, to, both: false })
+        };
+        return vec![does(w::CUT, Gesture::Cut { from, to, both: true }), one_way(from, to), one_way(to, from)];
     }
-    let one_way = |(from, to)| does(format!("Mend {}", way(from, to)), Gesture::Mend { from, to, both: false });
+    let one_way =
+        |(from, to)| does(w::mend_one_way(&names.name(from), &names.name(to)), Gesture::Mend { from, to, both: false });
     let cut = [(from, to), (to, from)].into_iter().filter(|&(from, to)| is_cut(from, to));
-    let mend = does("Mend the link", Gesture::Mend { from, to, both: true });
+    let mend = does(w::MEND, Gesture::Mend { from, to, both: true });
     std::iter::once(mend).chain(cut.map(one_way)).collect()
 }
 
@@ -206,7 +242,7 @@ fn MenuPanel(PageProps { page }: &PageProps) -> Html {
         });
     }
     let Some(open) = page.state.menu else { return html! {} };
-    let head = open.of.map_or_else(|| "Stage".to_owned(), |of| name_of(&page.state, of));
+    let head = open.of.map_or_else(|| STAGE.into(), |of| name_of(&page.state, of));
     let mut lines = items(&page.state, open.of);
     let mut back = None;
     if let Some(Item::More(words, further)) = inside.filter(|at| *at < lines.len()).map(|at| lines.swap_remove(at)) {
@@ -242,7 +278,7 @@ fn MenuPanel(PageProps { page }: &PageProps) -> Html {
 fn line(page: &Page, at: usize, item: Item, turn: Callback<MouseEvent>) -> Html {
     let (words, act, leads) = match item {
         Item::Does(words, gesture) => (words, page.on(Action::Gesture(gesture)), None),
-        Item::Sends(words, action) => (words.to_owned(), page.on(action), None),
+        Item::Sends(words, action) => (words.into(), page.on(action), None),
         Item::More(words, _) => (words, turn, Some("menu")),
     };
     html! { <button key={at} role="menuitem" tabindex="-1" aria-haspopup={leads} onclick={act}>{ words }</button> }

@@ -1,6 +1,7 @@
 //! One file for each panel. A panel reads the state and sends actions; it keeps nothing of its own but what is half
 //! typed.
 
+pub mod above;
 pub mod all_rules;
 pub mod branches;
 pub mod canvases;
@@ -21,11 +22,13 @@ pub mod library;
 pub mod log;
 pub mod menu;
 pub mod overlay;
+pub mod proof;
 pub mod question;
 pub mod rules;
 pub mod script;
 pub mod share;
 pub mod side;
+pub mod sight;
 pub mod tabs;
 pub mod toast;
 pub mod top_bar;

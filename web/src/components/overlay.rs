@@ -1,15 +1,40 @@
-//! A dialog over the page: its frame, its title, its way out, and the focus inside it.
+//! A dialog over the page: which one, its frame, its title, its way out, and the focus inside it.
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::store::{Action, Page};
+use super::all_rules::all_rules;
+use super::charts::charts;
+use super::compare::compare;
+use super::draw_dialogs::{new_group, partition};
+use super::help::help;
+use super::library::library;
+use super::share::share_panel;
+use crate::store::{Action, Overlay, Page};
+use crate::words::Word;
+use crate::words::dialogs::CONTENTS;
+use crate::words::frame::CLOSE;
+
+/// The dialog that lies over the page.
+pub fn overlay(page: &Page) -> Html {
+    match &page.state.overlay {
+        Some(Overlay::Library) => library(page),
+        Some(Overlay::Help) => help(page),
+        Some(Overlay::Charts) => charts(page),
+        Some(Overlay::Compare) => compare(page),
+        Some(Overlay::Rules) => all_rules(page),
+        Some(Overlay::NewGroup(_)) => new_group(page),
+        Some(Overlay::Partition) => partition(page),
+        Some(Overlay::Share { .. }) => share_panel(page),
+        None => html! {},
+    }
+}
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
     pub page: Page,
     /// The title.
-    pub title: &'static str,
+    pub title: Word,
     /// A class for its width.
     #[prop_or_default]
     pub class: &'static str,
@@ -48,9 +73,9 @@ pub fn Dialog(props: &Props) -> Html {
                 ref={node} onclick={|event: MouseEvent| event.stop_propagation()} onkeydown={keep_inside}>
                 <div class="dialog-head">
                     <h2>{ props.title }</h2>
-                    <button class="icon" aria-label="Close" onclick={close}>{ "✕" }</button>
+                    <button class="icon" aria-label={CLOSE} onclick={close}>{ "✕" }</button>
                 </div>
-                <div class="dialog-body" tabindex="0" role="region" aria-label="Contents">{ props.children.clone() }</div>
+                <div class="dialog-body" tabindex="0" role="region" aria-label={CONTENTS}>{ props.children.clone() }</div>
             </div>
         </div>
     }

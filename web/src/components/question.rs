@@ -5,6 +5,8 @@ use groupscope_core::scenario::compile::LessonKind;
 use yew::prelude::*;
 
 use crate::store::{Action, Answer, Page};
+use crate::words::frame::GO_ON;
+use crate::words::{lesson as w, of_script};
 
 /// The last question that was reached. It gives way once the lesson has gone two steps on.
 pub fn question(page: &Page) -> Html {
@@ -15,14 +17,14 @@ pub fn question(page: &Page) -> Html {
     let LessonKind::Ask { question, answers } = &lesson.kind else { return html! {} };
     let answer = state.answers.get(&lesson.line).copied();
     html! {
-        <section class="question" id="question" aria-label="Question">
-            <h3>{ if answer.is_some() { "You were asked" } else { "What do you think?" } }</h3>
-            <p>{ question }</p>
-            <ul>{ for answers.iter().enumerate().map(|(at, it)| choice(page, lesson.line, at, it, answer)) }</ul>
-            { reason(answers, answer) }
+        <section class="question" id="question" aria-label={w::QUESTION}>
+            <h3>{ if answer.is_some() { w::YOU_WERE_ASKED } else { w::WHAT_DO_YOU_THINK } }</h3>
+            <p lang={of_script(state)}>{ question }</p>
+            <ul lang={of_script(state)}>{ for answers.iter().enumerate().map(|(at, it)| choice(page, lesson.line, at, it, answer)) }</ul>
+            { reason(answers, answer, of_script(state)) }
             if answer.is_none() {
                 <button class="skip" onclick={page.on(Action::Answer(lesson.line, Answer::Skipped))}>
-                    { if answers.is_empty() { "Go on" } else { "Skip" } }
+                    { if answers.is_empty() { GO_ON } else { w::SKIP } }
                 </button>
             }
         </section>
@@ -33,8 +35,8 @@ fn choice(page: &Page, line: u32, at: usize, it: &ast::Answer, given: Option<Ans
     let chosen = given == Some(Answer::Choice(at));
     let verdict = match (given, it.right) {
         (None, _) => None,
-        (Some(_), true) => Some(("is-right", "✓ right")),
-        (Some(_), false) if chosen => Some(("is-wrong", "✗ not this")),
+        (Some(_), true) => Some(("is-right", w::RIGHT)),
+        (Some(_), false) if chosen => Some(("is-wrong", w::WRONG)),
         _ => None,
     };
     html! {
@@ -51,7 +53,7 @@ fn choice(page: &Page, line: u32, at: usize, it: &ast::Answer, given: Option<Ans
 }
 
 /// Why the chosen answer is wrong, and why the right one is right.
-fn reason(answers: &[ast::Answer], given: Option<Answer>) -> Html {
+fn reason(answers: &[ast::Answer], given: Option<Answer>, lang: Option<&'static str>) -> Html {
     let Some(given) = given else { return html! {} };
     let right = answers.iter().position(|answer| answer.right);
     let chosen = match given {
@@ -60,7 +62,7 @@ fn reason(answers: &[ast::Answer], given: Option<Answer>) -> Html {
     };
     let wrong = chosen.filter(|at| Some(*at) != right);
     html! {
-        <div class="because" role="status">
+        <div class="because" role="status" {lang}>
             { for wrong.into_iter().chain(right).filter_map(|at| Some((at, answers.get(at)?))).map(|(at, answer)| html! {
                 <p key={at}>{ &answer.because }</p>
             }) }

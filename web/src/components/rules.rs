@@ -5,6 +5,7 @@ use groupscope_core::scenario::ast::{Scenario, Statement};
 use yew::prelude::*;
 
 use crate::store::{Action, Overlay, Page};
+use crate::words::lesson as w;
 
 pub fn rules(page: &Page) -> Html {
     let state = &page.state;
@@ -13,12 +14,12 @@ pub fn rules(page: &Page) -> Html {
         DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
     html! {
         <section class="rules">
-            <h3>{ "Rules in force" }</h3>
+            <h3>{ w::RULES }</h3>
             { for variants }
             { for off.iter().map(|row| html! {
-                <p key={row.name} class="rule-off" title={row.meaning}>{ "✗ " }{ row.rule }{ ": off in this script" }</p>
+                <p key={row.name} class="rule-off" title={row.meaning}>{ "✗ " }{ row.rule }{ w::OFF }</p>
             }) }
-            <button class="all-rules" aria-haspopup="dialog" onclick={page.on(Action::Overlay(Some(Overlay::Rules)))}>{ "All rules…" }</button>
+            <button class="all-rules" aria-haspopup="dialog" onclick={page.on(Action::Overlay(Some(Overlay::Rules)))}>{ w::ALL_RULES }</button>
         </section>
     }
 }
@@ -29,8 +30,8 @@ fn switch(page: &Page, variant: u16, name: &str) -> Html {
     let active = state.source.variant == Some(variant);
     let rule = only_deviation(&state.scenario, variant);
     let (on, label, meaning) = match rule {
-        Some(row) => (!active, row.rule, format!("Without it, {}", row.meaning)),
-        None => (active, name, format!("Plays the script with its variant “{name}”")),
+        Some(row) => (!active, row.rule, w::without(&row.meaning)),
+        None => (active, name, w::variant(&name)),
     };
     let next = (!active).then_some(variant);
     html! {
@@ -38,7 +39,7 @@ fn switch(page: &Page, variant: u16, name: &str) -> Html {
             aria-checked={on.to_string()} title={meaning.clone()} onclick={page.on(Action::Variant(next))}>
             <span class="knob" aria-hidden="true"></span>
             <span class="switch-words">
-                <span>{ label }</span>
+                <span lang="en">{ label }</span>
                 if rule.is_some() && active { <small>{ meaning }</small> }
             </span>
         </button>

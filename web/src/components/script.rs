@@ -13,6 +13,9 @@ use yew::prelude::*;
 use crate::app::PageProps;
 use crate::store::{Action, Page};
 
+use crate::words::frame::SCRIPT;
+use crate::words::script as w;
+
 use editor::Editor;
 
 /// Milliseconds after the last keystroke.
@@ -39,7 +42,7 @@ fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
     html! {
         <section class="script">
             <div class="script-head">
-                <h2>{ "Script" }</h2>
+                <h2>{ SCRIPT }</h2>
                 <span class="quiet" role="status">{ status(page, &diagnostics) }</span>
             </div>
             <Editor page={page.clone()} />
@@ -50,11 +53,11 @@ fn ScriptPanel(PageProps { page }: &PageProps) -> Html {
 
 fn status(page: &Page, diagnostics: &[Diagnostic]) -> String {
     match (page.state.draft.is_some(), diagnostics.len()) {
-        (_, 0) if page.state.job.is_some() => "is being played".to_owned(),
-        (false, _) => "is what you see".to_owned(),
+        (_, 0) if page.state.job.is_some() => w::IS_BEING_PLAYED.into(),
+        (false, _) => w::IS_SHOWN.into(),
         (true, 0) => "…".to_owned(),
-        (true, 1) => "1 mistake; the last good run is shown".to_owned(),
-        (true, many) => format!("{many} mistakes; the last good run is shown"),
+        (true, 1) => w::ONE_MISTAKE.into(),
+        (true, many) => w::mistakes(&many),
     }
 }
 
@@ -66,9 +69,9 @@ fn mistakes(text: &str, diagnostics: &[Diagnostic]) -> Html {
     html! {
         <div class="mistakes" id="mistakes" role="status">
             { for diagnostics.iter().take(LISTED_MAX).enumerate().map(|(at, mistake)| html! {
-                <pre key={at}>{ mistake.render(text) }</pre>
+                <pre key={at} lang="en">{ mistake.render(text) }</pre>
             }) }
-            if more > 0 { <p>{ format!("and {more} more") }</p> }
+            if more > 0 { <p>{ w::more(&more) }</p> }
         </div>
     }
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::overlay::Dialog;
 use crate::store::{Action, Copied, Heading, Overlay, Page, State, Store};
+use crate::words::dialogs as w;
 
 /// Copies the link to the clipboard, and shows it.
 pub fn share(store: &Rc<Store>) {
@@ -68,19 +69,19 @@ pub fn share_panel(page: &Page) -> Html {
         move |_| copy(&store, &lines, Copied::Embed)
     };
     html! {
-        <Dialog page={page.clone()} title="Link to this moment" class="share">
+        <Dialog page={page.clone()} title={w::LINK_TITLE} class="share">
             <p>{ if *copied == Copied::Link {
-                "The link is on the clipboard. Who opens it sees this script at this moment."
+                w::LINK_IS_COPIED
             } else {
-                "Copy this link. Who opens it sees this script at this moment."
+                w::COPY_LINK
             } }</p>
-            <input type="text" class="link" readonly=true autofocus=true value={link.to_string()} aria-label="Link"
+            <input type="text" class="link" readonly=true autofocus=true value={link.to_string()} aria-label={w::LINK}
                 onfocus={select_link} />
-            <h3>{ "In a page of your own" }</h3>
-            <p>{ "These lines show it inside another page, with stage, diagram, lesson and transport: from 320 by 400 pixels up." }</p>
-            <textarea class="link" readonly=true rows="4" value={lines} aria-label="Lines that embed it" onfocus={select_lines} />
+            <h3>{ w::IN_A_PAGE }</h3>
+            <p>{ w::IN_A_PAGE_WHAT }</p>
+            <textarea class="link" readonly=true rows="4" value={lines} aria-label={w::LINES} onfocus={select_lines} />
             <button onclick={copy_lines}>
-                { if *copied == Copied::Embed { "Copied" } else { "Copy these lines" } }
+                { if *copied == Copied::Embed { w::COPIED } else { w::COPY_LINES } }
             </button>
         </Dialog>
     }

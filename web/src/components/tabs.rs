@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::store::{Action, Page};
+use crate::words::Word;
 
 /// The head of a tab.
 pub struct Head {
@@ -19,7 +20,7 @@ pub struct Head {
 }
 
 /// The row.
-pub fn tabs(page: &Page, label: &'static str, heads: Vec<Head>) -> Html {
+pub fn tabs(page: &Page, label: Word, heads: Vec<Head>) -> Html {
     let actions: Vec<_> = heads.iter().map(|head| head.action.clone()).collect();
     let head = |(at, Head { words, open, panel, action }): (usize, Head)| {
         let turn = turn(page, at, actions.clone());

@@ -5,6 +5,8 @@ use yew::prelude::*;
 
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page};
+use crate::words::frame::CLOSE;
+use crate::words::panels as w;
 
 /// How long a remark stays.
 const STAYS_MS: u32 = 8_000;
@@ -29,10 +31,10 @@ fn ToastPanel(PageProps { page }: &PageProps) -> Html {
         <div class="toast" role="status">
             <span>{ &*toast.text }</span>
             if toast.undo {
-                <button onclick={page.on(Action::Undo)}>{ "Undo" }</button>
-                <button onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}>{ "Compare" }</button>
+                <button onclick={page.on(Action::Undo)}>{ w::UNDO }</button>
+                <button onclick={page.on(Action::Overlay(Some(Overlay::Compare)))}>{ w::COMPARE }</button>
             }
-            <button class="icon" aria-label="Close" onclick={page.on(Action::ToastRead(toast.number))}>{ "✕" }</button>
+            <button class="icon" aria-label={CLOSE} onclick={page.on(Action::ToastRead(toast.number))}>{ "✕" }</button>
         </div>
     }
 }

@@ -5,35 +5,35 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::store::{Action, Mark, MarkKind, Move, Page, SPEEDS};
-use crate::words::{milliseconds, percent, told};
+use crate::words::{milliseconds, percent, told, transport as w};
 
 pub fn transport(page: &Page) -> Html {
     let state = &page.state;
     let at_start = state.at <= state.run.start();
     let at_end = state.at >= state.run.end();
-    let play = if state.playing { "Pause" } else { "Play" };
+    let (play, play_title) = if state.playing { (w::PAUSE, w::PAUSE_TITLE) } else { (w::PLAY, w::PLAY_TITLE) };
     html! {
         <footer class="transport">
             <div class="buttons">
-                <button class="icon" aria-label="To the start" title="To the start (Home)" disabled={at_start}
+                <button class="icon" aria-label={w::TO_START} title={w::TO_START_TITLE} disabled={at_start}
                     onclick={page.on(Action::Go(Move::Start))}>{ icon("M3 2v12M13 2 5 8l8 6z") }</button>
-                <button class="step" aria-label="Step back" title="The event before ( ← )" disabled={state.at.position == 0}
-                    onclick={page.on(Action::Go(Move::StepBack))}>{ icon("M12 2 4 8l8 6z") }<span>{ "Step" }</span></button>
-                <button class="play" aria-label={play} title={format!("{play} (space)")}
+                <button class="step" aria-label={w::STEP_BACK} title={w::STEP_BACK_TITLE} disabled={state.at.position == 0}
+                    onclick={page.on(Action::Go(Move::StepBack))}>{ icon("M12 2 4 8l8 6z") }<span>{ w::STEP }</span></button>
+                <button class="play" aria-label={play} title={play_title}
                     onclick={page.on(Action::Play(!state.playing))}>
                     { icon(if state.playing { "M4 2h3v12H4zM9 2h3v12H9z" } else { "M4 2l9 6-9 6z" }) }
                     <span>{ play }</span>
                 </button>
-                <button class="step" aria-label="Step" title="The next event ( → )" disabled={at_end}
-                    onclick={page.on(Action::Go(Move::Step))}><span>{ "Step" }</span>{ icon("M4 2l8 6-8 6z") }</button>
-                <button class="next" title="The next moment of the lesson (shift →)" disabled={at_end}
+                <button class="step" aria-label={w::STEP} title={w::STEP_TITLE} disabled={at_end}
+                    onclick={page.on(Action::Go(Move::Step))}><span>{ w::STEP }</span>{ icon("M4 2l8 6-8 6z") }</button>
+                <button class="next" title={w::NEXT_MOMENT_TITLE} disabled={at_end}
                     onclick={page.on(Action::Go(Move::NextMoment))}>
-                    <span>{ "Next moment" }</span>{ icon("M3 2l8 6-8 6zM13 2v12") }
+                    <span>{ w::NEXT_MOMENT }</span>{ icon("M3 2l8 6-8 6zM13 2v12") }
                 </button>
             </div>
             <output class="clock">
                 <span class="clock-time">{ milliseconds(state.at.time) }</span>
-                <span class="clock-event">{ format!("event {}", state.until().index()) }</span>
+                <span class="clock-event">{ w::event(&state.until().index()) }</span>
             </output>
             { scrubber(page) }
             <div class="pace">{ pace(page) }</div>
@@ -49,12 +49,12 @@ fn pace(page: &Page) -> Html {
     let stops = page.with(|event: Event| Action::Stops(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! {
         <>
-            <label class="stops" title="Playing stops at moments of the lesson and at violations">
-                <input type="checkbox" checked={state.stops} onchange={stops} />{ "stop at moments" }
+            <label class="stops" title={w::STOP_AT_MOMENTS_TITLE}>
+                <input type="checkbox" checked={state.stops} onchange={stops} />{ w::STOP_AT_MOMENTS }
             </label>
-            <label title="Simulated time to real time ( , and . )">
-                <span class="speed-word">{ "speed" }</span>
-                <select onchange={chosen} aria-label="Speed">
+            <label title={w::SPEED_TITLE}>
+                <span class="speed-word">{ w::SPEED_SHORT }</span>
+                <select onchange={chosen} aria-label={w::SPEED}>
                     { for SPEEDS.iter().enumerate().map(|(at, speed)| html! {
                         <option key={at} selected={at == state.speed}>{ format!("1 : {speed}") }</option>
                     }) }
@@ -94,7 +94,7 @@ fn scrubber(page: &Page) -> Html {
             </div>
             <input type="range" min="0" max={(width as u32).to_string()} step="1"
                 value={(notch(state.at.time).round() as u32).to_string()}
-                aria-label="Time" aria-valuetext={milliseconds(state.at.time)} oninput={moved} />
+                aria-label={w::TIME} aria-valuetext={milliseconds(state.at.time)} oninput={moved} />
         </div>
     }
 }

@@ -11,7 +11,7 @@ use groupscope_core::time::Time;
 use yew::prelude::*;
 
 use crate::store::{Action, Page, Selection};
-use crate::words::milliseconds;
+use crate::words::{inspector as w, milliseconds};
 
 pub fn waiting(page: &Page, name: Name, world: &World) -> Html {
     let state = &page.state;
@@ -27,7 +27,7 @@ pub fn waiting(page: &Page, name: Name, world: &World) -> Html {
         <>
             { for process.groups.iter().map(|(&group, standing)| held(page, group, standing)) }
             if process.is_alive() && !timers.is_empty() {
-                <section class="waiting"><h3>{ "Timers" }</h3><dl class="node">{ for timers }</dl></section>
+                <section class="waiting"><h3>{ w::TIMERS }</h3><dl class="node">{ for timers }</dl></section>
             }
         </>
     }
@@ -38,7 +38,8 @@ fn held(page: &Page, group: GroupId, standing: &Standing) -> Html {
     let (queue, streams) = status::in_queue(&standing.held);
     let names = page.state.run.names();
     let waits = |held: &Held| status::waits(names, group, held);
-    let since = |held: &Held| html! { <span class="after">{ format!("since {}", milliseconds(Time::from_us(held.since_us))) }</span> };
+    let since =
+        |held: &Held| html! { <span class="after">{ w::since(&milliseconds(Time::from_us(held.since_us))) }</span> };
     let stream = |held: &&Held| {
         html! {
             <div class="node-row">
@@ -48,20 +49,24 @@ fn held(page: &Page, group: GroupId, standing: &Standing) -> Html {
         }
     };
     let place = |held: &&Held| {
-        let number = held.place.map_or("no number yet".to_owned(), |place| {
-            let by = place.by.map(|by| format!(" of {}", names.process(by))).unwrap_or_default();
-            if place.is_final { format!("{}{by}, final", place.number) } else { format!("{}, proposed", place.number) }
-        });
+        let number = held.place.map_or_else(
+            || w::NO_NUMBER.into(),
+            |place| match place.by {
+                _ if !place.is_final => w::proposed_number(&place.number),
+                Some(by) => w::final_number_by(&place.number, &names.process(by)),
+                None => w::final_number(&place.number),
+            },
+        );
         let waits = waits(held).map(|words| format!("; {words}")).unwrap_or_default();
         html! { <div class="node-row"><dt>{ message(page, held) }</dt><dd>{ number }{ waits }</dd></div> }
     };
     html! {
         <>
             if !streams.is_empty() {
-                <section class="waiting"><h3>{ "Held back" }</h3><dl class="node">{ for streams.iter().map(stream) }</dl></section>
+                <section class="waiting"><h3>{ w::HELD_BACK }</h3><dl class="node">{ for streams.iter().map(stream) }</dl></section>
             }
             if !queue.is_empty() {
-                <section class="waiting"><h3>{ "Queue" }</h3><dl class="node">{ for queue.iter().map(place) }</dl></section>
+                <section class="waiting"><h3>{ w::QUEUE }</h3><dl class="node">{ for queue.iter().map(place) }</dl></section>
             }
         </>
     }
@@ -78,19 +83,19 @@ fn message(page: &Page, held: &Held) -> Html {
 fn patience(page: &Page, world: &World, name: Name, group: GroupId, time: Time, timer: Patience) -> Html {
     let names = page.state.run.names();
     let what = match timer {
-        Patience::Resend(seq) => format!("repeat message {seq}"),
-        Patience::Session => "say how many were sent".to_owned(),
-        Patience::Ask(origin, seq) => format!("ask for message {seq} of {}", names.name(origin)),
-        Patience::Repair(origin, seq) => format!("send message {seq} of {} again", names.name(origin)),
-        Patience::HoldDown(origin, seq) => format!("answer for message {seq} of {} once more", names.name(origin)),
-        Patience::Collect(origin) => format!("ask the subgroup again, for {}", names.name(origin)),
+        Patience::Resend(seq) => w::resend(&seq),
+        Patience::Session => w::SESSION.into(),
+        Patience::Ask(origin, seq) => w::ask(&seq, &names.name(origin)),
+        Patience::Repair(origin, seq) => w::repair(&seq, &names.name(origin)),
+        Patience::HoldDown(origin, seq) => w::hold_down(&seq, &names.name(origin)),
+        Patience::Collect(origin) => w::collect(&names.name(origin)),
     };
     let left = time.since(page.state.at.time.max(world.now()).min(time));
     let left = milliseconds(Time::from_us(left.as_us()));
     let matters = world.host(name).process.awaits(group, timer);
     html! {
         <div class="node-row">
-            <dt>{ if matters { format!("in {left}") } else { "cancelled".to_owned() } }</dt>
+            <dt>{ if matters { w::fires_in(&left) } else { w::CANCELLED.into() } }</dt>
             <dd class={(!matters).then_some("cancelled")}>{ what }</dd>
         </div>
     }

@@ -16,6 +16,7 @@ use yew::prelude::*;
 pub use table::Later;
 
 use crate::store::{Action, Arrival, Page, Store};
+use crate::words::frame as w;
 
 /// What waits for the later part.
 type Waiting = Box<dyn FnOnce(&'static Later)>;
@@ -96,11 +97,11 @@ pub fn dialog(page: &Page, which: fn(&Later) -> fn(&Page) -> Html) -> Html {
         Some(later) => which(later)(page),
         None => html! {
             <div class="veil" onclick={page.on(Action::Overlay(None))}>
-                <div class="dialog" role="dialog" aria-modal="true" aria-label="Loading"
+                <div class="dialog" role="dialog" aria-modal="true" aria-label={w::LOADING}
                     onclick={|event: MouseEvent| event.stop_propagation()}>
                     <div class="dialog-head">
                         { in_its_place(page) }
-                        <button class="icon" aria-label="Close" onclick={page.on(Action::Overlay(None))}>{ "✕" }</button>
+                        <button class="icon" aria-label={w::CLOSE} onclick={page.on(Action::Overlay(None))}>{ "✕" }</button>
                     </div>
                 </div>
             </div>
@@ -110,14 +111,14 @@ pub fn dialog(page: &Page, which: fn(&Later) -> fn(&Page) -> Html) -> Html {
 
 fn in_its_place(page: &Page) -> Html {
     if page.state.later == Arrival::Missing {
-        return html! { <p class="quiet">{ "This could not be loaded. " }{ try_again(page) }</p> };
+        return html! { <p class="quiet">{ w::NOT_LOADED }{ try_again(page) }</p> };
     }
-    html! { <p class="quiet coming">{ "Loading …" }</p> }
+    html! { <p class="quiet coming">{ w::COMING }</p> }
 }
 
 fn try_again(page: &Page) -> Html {
     let store = page.store.clone();
-    html! { <button onclick={move |_| load(&store)}>{ "Try again" }</button> }
+    html! { <button onclick={move |_| load(&store)}>{ w::TRY_AGAIN }</button> }
 }
 
 /// That the later part could not be loaded, and the way to try again.
@@ -127,8 +128,7 @@ pub fn missing(page: &Page) -> Html {
     }
     html! {
         <div class="notice" role="alert">
-            <span>{ "A part of the page could not be loaded: the panels at the side, the script, the library and menus. \
-                The lesson can go on without." }</span>
+            <span>{ w::MISSING }</span>
             { try_again(page) }
         </div>
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
 use groupscope_core::parts::Parts;
+use groupscope_core::registry::GuaranteeId;
 use groupscope_core::scenario::{Parsed, parse_to_play};
 use groupscope_core::scene::Shape;
-use groupscope_core::scene::cone::Cone;
 use groupscope_core::scene::diagram::Diagram;
 use groupscope_core::trace::words::{Names, sentence};
 use groupscope_core::trace::{EventId, Trace};
@@ -15,8 +15,7 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::components::{
-    all_rules, branches, charts, compare, draw_dialogs, drawing, embed, filter, guarantees, help, in_words, inspector,
-    library, log, menu, script, share, toast,
+    above, drawing, embed, filter, guarantees, in_words, menu, overlay, proof, script, share, side, sight, toast,
 };
 use crate::pictures::Pictures;
 use crate::store::{Filter, Filtered, Page, Room, Run, Selection, State, Store, judged, name_change, remove_change};
@@ -24,30 +23,22 @@ use crate::{api, opening, persist, words};
 
 /// What the later part can do. Nothing that it names may be called in another way by the main part.
 pub struct Later {
-    /// The inspector.
-    pub inspector: fn(&Page) -> Html,
-    /// The guarantees.
-    pub guarantees: fn(&Page) -> Html,
-    /// The log.
-    pub log: fn(&Page) -> Html,
+    /// The panel at the side that is open.
+    pub side: fn(&Page) -> Html,
     /// The script and its mistakes.
     pub script: fn(&Page) -> Html,
-    /// The library of scenarios.
-    pub library: fn(&Page) -> Html,
-    /// The help.
-    pub help: fn(&Page) -> Html,
-    /// The charts of the script.
-    pub charts: fn(&Page) -> Html,
+    /// The dialog that lies over the page.
+    pub overlay: fn(&Page) -> Html,
     /// The page inside another one.
     pub embed: fn(&Page, &Rc<Pictures>) -> Html,
     /// How much that has room for.
     pub room: fn() -> Room,
     /// What it does for as long as it is there.
     pub settle: fn(&Rc<Store>),
-    /// The dialog with the link.
-    pub share_panel: fn(&Page) -> Html,
     /// Makes the link to this run and this moment.
     pub share: fn(&Rc<Store>),
+    /// What is said above the columns.
+    pub above: fn(&Page) -> Html,
     /// The menu that is open.
     pub menu: fn(&Page) -> Html,
     /// Whether there is a menu for something.
@@ -73,29 +64,29 @@ pub struct Later {
     /// What became of the guarantees in a run, and where those that must hold fall for the first time.
     pub judged: fn(&Trace) -> (Checks, Vec<EventId>),
     /// The guarantee that falls with the step that the reader stands after, and how.
-    pub just_fallen: fn(&State) -> Option<(&'static str, String)>,
+    pub just_fallen: fn(&State) -> Option<(GuaranteeId, &'static str, String)>,
     /// The state after a gesture.
     pub gesture: fn(&mut State, &Gesture),
     /// Gives the present change of the script a name.
     pub name_change: fn(&mut State, &str),
     /// Takes the present change away.
     pub remove_change: fn(&mut State),
-    /// The causal past and future of an event, along the lines of the diagram.
-    pub cone: fn(&Run, &Diagram, EventId, EventId) -> Vec<Shape>,
+    /// Lights up what proves that a guarantee has fallen, or no longer; or goes to an event of that.
+    pub prove: fn(&mut State, GuaranteeId, Option<EventId>),
+    /// Marks what is lit up on the stage.
+    pub light_stage: fn(&State, &mut Vec<Shape>),
+    /// Marks what is lit up on the diagram, before that event.
+    pub light_diagram: fn(&State, &Diagram, EventId, &mut Vec<Shape>),
+    /// What lies over the diagram where not all of it is in sight.
+    pub sight: fn(&Page, &Rc<Pictures>) -> Html,
+    /// How high the diagram has to be laid out on a canvas of that size.
+    pub height: fn(&State, (f32, f32)) -> f32,
+    /// Takes what is out of sight off its shapes.
+    pub roll: fn(&State, (f32, f32), &mut Vec<Shape>),
     /// Keeps the branches over a reload.
     pub keep_branches: fn(&State),
     /// Takes back those that were kept.
     pub restore_branches: fn(&mut State),
-    /// The scripts that came of one another.
-    pub branches: fn(&Page) -> Html,
-    /// This run beside another one.
-    pub compare: fn(&Page) -> Html,
-    /// All rules of the protocols.
-    pub all_rules: fn(&Page) -> Html,
-    /// The dialog for a group that is being drawn.
-    pub new_group: fn(&Page) -> Html,
-    /// The dialog that parts processes from others.
-    pub partition: fn(&Page) -> Html,
     /// What a pointer draws on the stage.
     pub drawing: fn(&Page) -> Html,
     /// The state after a link was followed.
@@ -108,24 +99,15 @@ pub struct Later {
     pub bench_seeks: fn(&str, u32) -> Result<JsValue, JsValue>,
 }
 
-fn cone(run: &Run, diagram: &Diagram, event: EventId, until: EventId) -> Vec<Shape> {
-    let cone = Cone::of(run.trace(), event, run.program().processes.len());
-    cone.map(|cone| cone.shapes(run.trace(), diagram, until)).unwrap_or_default()
-}
-
 static LATER: Later = Later {
-    inspector: inspector::inspector,
-    guarantees: guarantees::guarantees,
-    log: log::log,
+    side: side::panel,
     script: script::script,
-    library: library::library,
-    help: help::help,
-    charts: charts::charts,
+    overlay: overlay::overlay,
     embed: embed::embed,
     room: embed::room,
     settle: embed::settle,
-    share_panel: share::share_panel,
     share: share::share,
+    above: above::above,
     menu: menu::menu,
     has_menu: menu::has_items,
     described: words::described,
@@ -142,14 +124,14 @@ static LATER: Later = Later {
     gesture: State::gesture,
     name_change,
     remove_change,
-    cone,
+    prove: proof::prove,
+    light_stage: proof::light_stage,
+    light_diagram: proof::light_diagram,
+    sight: sight::sight,
+    height: sight::height,
+    roll: sight::roll,
     keep_branches: persist::branches::keep,
     restore_branches: persist::branches::restore,
-    branches: branches::branches,
-    compare: compare::compare,
-    all_rules: all_rules::all_rules,
-    new_group: draw_dialogs::new_group,
-    partition: draw_dialogs::partition,
     drawing: drawing::drawing,
     follow: opening::follow,
     trace_hash: api::work::trace_hash,

@@ -4,15 +4,19 @@ use std::rc::Rc;
 
 use groupscope_core::gesture::{Gesture, Place};
 use groupscope_core::ids::Name;
+use groupscope_core::registry::GuaranteeId;
 use groupscope_core::scene::Point;
 use groupscope_core::scene::diagram::Reading;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
 use super::{
-    Answer, Arrival, Draft, Embed, Filter, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State, Tab, Theme,
+    Announced, Answer, Arrival, Draft, Embed, Filter, Landing, Menu, Move, Overlay, SPEEDS, Selection, Source, State,
+    Tab, Theme,
 };
 use crate::later;
+use crate::words::remarks;
+use crate::words::transport::speed_is;
 
 /// How often the diagram can be enlarged to twice its size.
 const ZOOM_MAX: u32 = 10;
@@ -55,6 +59,8 @@ pub enum Action {
     GoTo(Place),
     /// Stands where that event has happened, and selects it.
     GoToEvent(EventId),
+    /// Lights up what proves that a guarantee has fallen, or no longer; or goes to an event of that.
+    Prove(GuaranteeId, Option<EventId>),
     /// Moves.
     Go(Move),
     /// Playing has come to a place.
@@ -91,6 +97,8 @@ pub enum Action {
     Zoom(i32),
     /// Shows the whole run on the diagram.
     Fit,
+    /// The enlarged diagram begins there, and its rows with that one.
+    Sight(Time, u16),
     /// Light or dark.
     Theme(Theme),
     /// The remark of that number has been read.
@@ -127,11 +135,11 @@ impl State {
             }
             // An embed shows a run and has no place for what comes of changing it.
             Action::Gesture(_) if self.embed.is_some() => {}
-            Action::Follow(_) | Action::Gesture(_) => next.with_later_part(&action),
+            Action::Follow(_) | Action::Gesture(_) | Action::Prove(..) => next.with_later_part(&action),
             Action::Later(arrival) => next.arrived(arrival),
             Action::Undo => next.undo(),
             Action::Redo => next.redo(),
-            Action::TurnTo(id) => next.turn_to(Some(id), "", "That branch is gone."),
+            Action::TurnTo(id) => next.turn_to(Some(id), None, remarks::BRANCH_GONE_BEFORE),
             Action::NameChange(_) | Action::RemoveChange => next.with_later_part(&action),
             Action::Recorded { ended } => next.recorded(ended),
             Action::StopRecording => next.recorded(true),
@@ -140,7 +148,7 @@ impl State {
             }
             Action::Faster(notches) => {
                 next.speed = (next.speed as i32 + notches).clamp(0, SPEEDS.len() as i32 - 1) as usize;
-                next.announced = format!("Speed 1 to {}", SPEEDS[next.speed]).into();
+                next.announced = Announced::by_page(&speed_is(&SPEEDS[next.speed]));
             }
             Action::Speed(speed) => next.speed = speed.min(SPEEDS.len() - 1),
             Action::Stops(stops) => next.stops = stops,
@@ -148,6 +156,9 @@ impl State {
                 next.answers.insert(line, answer);
             }
             other => next.appearance(other),
+        }
+        if next.selection.is_some() || !Rc::ptr_eq(&next.run, &self.run) {
+            next.lit = None;
         }
         next
     }
@@ -158,6 +169,7 @@ impl State {
             (Some(later), Action::Follow(letters)) => *self = (later.follow)(self, letters),
             (Some(later), Action::Gesture(gesture)) => (later.gesture)(self, gesture),
             (Some(later), Action::NameChange(name)) => (later.name_change)(self, name),
+            (Some(later), Action::Prove(guarantee, event)) => (later.prove)(self, *guarantee, *event),
             (Some(later), Action::RemoveChange) => (later.remove_change)(self),
             _ => {}
         }
@@ -281,6 +293,10 @@ impl State {
                 self.from = self.window().0;
             }
             Action::Fit => self.zoom = 0,
+            Action::Sight(from, row) => {
+                (self.from, self.row) = (from, row);
+                self.from = self.window().0;
+            }
             Action::Theme(theme) => self.theme = theme,
             Action::Draws(draws) => self.draws = draws,
             Action::Put(Some((name, place))) => {
@@ -293,7 +309,7 @@ impl State {
             Action::Notice(notice) => self.notice = notice,
             Action::Embed(embed) => self.embed = Some(embed),
             Action::Escape => {
-                let closed = self.menu.take().is_some() || self.overlay.take().is_some();
+                let closed = self.menu.take().is_some() || self.overlay.take().is_some() || self.lit.take().is_some();
                 if !closed && self.selection.take().is_none() {
                     self.show_script(false);
                 }

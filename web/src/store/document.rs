@@ -6,8 +6,9 @@ use groupscope_core::gesture::{self, Changed, Gesture, Place};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use groupscope_core::trace::{EventId, Kind};
 
-use super::{Draft, History, Job, Run, State, Toast};
+use super::{Announced, Draft, History, Job, Run, State, Toast};
 use crate::later;
+use crate::words::{Word, remarks as w};
 
 /// What is played.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +111,7 @@ impl State {
         if job.begins() {
             self.history = History::default();
             self.places = Rc::default();
+            self.row = 0;
         } else {
             self.history.leave(&self.source, self.at, &self.places);
         }
@@ -145,7 +147,7 @@ impl State {
     pub fn gesture(&mut self, gesture: &Gesture) {
         self.apply();
         if self.draft.as_ref().is_some_and(|draft| !draft.diagnostics.is_empty()) {
-            self.say("The script has a mistake. Mend it first, then this can be added to it.", false);
+            self.say(w::HAS_MISTAKE.text(), false);
             return;
         }
         let run = &self.run;
@@ -154,33 +156,36 @@ impl State {
                 self.playing = false;
                 let landing = acts.map_or(self.here(), |line| Landing::Line(line, self.at));
                 self.play(Source { text: text.into(), ..self.source.clone() }, landing);
-                self.say(&format!("Added: {}", lines.join("; ")), true);
+                self.say(&w::added(&lines.join("; ")), true);
             }
             Err(refusal) => self.say(&refusal.to_string(), false),
         }
     }
 
     /// Goes to another change of the script: the one before, the one after, or any.
-    pub(super) fn turn_to(&mut self, id: Option<u32>, said: &str, otherwise: &str) {
+    pub(super) fn turn_to(&mut self, id: Option<u32>, said: Option<Word>, otherwise: Word) {
         self.history.leave(&self.source, self.at, &self.places);
         let Some(change) = id.and_then(|id| self.history.turn_to(id)) else {
-            self.say(otherwise, false);
+            self.say(otherwise.text(), false);
             return;
         };
         self.playing = false;
         self.places = change.places;
         self.play(change.source, Landing::Near(change.at));
-        self.say(said, false);
+        self.toast = None;
+        if let Some(said) = said {
+            self.say(said.text(), false);
+        };
     }
 
     /// Back to what the script was before the last change.
     pub(super) fn undo(&mut self) {
-        self.turn_to(self.history.before().map(|it| it.id), "Undone.", "There is nothing to undo.");
+        self.turn_to(self.history.before().map(|it| it.id), Some(w::UNDONE), w::NOTHING_TO_UNDO);
     }
 
     /// On to what was undone last.
     pub(super) fn redo(&mut self) {
-        self.turn_to(self.history.after().map(|it| it.id), "Done again.", "There is nothing to do again.");
+        self.turn_to(self.history.after().map(|it| it.id), Some(w::REDONE), w::NOTHING_TO_REDO);
     }
 
     /// Where to stand in a changed run: here, or at the beginning if one is there now.
@@ -192,7 +197,7 @@ impl State {
     pub(super) fn say(&mut self, text: &str, undo: bool) {
         let number = self.toast.as_ref().map_or(0, |toast| toast.number) + 1;
         self.toast = Some(Toast { number, text: text.into(), undo });
-        self.announced = text.into();
+        self.announced = Announced::by_page(text);
     }
 }
 
@@ -208,9 +213,9 @@ pub fn remove_change(state: &mut State) {
     let Some(here) = state.history.here() else { return };
     let (id, parent) = (here.id, here.parent);
     if parent.is_none() {
-        state.say("This is the script as it was opened; it stays.", false);
+        state.say(w::FIRST_STAYS.text(), false);
         return;
     }
-    state.turn_to(parent, "The branch is gone.", "");
+    state.turn_to(parent, Some(w::BRANCH_GONE), w::BRANCH_GONE_BEFORE);
     state.history.remove(id);
 }

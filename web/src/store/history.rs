@@ -9,6 +9,7 @@ use groupscope_core::scene::Point;
 use groupscope_core::small::SmallMap;
 
 use super::Source;
+use crate::words::panels as w;
 
 /// Changes that are kept at most; beyond, the oldest goes that nothing came of and that has no name.
 const CHANGES_MAX: usize = 200;
@@ -166,7 +167,7 @@ impl History {
 
     /// What was changed, in a few words: the line that is new, or gone, or another.
     pub fn words(&self, change: &Change) -> String {
-        let Some(before) = change.parent.and_then(|parent| self.get(parent)) else { return "As opened".to_owned() };
+        let Some(before) = change.parent.and_then(|parent| self.get(parent)) else { return w::AS_OPENED.into() };
         let (old, new): (Vec<_>, Vec<_>) = (before.source.text.lines().collect(), change.source.text.lines().collect());
         let first = |lines: &[&str], others: &[&str]| {
             let mut only = lines.iter().filter(|line| !line.trim().is_empty() && !others.contains(line));
@@ -174,9 +175,9 @@ impl History {
         };
         match (first(&new, &old), first(&old, &new)) {
             ((Some(line), 0), (_, 0)) => line,
-            ((None, _), (Some(line), 0)) => format!("without: {line}"),
-            ((Some(line), more), (None, _)) => format!("{line} … and {more} more"),
-            ((_, new), _) => format!("Script edited, {} lines", new + 1),
+            ((None, _), (Some(line), 0)) => w::without(&line),
+            ((Some(line), more), (None, _)) => w::and_more(&line, &more),
+            ((_, new), _) => w::edited(&(new + 1)),
         }
     }
 }

@@ -29,7 +29,9 @@ pub use history::{Change, History, Places};
 pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run, fallen, judged};
-pub use state::{Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast};
+pub use state::{
+    Announced, Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast,
+};
 
 /// Holds the state and tells the page when it has changed.
 #[derive(Debug)]

@@ -2,7 +2,8 @@
 
 use groupscope_core::gesture::Place;
 
-use super::{Answer, State};
+use super::{Announced, Answer, State};
+use crate::words::transport::AT_REST;
 use crate::words::{milliseconds, told};
 
 /// A way to move.
@@ -86,7 +87,7 @@ impl State {
     }
 
     /// Stands somewhere else, and says what has happened on the way, as far as one can listen to it.
-    pub(super) fn go(&mut self, place: Place) {
+    pub fn go(&mut self, place: Place) {
         let before = self.until();
         self.pass_questions(place);
         self.at = place;
@@ -99,9 +100,9 @@ impl State {
         let news = &story[from.min(to).max(to.saturating_sub(3))..to];
         let told = news.iter().map(|&event| told(&self.run, event)).filter(|words| !words.is_empty());
         if until != before {
-            let at_rest = (place >= self.run.end()).then(|| "The run is at rest".to_owned());
-            let said: Vec<_> = [milliseconds(place.time)].into_iter().chain(told).chain(at_rest).collect();
-            self.announced = format!("{}.", said.join(". ")).into();
+            let at_rest = if place >= self.run.end() { AT_REST.text() } else { "" };
+            let said: Vec<_> = [milliseconds(place.time)].into_iter().chain(told).collect();
+            self.announced = Announced { engine: (said.join(". ") + ".").into(), page: at_rest.into() };
         }
     }
 }

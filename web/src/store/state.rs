@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
 use groupscope_core::ids::Name;
+use groupscope_core::registry::GuaranteeId;
 use groupscope_core::scenario::Diagnostic;
 use groupscope_core::scenario::ast::Scenario;
 use groupscope_core::scenario::compile::{Lesson, LessonKind};
@@ -46,6 +47,8 @@ pub struct State {
     pub answers: SmallMap<u32, Answer>,
     /// What the reader has selected. With nothing selected, the inspector follows the action.
     pub selection: Option<Selection>,
+    /// The guarantee, and the event with which it falls, whose proof is lit up on the pictures. Nothing is selected then.
+    pub lit: Option<(GuaranteeId, EventId)>,
     /// The panel on the right that is open.
     pub tab: Tab,
     /// What lies over the page.
@@ -66,6 +69,8 @@ pub struct State {
     pub zoom: u32,
     /// Where the enlarged diagram begins.
     pub from: Time,
+    /// With which row the diagram begins where it has no room for all of them.
+    pub row: u16,
     /// A passing remark.
     pub toast: Option<Toast>,
     /// Something that went wrong when the page was opened.
@@ -83,7 +88,7 @@ pub struct State {
     /// Where processes stand on the stage that the reader has moved, in the unit square.
     pub places: Places,
     /// What is said to a screen reader.
-    pub announced: Rc<str>,
+    pub announced: Announced,
 }
 
 /// A text in the editor that is not played, or not yet.
@@ -177,6 +182,22 @@ pub enum Arrival {
     Missing,
 }
 
+/// What is said to those who listen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Announced {
+    /// What the engine says, which is English.
+    pub engine: Rc<str>,
+    /// What the page says after that.
+    pub page: Rc<str>,
+}
+
+impl Announced {
+    /// Said by the page alone.
+    pub fn by_page(words: &str) -> Announced {
+        Announced { engine: Rc::default(), page: words.into() }
+    }
+}
+
 /// A passing remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
@@ -219,6 +240,7 @@ impl State {
             stops: true,
             answers: SmallMap::new(),
             selection: None,
+            lit: None,
             tab: Tab::Inspector,
             overlay: None,
             draws: false,
@@ -229,6 +251,7 @@ impl State {
             filtered: None,
             zoom: 0,
             from: Time::ZERO,
+            row: 0,
             toast: None,
             notice: None,
             embed: None,
@@ -237,7 +260,7 @@ impl State {
             theme: Theme::Auto,
             history,
             places: Rc::default(),
-            announced: Rc::from(""),
+            announced: Announced::default(),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use groupscope_core::gesture::Gesture;
 use groupscope_core::ids::Name;
+use groupscope_core::registry::GuaranteeId;
+use groupscope_core::trace::EventId;
 
 use super::*;
 use crate::library::{FIRST, FIRST_TEXT, first_scenario};
@@ -40,6 +42,38 @@ fn a_gesture_adds_a_line_stands_after_it_and_can_be_undone() {
     assert!(changed.toast.as_ref().is_some_and(|toast| toast.undo));
     let undone = changed.after(Action::Undo);
     assert_eq!((undone.source, undone.at), (state.source, state.at));
+}
+
+/// The end of the first lesson without its flush: virtual synchrony has fallen.
+fn fallen() -> (State, GuaranteeId) {
+    let state = after(first_lesson(Some(0)), &[Action::Go(Move::End)]);
+    let (row, _) = fallen_of(&state);
+    (state, row)
+}
+
+fn fallen_of(state: &State) -> (GuaranteeId, EventId) {
+    let checks = state.run.checks().expect("the later part judges");
+    let (row, event) = super::fallen(checks).next().expect("something falls");
+    (row.id, event)
+}
+
+#[test]
+fn what_proves_a_violation_is_lit_up_where_it_falls_until_something_else_is_chosen() {
+    let (state, guarantee) = fallen();
+    let (_, falls) = fallen_of(&state);
+    let lit = after(state.clone(), &[Action::Zoom(6), Action::Prove(guarantee, None)]);
+    assert_eq!(lit.lit, Some((guarantee, falls)));
+    let proof = crate::components::proof::lit(&lit).expect("something proves it");
+    assert_eq!(lit.at, lit.run.place_of(falls));
+    assert_eq!((lit.tab, lit.selection), (Tab::Guarantees, None));
+    let ((from, to), (first, last)) = (lit.window(), proof.span());
+    assert!(from.as_us() <= first && last <= to.as_us(), "the diagram shows all of it");
+    let ends = |action: Action| lit.after(action).lit.is_none();
+    assert!(ends(Action::Escape) && ends(Action::Prove(guarantee, None)) && ends(Action::Variant(None)));
+    assert!(ends(Action::Select(Selection::Process(Name(0)))) && ends(Action::GoToEvent(EventId(0))));
+    let shown = lit.after(Action::Prove(guarantee, Some(proof.events[0])));
+    assert_eq!((shown.lit, shown.at), (lit.lit, lit.run.place_of(proof.events[0])));
+    assert!(!ends(Action::Go(Move::StepBack)));
 }
 
 #[test]

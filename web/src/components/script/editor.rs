@@ -13,6 +13,7 @@ use super::offers::{OfferList, Offers, Place, offered};
 use super::rows::{Rows, Window};
 use crate::app::PageProps;
 use crate::store::{Action, Page, Run};
+use crate::words::script as w;
 
 /// The nodes of an editor, and what it keeps while it is open.
 #[derive(Clone)]
@@ -90,7 +91,7 @@ impl Desk {
                         <div class="text">
                             <span class="ruler" aria-hidden="true" ref={self.ruler.clone()}>{ RULER }</span>
                             { rows.coloured() }
-                            <textarea ref={self.field.clone()} aria-label="Script of the scenario" spellcheck="false"
+                            <textarea ref={self.field.clone()} aria-label={w::TEXT} spellcheck="false"
                                 autocapitalize="off" autocomplete="off" wrap="off" aria-invalid={wrong.to_string()}
                                 aria-describedby={wrong.then_some("mistakes")} aria-autocomplete="list"
                                 aria-haspopup="listbox" aria-controls={offers.map(|_| "offers")}
@@ -104,8 +105,9 @@ impl Desk {
                 if let Some(offers) = offers {
                     <OfferList offers={offers.clone()} take={self.on(Desk::take)} />
                 }
-                <span class="hidden" role="status">{ offers.map(|offers| {
-                    format!("{} words can stand here", offers.completion.candidates.len())
+                <span class="hidden" role="status">{ offers.map(|offers| match offers.completion.candidates.len() {
+                    1 => w::ONE_OFFER.into(),
+                    many => w::offers(&many),
                 }) }</span>
             </div>
         }

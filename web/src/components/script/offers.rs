@@ -4,6 +4,8 @@ use groupscope_core::scenario::complete::{Candidate, Completion, complete};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::words::script as w;
+
 /// Words that are offered at most.
 const OFFERED_MAX: usize = 60;
 
@@ -84,7 +86,7 @@ pub fn OfferList(Props { offers, take }: &Props) -> Html {
     let Place { x, top, bottom, above } = offers.place;
     let edge = if above { format!("bottom: calc(100% - {top}px)") } else { format!("top: {bottom}px") };
     html! {
-        <ul class="offers" id="offers" role="listbox" aria-label="What can stand here" ref={list}
+        <ul class="offers" id="offers" role="listbox" aria-label={w::OFFERS} ref={list}
             style={format!("--x: {x}px; {edge}")} onmousedown={|event: MouseEvent| event.prevent_default()}>
             { for offers.completion.candidates.iter().enumerate().map(|(at, word)| offer(at, word, offers, take)) }
         </ul>
@@ -97,7 +99,7 @@ fn offer(at: usize, candidate: &Candidate, offers: &Offers, take: &Callback<usiz
     html! {
         <li key={at} id={format!("offer-{at}")} role="option" aria-selected={chosen.to_string()} onclick={taken}>
             <code>{ &candidate.word }</code>
-            <span title={candidate.meaning}>{ candidate.meaning }</span>
+            <span lang="en" title={candidate.meaning}>{ candidate.meaning }</span>
         </li>
     }
 }
