@@ -92,6 +92,17 @@ test("what is asked for before the later part is here waits for it", async ({ pa
   await expect(page.getByRole("textbox", { name: /Script/ })).toHaveValue(/processes/);
 });
 
+test("a step taken before the sentences are here is told when they are", async ({ page }) => {
+  const release = await heldBack(page);
+  await opened(page);
+  await page.getByRole("switch", { name: /Flush before a view/ }).click();
+  await page.keyboard.press("ArrowRight");
+  const announced = page.locator("[aria-live=polite]");
+  await expect(announced).toHaveText("10.0 ms.");
+  release();
+  await expect(announced).toContainText("multicasts m1");
+});
+
 test("somebody who follows a link does not see another run first", async ({ page }) => {
   await opened(page);
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");

@@ -78,7 +78,7 @@ fn Sight(SightProps { page, pictures }: &SightProps) -> Html {
                 let names = to_show(&page.state, seen.is_none_or(|(at, ..)| at != now.0));
                 let row = rows.showing(&names);
                 if row != rows.first {
-                    page.store.send(Action::Sight(page.state.from, row as u16));
+                    page.store.send(Action::Sight(page.store.state().from, row as u16));
                 }
             }
         });
@@ -138,12 +138,16 @@ struct NamesProps {
 fn Names(NamesProps { page, rows, top }: &NamesProps) -> Html {
     let (node, rows) = (use_node_ref(), *rows);
     let held = use_mut_ref(|| None::<(i32, i32, bool)>);
+    // The row where the list says that it is. Where the browser is slow the picture is behind it, and then the list is right.
+    let told = use_mut_ref(|| None::<(u16, u32)>);
     {
-        let node = node.clone();
-        use_effect_with((rows.first, rows.spacing.to_bits()), move |_| {
-            let Some(list) = node.cast::<Element>() else { return };
-            if (list.scroll_top() as f32 - rows.first as f32 * rows.spacing).abs() > rows.spacing / 2.0 {
-                list.set_scroll_top((rows.first as f32 * rows.spacing).round() as i32);
+        let (node, told, store) = (node.clone(), told.clone(), page.store.clone());
+        use_effect_with((rows.first, rows.spacing.to_bits()), move |&(_, spacing)| {
+            let row = store.state().row;
+            let Some(list) = node.cast::<Element>().filter(|_| *told.borrow() != Some((row, spacing))) else { return };
+            let top = f32::from(row) * rows.spacing;
+            if (list.scroll_top() as f32 - top).abs() > rows.spacing / 2.0 {
+                list.set_scroll_top(top.round() as i32);
             }
         });
     }
@@ -152,12 +156,14 @@ fn Names(NamesProps { page, rows, top }: &NamesProps) -> Html {
         use_effect_with((), move |()| roll_by_shift(&node));
     }
     let scrolled = {
-        let page = page.clone();
+        let store = page.store.clone();
         Callback::from(move |event: Event| {
             let list: Element = event.target_unchecked_into();
-            let row = (list.scroll_top() as f32 / rows.spacing).round() as usize;
-            if row != rows.first {
-                page.store.send(Action::Sight(page.state.from, row as u16));
+            let row = (list.scroll_top() as f32 / rows.spacing).round() as u16;
+            *told.borrow_mut() = Some((row, rows.spacing.to_bits()));
+            let state = store.state();
+            if row != state.row {
+                store.send(Action::Sight(state.from, row));
             }
         })
     };
@@ -258,7 +264,7 @@ fn Strip(StripProps { page, width }: &StripProps) -> Html {
     let run = state.run.clone();
     let go = {
         let page = page.clone();
-        move |from_us: u64| page.store.send(Action::Sight(Time::from_us(from_us), page.state.row))
+        move |from_us: u64| page.store.send(Action::Sight(Time::from_us(from_us), page.store.state().row))
     };
     let press = {
         let (held, run, go) = (held.clone(), run.clone(), go.clone());

@@ -183,6 +183,9 @@ impl State {
         }
         if let Some(later) = later::here() {
             (later.restore_branches)(self);
+            if let Some(before) = self.untold.take() {
+                self.announce(before);
+            }
         }
     }
 

@@ -122,6 +122,7 @@ impl State {
         self.run = run;
         self.job = None;
         self.menu = None;
+        self.untold = None;
         self.filter_again();
         self.forget_what_is_gone();
     }

@@ -1,8 +1,10 @@
 //! Moving through a run: by what a reader would call a step, by one step of the engine, by moments of the lesson.
 
 use groupscope_core::gesture::Place;
+use groupscope_core::trace::EventId;
 
 use super::{Announced, Answer, State};
+use crate::later;
 use crate::words::transport::AT_REST;
 use crate::words::{milliseconds, told};
 
@@ -86,23 +88,31 @@ impl State {
         }
     }
 
-    /// Stands somewhere else, and says what has happened on the way, as far as one can listen to it.
+    /// Stands somewhere else, and says what has happened on the way.
     pub fn go(&mut self, place: Place) {
         let before = self.until();
         self.pass_questions(place);
         self.at = place;
         self.menu = None;
         self.keep_in_view();
+        self.announce(before);
+    }
+
+    /// Says what has happened since then, as far as one can listen to it. Until the later part comes, which has the
+    /// sentences, only when it was; the rest is said when it is here.
+    pub(super) fn announce(&mut self, before: EventId) {
+        self.untold = later::here().is_none().then_some(before);
         let until = self.until();
+        if until == before {
+            return;
+        }
         let story = self.run.story();
         let from = story.partition_point(|event| *event < before);
         let to = story.partition_point(|event| *event < until);
         let news = &story[from.min(to).max(to.saturating_sub(3))..to];
         let told = news.iter().map(|&event| told(&self.run, event)).filter(|words| !words.is_empty());
-        if until != before {
-            let at_rest = if place >= self.run.end() { AT_REST.text() } else { "" };
-            let said: Vec<_> = [milliseconds(place.time)].into_iter().chain(told).collect();
-            self.announced = Announced { engine: (said.join(". ") + ".").into(), page: at_rest.into() };
-        }
+        let at_rest = if self.at >= self.run.end() { AT_REST.text() } else { "" };
+        let said: Vec<_> = [milliseconds(self.at.time)].into_iter().chain(told).collect();
+        self.announced = Announced { engine: (said.join(". ") + ".").into(), page: at_rest.into() };
     }
 }

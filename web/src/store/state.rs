@@ -89,6 +89,8 @@ pub struct State {
     pub places: Places,
     /// What is said to a screen reader.
     pub announced: Announced,
+    /// What has happened since that event could not be told yet.
+    pub untold: Option<EventId>,
 }
 
 /// A text in the editor that is not played, or not yet.
@@ -261,6 +263,7 @@ impl State {
             history,
             places: Rc::default(),
             announced: Announced::default(),
+            untold: None,
         }
     }
 
