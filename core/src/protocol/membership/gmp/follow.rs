@@ -213,11 +213,11 @@ impl Gmp {
         hopeless: bool,
         out: &mut Out<'_>,
     ) {
+        if ver < self.view.number && !self.view.contains(from) && (self.is_member() || self.status == Status::Outside) {
+            self.shun(from, out); // also one that has left: it can be the only one that knows how the group went on
+        }
         if !self.is_member() {
             return;
-        }
-        if ver < self.view.number && !self.view.contains(from) {
-            self.shun(from, out);
         }
         if hopeless && ver == self.view.number {
             self.do_without(from, out);
