@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::check::{Checks, State, Violation};
 use crate::ids::{Label, Name, ProcessId, ViewNumber};
-use crate::registry::{GUARANTEES, GuaranteeId, Severity};
+use crate::registry::{GUARANTEES, GuaranteeId};
 use crate::scenario::ast::{Expectation, Scenario, Until, ViewPattern};
 use crate::scenario::compile::{Program, compile};
 use crate::sim::Stop;
@@ -80,11 +80,9 @@ fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Fail
             .iter()
             .any(|(_, it)| matches!(it, Expectation::Violated { guarantee, .. } if *guarantee == id))
     };
-    for row in GUARANTEES.iter().filter(|row| row.severity == Severity::Error && !expected(row.id)) {
-        if let State::Violated(violation) = checks.last(row.id) {
-            let message = format!("{} falls: {}", row.name, violation.words(judge.names));
-            failures.push(Failure { line: None, message });
-        }
+    for violation in checks.errors(program).filter(|it| !expected(it.guarantee)) {
+        let message = format!("{} falls: {}", violation.guarantee.row().name, violation.words(judge.names));
+        failures.push(Failure { line: None, message });
     }
     failures
 }
@@ -379,7 +377,7 @@ pub fn summary(names: Names<'_>, checks: &Checks, position: EventId) -> Vec<Stri
             State::NotTested => {}
             State::Holds(premises) => lines.push(format!("holds     {} ({}: {premises})", row.name, row.premise)),
             State::Violated(violation) => {
-                let word = if row.severity == Severity::Error { "violated" } else { "warning " };
+                let word = if violation.is_error(names.0) { "violated" } else { "warning " };
                 lines.push(format!("{word}  {}: {}", row.name, violation.words(names)));
             }
         }

@@ -4,8 +4,7 @@ use groupscope_core::check::State;
 use groupscope_core::explore::orders;
 use groupscope_core::explore::random::schedule;
 use groupscope_core::explore::shrink::shrink;
-use groupscope_core::ids::GroupId;
-use groupscope_core::registry::{Deviation, DeviationForm, GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::registry::{Deviation, DeviationForm, GUARANTEES, GuaranteeId};
 use groupscope_core::scenario;
 use groupscope_core::trace::words::Names;
 
@@ -52,7 +51,7 @@ impl Tally {
                 self.premises[row.id as usize] += u64::from(premises);
             }
         }
-        let Some((guarantee, words)) = fallen(&played, text, None) else { return };
+        let Some((guarantee, words)) = fallen(&played, None) else { return };
         self.fallen += 1;
         if self.first.is_none() && shortens {
             let least = shrink(text, SHRINK_TRIES, |text| falls(text, guarantee));
@@ -86,15 +85,10 @@ pub fn with(text: &str, deviation: Option<Deviation>) -> String {
     text.replace("run until rest", &format!("{form} {}\nrun until rest", row.name))
 }
 
-/// The first guarantee that falls and must not, or that one, in words. The uniform ones must not where delivery is uniform.
-fn fallen(played: &Played, text: &str, wanted: Option<GuaranteeId>) -> Option<(GuaranteeId, String)> {
-    let groups = &played.program.groups;
-    let is_uniform = |group: GroupId| text.contains(&format!("use delivery uniform in {}\n", groups[group.index()]));
-    let errors = played.checks.all_violations().filter(|it| {
-        it.guarantee.row().severity == Severity::Error || it.view.is_some_and(|(group, _)| is_uniform(group))
-    });
-    let mut wanted = errors.filter(|it| wanted.is_none_or(|wanted| wanted == it.guarantee));
-    wanted.next().map(|it| {
+/// The first guarantee that falls and must not, or that one, in words.
+fn fallen(played: &Played, wanted: Option<GuaranteeId>) -> Option<(GuaranteeId, String)> {
+    let mut errors = played.checks.errors(&played.program);
+    errors.find(|it| wanted.is_none_or(|wanted| wanted == it.guarantee)).map(|it| {
         let words = it.words(Names(&played.program));
         (it.guarantee, format!("{} falls: {words}", it.guarantee.row().name))
     })
@@ -103,5 +97,5 @@ fn fallen(played: &Played, text: &str, wanted: Option<GuaranteeId>) -> Option<(G
 fn falls(text: &str, guarantee: GuaranteeId) -> bool {
     let parsed = scenario::parse(text);
     let empty = parsed.scenario.processes.is_empty();
-    !empty && parsed.diagnostics.is_empty() && fallen(&play(text), text, Some(guarantee)).is_some()
+    !empty && parsed.diagnostics.is_empty() && fallen(&play(text), Some(guarantee)).is_some()
 }

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use groupscope_core::registry::Severity;
 use groupscope_core::trace::words::Names;
 use groupscope_tests::play;
 
@@ -15,8 +14,7 @@ fn what_was_found_once_does_not_come_back() {
     assert!(!files.is_empty());
     for file in files {
         let played = play(&fs::read_to_string(&file).unwrap());
-        let errors = played.checks.all_violations().filter(|it| it.guarantee.row().severity == Severity::Error);
-        let fallen: Vec<_> = errors.map(|it| it.words(Names(&played.program))).collect();
+        let fallen: Vec<_> = played.checks.errors(&played.program).map(|it| it.words(Names(&played.program))).collect();
         assert!(fallen.is_empty(), "{}: {fallen:?}", file.display());
     }
 }

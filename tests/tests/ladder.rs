@@ -3,7 +3,7 @@
 
 use groupscope_core::check::State;
 use groupscope_core::explore::ladder::ladder;
-use groupscope_core::registry::{Deviation, GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::registry::{Deviation, GuaranteeId};
 use groupscope_core::sim::Stop;
 use groupscope_core::trace::words::Names;
 use groupscope_tests::random::with;
@@ -16,11 +16,8 @@ const SCHEDULES: u64 = 300;
 fn fallen(script: &str, but: &[GuaranteeId]) -> (Played, Option<String>) {
     let played = play(script);
     assert_eq!(played.timeline.stopped(), Some(Stop::Rest), "does not come to rest\n\n{script}");
-    let mut errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error && !but.contains(&row.id));
-    let fallen = errors.find_map(|row| match played.checks.last(row.id) {
-        State::Violated(violation) => Some(format!("{} falls: {}", row.name, violation.words(Names(&played.program)))),
-        State::NotTested | State::Holds(_) => None,
-    });
+    let fallen = played.checks.errors(&played.program).find(|it| !but.contains(&it.guarantee));
+    let fallen = fallen.map(|it| format!("{} falls: {}", it.guarantee.row().name, it.words(Names(&played.program))));
     (played, fallen)
 }
 

@@ -2,7 +2,7 @@
 
 use groupscope_core::check::State;
 use groupscope_core::explore::ways::{announced, service};
-use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::registry::GuaranteeId;
 use groupscope_core::sim::Stop;
 use groupscope_core::trace::words::Names;
 use groupscope_tests::play;
@@ -33,10 +33,9 @@ fn announced_joins_and_goodbyes_stand_at_one_place_in_the_stream() {
     for seed in 0..SCHEDULES {
         let script = announced(seed);
         let played = play(&script);
-        for row in GUARANTEES.iter().filter(|row| row.severity == Severity::Error) {
-            if let State::Violated(violation) = played.checks.last(row.id) {
-                panic!("seed {seed}: {} falls: {}\n\n{script}", row.name, violation.words(Names(&played.program)));
-            }
+        if let Some(violation) = played.checks.errors(&played.program).next() {
+            let name = violation.guarantee.row().name;
+            panic!("seed {seed}: {name} falls: {}\n\n{script}", violation.words(Names(&played.program)));
         }
         let end = played.timeline.stopped();
         assert_eq!(end, Some(Stop::Rest), "seed {seed} does not come to rest\n\n{script}");

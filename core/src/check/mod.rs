@@ -21,6 +21,7 @@ mod total;
 pub mod verdict;
 
 use crate::registry::{GUARANTEES, GuaranteeId};
+use crate::scenario::compile::Program;
 use crate::trace::{Event, EventId, Trace};
 pub use verdict::{State, Verdicts, Violation};
 
@@ -107,5 +108,10 @@ impl Checks {
     /// Every violation, by guarantee.
     pub fn all_violations(&self) -> impl Iterator<Item = &Violation> {
         GUARANTEES.iter().flat_map(|row| self.violations(row.id))
+    }
+
+    /// Of each guarantee that must hold in a run of that program and falls, the first violation; by guarantee.
+    pub fn errors<'a>(&'a self, program: &'a Program) -> impl Iterator<Item = &'a Violation> {
+        GUARANTEES.iter().filter_map(|row| self.violations(row.id).iter().find(|it| it.is_error(program)))
     }
 }

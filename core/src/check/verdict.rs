@@ -2,7 +2,8 @@
 
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::order;
-use crate::registry::{GUARANTEES, GuaranteeId};
+use crate::registry::{GUARANTEES, GuaranteeId, Severity};
+use crate::scenario::compile::Program;
 use crate::trace::EventId;
 use crate::trace::words::Names;
 
@@ -48,6 +49,12 @@ impl Violation {
         order::sort(&mut events);
         events.dedup();
         events
+    }
+
+    /// Whether it must not happen in a run of that program. What uniform delivery promises is a warning elsewhere.
+    pub fn is_error(&self, program: &Program) -> bool {
+        let is_uniform = |(group, _): (GroupId, _)| program.setup.groups[group.index()].multicast.uniform;
+        self.guarantee.row().severity == Severity::Error || self.view.is_some_and(is_uniform)
     }
 
     /// The sentence with its names.

@@ -15,7 +15,7 @@ use super::overlay::{Dialog, width};
 use crate::app::PageProps;
 use crate::later;
 use crate::pictures::theme;
-use crate::store::{Action, Page, Run, Source, State, fallen};
+use crate::store::{Action, Page, Run, Source, State};
 use crate::words::{figures as w, milliseconds, told};
 
 /// Width of a diagram in pixels, where the window is wide enough.
@@ -156,7 +156,7 @@ fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> String {
 /// Which guarantees that must hold have fallen by the end.
 fn verdict(run: &Run) -> String {
     let Some(checks) = run.checks() else { return String::new() };
-    let names: Vec<_> = fallen(checks).map(|(row, _)| row.title).collect();
+    let names: Vec<_> = checks.errors(run.program()).map(|it| it.guarantee.row().title).collect();
     if names.is_empty() { w::ALL_HOLD.into() } else { w::violated(&names.join(", ")) }
 }
 

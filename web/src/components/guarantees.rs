@@ -1,7 +1,7 @@
 //! The guarantees, each with its state so far; one that has fallen says what broke and leads to the proof.
 
 use groupscope_core::check::{State as Verdict, Violation};
-use groupscope_core::registry::{GUARANTEES, GuaranteeId, Severity};
+use groupscope_core::registry::{GUARANTEES, GuaranteeId};
 use yew::prelude::*;
 
 use super::proof;
@@ -43,7 +43,9 @@ fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
     let (class, sign, so_far) = match verdict {
         Verdict::NotTested => ("untested", "…", w::NOT_TESTED.into()),
         Verdict::Holds(times) => ("holds", "✓", w::holds(&times)),
-        Verdict::Violated(_) if row.severity == Severity::Warning => ("warned", "!", w::NOT_HERE.into()),
+        Verdict::Violated(violation) if !violation.is_error(page.state.run.program()) => {
+            ("warned", "!", w::NOT_HERE.into())
+        }
         Verdict::Violated(_) => ("violated", "✗", w::VIOLATED.into()),
     };
     html! {
@@ -70,13 +72,9 @@ fn row(page: &Page, id: GuaranteeId, verdict: Verdict<'_>) -> Html {
 pub fn just_fallen(state: &State) -> Option<(GuaranteeId, &'static str, String)> {
     let run = &state.run;
     let checks = run.checks()?;
-    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
-    errors.into_iter().find_map(|row| match checks.state(row.id, state.until()) {
-        Verdict::Violated(violation) if run.timeline().position_of(violation.event) == state.at.position => {
-            Some((row.id, row.title, violation.words(run.names())))
-        }
-        _ => None,
-    })
+    let mut errors = checks.errors(run.program());
+    let fallen = errors.find(|it| run.timeline().position_of(it.event) == state.at.position)?;
+    Some((fallen.guarantee, fallen.guarantee.row().title, fallen.words(run.names())))
 }
 
 /// What broke, and the way to have its proof lit up on the pictures.

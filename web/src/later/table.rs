@@ -6,6 +6,7 @@ use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
 use groupscope_core::parts::Parts;
 use groupscope_core::registry::GuaranteeId;
+use groupscope_core::scenario::compile::Program;
 use groupscope_core::scenario::{Parsed, parse_to_play};
 use groupscope_core::scene::Shape;
 use groupscope_core::scene::diagram::Diagram;
@@ -62,7 +63,7 @@ pub struct Later {
     /// What a script says, and its mistakes.
     pub read: fn(&str) -> Parsed,
     /// What became of the guarantees in a run, and where those that must hold fall for the first time.
-    pub judged: fn(&Trace) -> (Checks, Vec<EventId>),
+    pub judged: fn(&Program, &Trace) -> (Checks, Vec<EventId>),
     /// The guarantee that falls with the step that the reader stands after, and how.
     pub just_fallen: fn(&State) -> Option<(GuaranteeId, &'static str, String)>,
     /// The state after a gesture.

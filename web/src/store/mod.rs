@@ -28,7 +28,7 @@ pub use filter::{Filter, Filtered};
 pub use history::{Change, History, Places};
 pub use job::Job;
 pub use moves::Move;
-pub use run::{Mark, MarkKind, Run, fallen, judged};
+pub use run::{Mark, MarkKind, Run, judged};
 pub use state::{
     Announced, Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast,
 };

@@ -4,13 +4,13 @@ use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use groupscope_core::check::{Checks, State};
+use groupscope_core::check::Checks;
 use groupscope_core::gesture::Place;
 use groupscope_core::lesson::Course;
 use groupscope_core::order;
 use groupscope_core::protocol::Rule;
 use groupscope_core::protocol::membership::detector;
-use groupscope_core::registry::{GUARANTEES, GuaranteeRow, MESSAGES, MessageKind, Severity};
+use groupscope_core::registry::{MESSAGES, MessageKind};
 use groupscope_core::scenario::compile::Program;
 use groupscope_core::scene::axis::Axis;
 use groupscope_core::scene::state::{Snapshot, Snapshots};
@@ -151,7 +151,7 @@ impl Run {
     fn judged(&self) -> Option<&Judged> {
         let later = later::here()?;
         Some(self.judged.get_or_init(|| {
-            let (checks, falls) = (later.judged)(self.trace());
+            let (checks, falls) = (later.judged)(self.program(), self.trace());
             let marks = with_falls(self.trace(), &self.marks, &falls);
             Judged { checks, falls, marks }
         }))
@@ -260,26 +260,12 @@ fn position_of_first_act(trace: &Trace) -> u32 {
 }
 
 /// What became of the guarantees, and where each that must hold falls for the first time. Work of the later part.
-pub fn judged(trace: &Trace) -> (Checks, Vec<EventId>) {
+pub fn judged(program: &Program, trace: &Trace) -> (Checks, Vec<EventId>) {
     let checks = Checks::of(trace);
-    let falls = falls(&checks);
-    (checks, falls)
-}
-
-/// Of the guarantees that must hold those that fall, each with where it falls for the first time.
-pub fn fallen(checks: &Checks) -> impl Iterator<Item = (&'static GuaranteeRow, EventId)> {
-    let errors = GUARANTEES.iter().filter(|row| row.severity == Severity::Error);
-    errors.filter_map(|row| match checks.last(row.id) {
-        State::Violated(violation) => Some((row, violation.event)),
-        _ => None,
-    })
-}
-
-fn falls(checks: &Checks) -> Vec<EventId> {
-    let mut falls: Vec<_> = fallen(checks).map(|(_, event)| event).collect();
+    let mut falls: Vec<_> = checks.errors(program).map(|violation| violation.event).collect();
     order::sort(&mut falls);
     falls.dedup();
-    falls
+    (checks, falls)
 }
 
 fn marks(trace: &Trace) -> Vec<Mark> {

@@ -53,8 +53,8 @@ fn fallen() -> (State, GuaranteeId) {
 
 fn fallen_of(state: &State) -> (GuaranteeId, EventId) {
     let checks = state.run.checks().expect("the later part judges");
-    let (row, event) = super::fallen(checks).next().expect("something falls");
-    (row.id, event)
+    let violation = checks.errors(state.run.program()).next().expect("something falls");
+    (violation.guarantee, violation.event)
 }
 
 #[test]
