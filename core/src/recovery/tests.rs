@@ -1,3 +1,5 @@
+//! Three ways to the recovery line, on histories small and random.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -151,7 +151,8 @@ pub const RESERVED: &[&str] = &[
     "loses", "is", "excluded", "refused", "creates", "dissolves", "looks", "finds", "deliver", "install", "agree", "agrees",
     "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
     "piece", "pieces", "members", "fbcasts", "cbcasts", "abcasts", "gbcasts", "labelled",
-    "calls", "wanting", "declines", "slows", "speeds", "omits", "answers", "makes", "call", "replies", "null", "failed", "ends", "end", "does", "not", "as",
+    "calls", "wanting", "declines", "makes", "call", "replies", "null", "failed", "ends", "end", "does", "not", "as",
+    "slows", "speeds", "omits", "answers",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

@@ -104,8 +104,6 @@ pub enum Kind {
     Paused,
     /// It goes on.
     Resumed,
-    /// It fails so from here on, or no more.
-    Fails { failure: Failure },
     /// A timer of one of its protocols fires; its cause is the event that set it.
     TimerFired { timer: Timer },
     /// It writes to stable storage.
@@ -209,6 +207,8 @@ pub enum Kind {
     CallEnded { group: GroupId, call: Label, values: u16, nulls: u16, failed: u16, cut_short: bool },
     /// The run has come to its end.
     Ended { rest: bool },
+    /// It fails so from here on, or no more.
+    Fails { failure: Failure },
 }
 
 /// What becomes of a copy that has come.

@@ -146,28 +146,27 @@ fn keeper_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec
 
 /// How it can fail beside a crash, and the end of what it does of that.
 fn failures(state: &State, process: Name, failing: Failing) -> Item {
-    let fail = |words: Word, failure| does(words, Gesture::Fail { process, failure });
+    let fail = |words: String, failure| does(words, Gesture::Fail { process, failure });
     let late = failing.late_by > Duration::ZERO;
     let omits = failing.send_omission > 0 || failing.receive_omission > 0;
-    let in_time = fail(w::IN_TIME, Failure::Timing { by: Duration::ZERO });
+    let in_time = fail(w::IN_TIME.into(), Failure::Timing { by: Duration::ZERO });
     let mut items = vec![
-        if late { in_time } else { fail(w::SLOW_DOWN, Failure::Timing { by: LATE }) },
-        fail(w::OMIT_TO_SEND, Failure::SendOmission { percent: 50 }),
-        fail(w::OMIT_TO_RECEIVE, Failure::ReceiveOmission { percent: 50 }),
+        if late { in_time } else { fail(w::SLOW_DOWN.into(), Failure::Timing { by: LATE }) },
+        fail(w::OMIT_TO_SEND.into(), Failure::SendOmission { percent: 50 }),
+        fail(w::OMIT_TO_RECEIVE.into(), Failure::ReceiveOmission { percent: 50 }),
     ];
-    items.extend(omits.then(|| fail(w::OMIT_NOTHING, Failure::NoOmission)));
+    items.extend(omits.then(|| fail(w::OMIT_NOTHING.into(), Failure::NoOmission)));
     let setup = &state.run.program().setup;
     for (at, name) in state.scenario.groups.iter().enumerate() {
         let group = GroupId(at as u16);
         if setup.is_fixed(group) {
             continue;
         }
-        let value = |words: String, failure| does(words, Gesture::Fail { process, failure });
-        items.push(value(w::answer_wrongly(name), Failure::Value { group, to: None }));
+        items.push(fail(w::answer_wrongly(name), Failure::Value { group, to: None }));
         let peers = (0..state.scenario.processes.len() as u16).map(Name).filter(|&peer| peer != process);
-        let lie = |to: Name| value(w::lie(&state.run.names().name(to), name), Failure::Value { group, to: Some(to) });
+        let lie = |to: Name| fail(w::lie(&state.run.names().name(to), name), Failure::Value { group, to: Some(to) });
         items.extend(peers.map(lie));
-        items.push(value(w::answer_rightly(name), Failure::NoValue { group }));
+        items.push(fail(w::answer_rightly(name), Failure::NoValue { group }));
     }
     Item::More(w::FAIL.into(), items)
 }

@@ -132,11 +132,11 @@ fn clipped(from: Point, to: Point, window: &Area) -> Option<(Point, Point)> {
         return None;
     }
     let rise = to.y - from.y;
-    let share = |y: f32| if rise == 0.0 { 0.0 } else { ((y - from.y) / rise).clamp(0.0, 1.0) };
-    let (a, b) = (share(window.top), share(window.bottom));
     if rise == 0.0 {
         return Some((from, to));
     }
+    let share = |y: f32| ((y - from.y) / rise).clamp(0.0, 1.0);
+    let (a, b) = (share(window.top), share(window.bottom));
     Some((from.towards(to, a.min(b)), from.towards(to, a.max(b))))
 }
 

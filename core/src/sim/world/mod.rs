@@ -368,7 +368,7 @@ impl World {
             }
             HostState::Down => Some(Loss::ReceiverDown),
             HostState::Up if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
-            HostState::Up if self.omits_to_receive(&packet) => Some(Loss::OmittedByReceiver),
+            HostState::Up if self.omits(to.name, Purpose::Omission) => Some(Loss::OmittedByReceiver),
             HostState::Up => None,
         };
         if let Some(why) = lost {
@@ -404,16 +404,19 @@ impl World {
         }
     }
 
-    /// Whether the receiver fails to receive the copy: an omission.
-    fn omits_to_receive(&mut self, packet: &Packet) -> bool {
-        let host = &self.hosts[packet.info.to.name.index()];
-        let (percent, who, nth) = (host.failing.receive_omission, host.process.id(), host.omissions);
+    /// Whether the process fails to send, or to receive, one more copy: an omission.
+    fn omits(&mut self, name: Name, purpose: Purpose) -> bool {
+        let host = &self.hosts[name.index()];
+        let (who, nth) = (host.process.id(), host.omissions);
+        let percent = match purpose {
+            Purpose::SendOmission => host.failing.send_omission,
+            _ => host.failing.receive_omission,
+        };
         if percent == 0 {
             return false;
         }
-        self.host_mut(who.name).omissions += 1;
-        let key = Key { purpose: Purpose::Omission, from: who, to: who, kind: 0, nth };
-        self.chooser.happens(key, percent)
+        self.host_mut(name).omissions += 1;
+        self.chooser.happens(Key { purpose, from: who, to: who, kind: 0, nth }, percent)
     }
 
     /// What had come early and is in order now.

@@ -128,7 +128,7 @@ impl World {
                 }
             }
         }
-        if self.omits_to_send(&info) {
+        if self.omits(info.from.name, Purpose::SendOmission) {
             return self.lose(&packet, Loss::OmittedBySender, sink);
         }
         extra = extra + self.hosts[info.to.name.index()].failing.late_by;
@@ -144,18 +144,6 @@ impl World {
                 self.queue.push(arrival, Work::Arrive(packet));
             }
         }
-    }
-
-    /// Whether the sender fails to send the copy: an omission.
-    fn omits_to_send(&mut self, info: &CopyInfo) -> bool {
-        let host = &self.hosts[info.from.name.index()];
-        let (percent, nth) = (host.failing.send_omission, host.omissions);
-        if percent == 0 {
-            return false;
-        }
-        self.host_mut(info.from.name).omissions += 1;
-        let key = Key { purpose: Purpose::SendOmission, from: info.from, to: info.from, kind: 0, nth };
-        self.chooser.happens(key, percent)
     }
 
     fn next_copy(&mut self) -> CopyId {
