@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::message::Tail;
 use super::{Accepted, Gmp, HISTORY_MAX, Lead, Message, Reported, Rule, Status, Timer, WAITING};
 use crate::ids::{ProcessId, ViewNumber};
-use crate::protocol::{Change, Happening, Out, Report, View};
+use crate::protocol::{Change, Happening, Out, ProcessSet, Report, View};
 use crate::registry::Deviation;
 use crate::small::SmallSet;
 
@@ -317,8 +317,19 @@ impl Gmp {
                 out.datagram_to_name(peer, Message::Probe { ver, given_up, hopeless });
             }
         }
+        self.propose_again(silent, out);
         self.ask_the_let_in(out);
         out.set_timer(Timer::Waiting, WAITING);
+    }
+
+    /// Who was on its way into the view when the proposal came could not vote; since then it may have come in.
+    fn propose_again(&self, silent: ProcessSet, out: &mut Out<'_>) {
+        let Lead::Proposing(change, _) = &self.lead else { return };
+        for peer in self.uncut_others().into_iter().filter(|peer| silent.contains(*peer)) {
+            out.rule(Rule::ProposeOnceMore { view: change.view.number, peer });
+            let (rank, change) = (self.my_rank(), change.clone());
+            out.send(peer, Message::Propose { rank, change, tail: self.tail(HISTORY_MAX) });
+        }
     }
 
     /// Whom a begun proposal lets in may know that it was decided, and be the only one that does: its leader gone, and given

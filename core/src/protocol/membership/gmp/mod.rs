@@ -141,6 +141,8 @@ rules! {
             "asks {peer}, which is further, for the views of {group} that it has missed";
         WaitForMajority { have: u32, need: u32 } = "wait-for-majority",
             "waits for a majority of {group}: has {have}, needs {need}; another part of the group may go on without it";
+        ProposeOnceMore { view: u32, peer: ProcessId } = "propose-once-more",
+            "proposes view {view} of {group} to {peer} once more: it has not voted, and may have come in meanwhile";
         GiveUpEarlierLife { peer: ProcessId } = "give-up-earlier-life",
             "gives up {peer}: its next life asks to be let in";
         GiveUpInTurn { peer: ProcessId } = "give-up-in-turn",
