@@ -41,6 +41,8 @@ pub struct Snapshot {
     pub losses: Vec<(CopyId, Flight)>,
     /// Directions in which the script lets nothing go.
     pub cut_links: SmallSet<(Name, Name)>,
+    /// Copies whose way has ended and that are still among those under way: nothing outside this module sees any.
+    ended: SmallSet<CopyId>,
 }
 
 /// A process, in its present life.
@@ -328,9 +330,11 @@ impl Snapshots {
             self.tables.learn(trace, id, event);
             self.newest.fold(&self.tables, trace, id, event);
             if self.newest.position.index().is_multiple_of(KEEP_EVERY) {
+                self.newest.sweep();
                 self.kept.push(self.newest.clone());
             }
         }
+        self.newest.sweep();
     }
 
     /// What a reader sees when the events before `position` have happened.
@@ -349,6 +353,7 @@ impl Snapshots {
         for (id, event) in trace.range(snapshot.position, position) {
             snapshot.fold(&self.tables, trace, id, event);
         }
+        snapshot.sweep();
         for (copy, flight) in snapshot.flights.iter_mut().filter(|(_, flight)| flight.end.is_none()) {
             flight.end = self.end(trace, *copy);
         }

@@ -40,7 +40,7 @@ impl Snapshot {
         match event.kind {
             Kind::Sent { copy, to, name } => self.sent(copy, event.process, to, name),
             Kind::Received { copy, fate } => {
-                self.flights.remove(&copy);
+                self.ended.insert(copy);
                 if fate == Fate::Accepted {
                     self.heard(tables, trace, id, event.process, copy);
                 }
@@ -75,10 +75,25 @@ impl Snapshot {
     fn lost(&mut self, copy: CopyId, why: Loss) {
         let now = self.time_us;
         self.losses.retain(|(_, flight)| flight.end.is_some_and(|end| end.at_us() + LOSS_LINGERS_US >= now));
-        if let Some(mut flight) = self.flights.remove(&copy) {
-            flight.end = Some(End::Lost { at_us: now, why });
-            self.losses.push((copy, flight));
+        if let Some(&flight) = self.flights.get(&copy)
+            && self.ended.insert(copy)
+        {
+            self.losses.push((copy, Flight { end: Some(End::Lost { at_us: now, why }), ..flight }));
         }
+    }
+
+    /// Takes out the copies whose way has ended, all at once: where thousands are under way, each one that is taken out
+    /// moves all that come behind it.
+    pub(super) fn sweep(&mut self) {
+        let ended = std::mem::take(&mut self.ended);
+        if ended.is_empty() {
+            return;
+        }
+        let mut next = ended.iter().peekable();
+        self.flights.retain(|copy, _| {
+            while next.next_if(|ended| *ended < copy).is_some() {}
+            next.peek() != Some(&copy)
+        });
     }
 
     fn change_flight(&mut self, copy: CopyId, change: impl FnOnce(&mut Flight, u64)) {
