@@ -37,10 +37,12 @@ pub struct Layout {
 }
 
 /// What of a stage the ring takes, and how large circles are.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Frame {
     size: (f32, f32),
     inner: Area,
+    /// The places on the ring in the unit square, one at least.
+    ring: Vec<Point>,
     radius: f32,
     /// How large a circle may be.
     largest: f32,
@@ -49,7 +51,7 @@ struct Frame {
 impl Layout {
     /// Where a process stands on a stage of that size.
     pub fn place(&self, name: Name, processes: usize, size: (f32, f32)) -> Point {
-        self.place_in(&Frame::new(processes, size), name, processes)
+        self.place_in(&Frame::new(processes, size), name)
     }
 
     /// The place in the unit square of a point of the stage: what to put into [`Layout::places`] after dragging.
@@ -58,8 +60,8 @@ impl Layout {
         Point::new((at.x - inner.left) / (inner.right - inner.left), (at.y - inner.top) / (inner.bottom - inner.top))
     }
 
-    fn place_in(&self, frame: &Frame, name: Name, processes: usize) -> Point {
-        let unit = self.places.get(&name).copied().unwrap_or_else(|| on_ring(name.index(), processes));
+    fn place_in(&self, frame: &Frame, name: Name) -> Point {
+        let unit = self.places.get(&name).copied().unwrap_or_else(|| frame.ring[name.index() % frame.ring.len()]);
         let (inner, edge) = (frame.inner, frame.radius + 4.0);
         let x = inner.left + unit.x * (inner.right - inner.left);
         let y = inner.top + unit.y * (inner.bottom - inner.top);
@@ -75,20 +77,20 @@ impl Frame {
         let room = (width - 2.0 * margin).max(width * 0.3);
         let across = room.min((width * 0.6).max(width - 2.0 * (margin + 130.0))).min(down * 2.3);
         let inner = Area::around(Point::new(width / 2.0, height / 2.0), across, down);
-        let frame = Frame { size: (width, height), inner, radius: largest, largest };
-        let ring = Layout::default();
-        let places: Vec<_> = (0..processes).map(|at| ring.place_in(&frame, Name(at as u16), processes)).collect();
+        let frame = Frame { size: (width, height), inner, ring: ring(processes), radius: largest, largest };
+        let nobody_moved = Layout::default();
+        let places: Vec<_> = (0..processes).map(|at| nobody_moved.place_in(&frame, Name(at as u16))).collect();
         let nearest = (1..processes).map(|at| places[at].distance(places[at - 1])).fold(f32::INFINITY, f32::min);
         // Circles of many processes are too small for letters, which then stand beside them, but lie on each other never.
         Frame { radius: largest.min(nearest * 0.29).max(9.0_f32.min(nearest * 0.42)).max(3.0), ..frame }
     }
 }
 
-/// The place of the `at`-th of so many on a ring in the unit square: the first at the top, or two at the top where that
-/// gives a level base.
-fn on_ring(at: usize, of: usize) -> Point {
+/// The places of so many on a ring in the unit square: the first at the top, or two at the top where that gives a level
+/// base.
+fn ring(of: usize) -> Vec<Point> {
     if of < 2 {
-        return Point::new(0.5, 0.5);
+        return vec![Point::new(0.5, 0.5)];
     }
     let turn = std::f32::consts::TAU / of as f32;
     let start = if of.is_multiple_of(2) && of > 2 { -turn / 2.0 } else { 0.0 };
@@ -96,16 +98,16 @@ fn on_ring(at: usize, of: usize) -> Point {
     let corner = |at: usize| {
         let angle = start + turn * at as f32;
         let (sin, cos) = sin_cos(angle);
-        (sin, -cos)
+        Point::new(sin, -cos)
     };
-    let span = |part: &dyn Fn((f32, f32)) -> f32| {
-        let all = (0..of).map(|at| part(corner(at)));
+    let corners: Vec<_> = (0..of).map(corner).collect();
+    let span = |part: &dyn Fn(&Point) -> f32| {
+        let all = corners.iter().map(part);
         all.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
     };
-    let ((left, right), (top, bottom)) = (span(&|corner| corner.0), span(&|corner| corner.1));
-    let (x, y) = corner(at);
+    let ((left, right), (top, bottom)) = (span(&|corner| corner.x), span(&|corner| corner.y));
     let share = |value: f32, low: f32, high: f32| if high - low < 0.01 { 0.5 } else { (value - low) / (high - low) };
-    Point::new(share(x, left, right), share(y, top, bottom))
+    corners.iter().map(|at| Point::new(share(at.x, left, right), share(at.y, top, bottom))).collect()
 }
 
 /// A stage in the making.
@@ -191,7 +193,7 @@ fn still<'a>(
     let frame = Frame::new(processes, size);
     let as_tree = tree::layout(names, layout, &frame);
     let (layout, radius) = as_tree.as_ref().map_or((layout, frame.radius), |(layout, radius)| (layout, *radius));
-    let places: Vec<_> = (0..processes).map(|at| layout.place_in(&frame, Name(at as u16), processes)).collect();
+    let places: Vec<_> = (0..processes).map(|at| layout.place_in(&frame, Name(at as u16))).collect();
     let bounds = Area { left: 4.0, top: 4.0, right: size.0 - 4.0, bottom: size.1 - 4.0 };
     let mut stage = Stage {
         names,
