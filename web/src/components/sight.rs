@@ -15,6 +15,7 @@ use web_sys::{AddEventListenerOptions, Element, HtmlElement};
 use yew::prelude::*;
 
 use super::proof;
+use crate::picture::Sheet;
 use crate::pictures::Pictures;
 use crate::store::{Action, MarkKind, Page, Selection, State};
 use crate::words::{milliseconds, percent, pictures as w};
@@ -65,9 +66,27 @@ fn Sight(SightProps { page, pictures }: &SightProps) -> Html {
     let state = &page.state;
     let again = use_force_update();
     let canvas = pictures.diagram.canvas.clone();
-    use_effect_with((), move |()| watch(&canvas, again));
-    let sheet = pictures.diagram.sheet(pictures.theme.get());
-    let rows = sheet.map(|sheet| rows(state, sheet.size));
+    // To ask in the midst of a change makes the browser lay out the whole page twice: it is asked again only when told to.
+    let asked = use_mut_ref(|| None::<(Sheet, i32)>);
+    {
+        let (canvas, asked) = (canvas.clone(), asked.clone());
+        use_effect_with((), move |()| {
+            let on_size = move || {
+                asked.take();
+                again.force_update();
+            };
+            watch(&canvas, on_size)
+        });
+    }
+    let ask = || {
+        let sheet = pictures.diagram.sheet(pictures.theme.get())?;
+        Some((sheet, canvas.cast::<HtmlElement>()?.offset_top()))
+    };
+    if asked.borrow().is_none() {
+        asked.replace(ask());
+    }
+    let asked = *asked.borrow();
+    let rows = asked.map(|(sheet, _)| rows(state, sheet.size));
     let before = use_mut_ref(|| None);
     {
         let page = page.clone();
@@ -83,8 +102,7 @@ fn Sight(SightProps { page, pictures }: &SightProps) -> Html {
             }
         });
     }
-    let Some((sheet, rows)) = sheet.zip(rows) else { return html! {} };
-    let top = pictures.diagram.canvas.cast::<HtmlElement>().map_or(0, |canvas| canvas.offset_top());
+    let Some(((sheet, top), rows)) = asked.zip(rows) else { return html! {} };
     html! {
         <>
             if rows.is_needed() { <Names page={page.clone()} {rows} {top} /> }
@@ -112,8 +130,8 @@ fn to_show(state: &State, moved: bool) -> Vec<Name> {
 }
 
 /// Looks again when the canvas has another size.
-fn watch(canvas: &NodeRef, again: UseForceUpdateHandle) -> impl FnOnce() + use<> {
-    let on_size = Closure::<dyn FnMut()>::new(move || again.force_update());
+fn watch<F: Fn() + 'static>(canvas: &NodeRef, on_size: F) -> impl FnOnce() + use<F> {
+    let on_size = Closure::<dyn FnMut()>::new(on_size);
     let observer = web_sys::ResizeObserver::new(on_size.as_ref().unchecked_ref()).ok();
     if let (Some(observer), Some(canvas)) = (&observer, canvas.cast::<Element>()) {
         observer.observe(&canvas);
