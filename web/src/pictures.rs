@@ -32,15 +32,9 @@ pub struct Pictures {
 /// What stands still on the stage.
 struct Laid {
     ground: Ground,
-    /// The key of its run and selection.
+    /// The key of its run, its selection, and where the panels were.
     of: u64,
-    /// When it was made.
-    since_ms: f64,
 }
-
-/// While a run plays, what stands still on the stage is made anew at most so often: where something happens in every
-/// frame, nobody could follow it, and it takes longer than a frame.
-const GROUND_MS: f64 = 100.0;
 
 impl Pictures {
     /// Paints both as they are at a place.
@@ -56,15 +50,17 @@ impl Pictures {
         let snapshot = run.snapshot(position);
         let layout = layout(state);
         let (selected, names, trace) = (state.selection.as_ref(), run.names(), run.trace());
-        let (of, key) = (key(run, EventId(0), state), key(run, position, state));
+        let (of, key) = (key(run, state.until(), state), key(run, position, state));
         let mut laid = self.laid.borrow_mut();
-        let still_does = |laid: &Laid| state.playing && laid.of == of && now_ms() - laid.since_ms < GROUND_MS;
+        // While a run plays, what stands still is made anew when the panels are told: where something happens in every
+        // frame, nobody could follow it, and it takes longer than what moves.
+        let still_does = |laid: &Laid| state.playing && laid.of == of;
         let painted = self.stage.laid(on);
         if painted.is_none() || painted != Some(key) && !laid.as_ref().is_some_and(still_does) {
             let (ground, mut shapes) = Ground::new(names, trace, &snapshot, &layout, on.size, selected);
             light_stage(state, &mut shapes);
             self.stage.lay(shapes, key, on);
-            *laid = Some(Laid { ground, of, since_ms: now_ms() });
+            *laid = Some(Laid { ground, of });
         }
         let Some(Laid { ground, .. }) = &*laid else { return };
         let time = at.time.as_us();
@@ -126,10 +122,6 @@ fn light_stage(state: &State, shapes: &mut Vec<Shape>) {
 /// Where processes stand on the stage, and what of it is shown.
 pub fn layout(state: &State) -> Layout {
     Layout { places: (*state.places).clone(), show_heartbeats: !state.hide_heartbeats }
-}
-
-fn now_ms() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 fn viewport(state: &State, width: f32, height: f32) -> Viewport {

@@ -15,6 +15,8 @@ use crate::store::{Action, Job, SPEEDS, State, Store};
 
 /// Milliseconds between two updates of the panels.
 const PANELS_MS: f64 = 125.0;
+/// Frames between two updates of the panels, where frames take long: else every other frame would wait for them.
+const PANELS_FRAMES: u8 = 4;
 /// A frame that took longer than this counts as this long: a hidden tab does not skip the lesson.
 const FRAME_MS_MAX: f64 = 100.0;
 /// Milliseconds of a frame that recording may take.
@@ -37,6 +39,8 @@ pub struct Player {
     asked: Cell<bool>,
     last_frame: Cell<Option<f64>>,
     last_panels: Cell<f64>,
+    /// Frames since then.
+    frames: Cell<u8>,
     /// Simulated microseconds, finer than places.
     now_us: Cell<f64>,
     /// Where the pictures are.
@@ -66,6 +70,7 @@ impl Player {
             asked: Cell::new(false),
             last_frame: Cell::new(None),
             last_panels: Cell::new(0.0),
+            frames: Cell::new(0),
             now_us: Cell::new(0.0),
             at: Cell::new(at),
             known: Cell::new(at),
@@ -170,11 +175,14 @@ impl Player {
         }
         let place = state.run.place_at(time).max(state.at);
         self.at.set(place);
-        (self.paint)(state, place);
-        if now - self.last_panels.get() > PANELS_MS {
+        let frames = self.frames.get().saturating_add(1);
+        self.frames.set(frames);
+        if frames >= PANELS_FRAMES && now - self.last_panels.get() > PANELS_MS {
             self.last_panels.set(now);
+            self.frames.set(0);
             self.store.send(Action::PlayedTo(place));
         }
+        (self.paint)(&self.store.state(), place);
     }
 
     /// Records a long run for as long as a frame can bear.
