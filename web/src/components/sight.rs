@@ -129,11 +129,13 @@ fn to_show(state: &State, moved: bool) -> Vec<Name> {
     acted.into_iter().chain(proves).chain(selected).collect()
 }
 
-/// Looks again when the canvas has another size.
+/// Looks again when the canvas has another size, or what it stands in.
 fn watch<F: Fn() + 'static>(canvas: &NodeRef, on_size: F) -> impl FnOnce() + use<F> {
     let on_size = Closure::<dyn FnMut()>::new(on_size);
     let observer = web_sys::ResizeObserver::new(on_size.as_ref().unchecked_ref()).ok();
     if let (Some(observer), Some(canvas)) = (&observer, canvas.cast::<Element>()) {
+        // What stands above the canvas may get higher and leave its size as it is.
+        canvas.parent_element().iter().for_each(|parent| observer.observe(parent));
         observer.observe(&canvas);
     }
     move || {
