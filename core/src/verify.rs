@@ -81,8 +81,7 @@ fn failures(program: &Program, timeline: &Timeline, checks: &Checks) -> Vec<Fail
             .any(|(_, it)| matches!(it, Expectation::Violated { guarantee, .. } if *guarantee == id))
     };
     for violation in checks.errors(program).filter(|it| !expected(it.guarantee)) {
-        let message = format!("{} falls: {}", violation.guarantee.row().name, violation.words(judge.names));
-        failures.push(Failure { line: None, message });
+        failures.push(Failure { line: None, message: violation.falls(judge.names) });
     }
     failures
 }

@@ -1,13 +1,6 @@
 // What orders do to messages, as the page shows it: held back, in the queue, and four orders of one schedule compared.
 
-import { expect, opened, picture, test } from "./page.mjs";
-
-async function scenario(page, title) {
-  await page.keyboard.press("/");
-  await page.getByRole("searchbox").fill(title);
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".picker-title")).toContainText(title);
-}
+import { expect, opened, picture, scenario, test } from "./page.mjs";
 
 async function to(page, moment) {
   const here = page.locator(".caption");

@@ -56,3 +56,11 @@ export async function plays(page, text) {
   await expect.poll(() => script(page)).toBe(text);
   await page.keyboard.press("Home");
 }
+
+/** Opens the scenario of the library that has those words in its title. */
+export async function scenario(page, title) {
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").fill(title);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".picker-title")).toContainText(title);
+}

@@ -1,7 +1,7 @@
 // Twelve states of the page, each brought about as a reader would and kept as a picture to be looked at. What can be told of
 // a picture without eyes is asked of each: nothing is wider than the window, no words are cut off or lie on others.
 
-import { expect, opened, picture, plays, script, test } from "./page.mjs";
+import { expect, opened, picture, plays, scenario, script, test } from "./page.mjs";
 
 /**
  * Words that are cut off: wider or higher than what they stand in, where that does not scroll and has no ellipsis. Boxes that
@@ -87,13 +87,6 @@ async function fine(page, name) {
   expect(await labels(page), "labels on one another").toEqual([]);
   await painted(page);
   await picture(page, `state-${name}`);
-}
-
-async function scenario(page, title) {
-  await page.keyboard.press("/");
-  await page.getByRole("searchbox").fill(title);
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".picker-title")).toContainText(title);
 }
 
 /** Goes on from event to event until the words of the stage say so. */

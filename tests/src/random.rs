@@ -88,10 +88,8 @@ pub fn with(text: &str, deviation: Option<Deviation>) -> String {
 /// The first guarantee that falls and must not, or that one, in words.
 fn fallen(played: &Played, wanted: Option<GuaranteeId>) -> Option<(GuaranteeId, String)> {
     let mut errors = played.checks.errors(&played.program);
-    errors.find(|it| wanted.is_none_or(|wanted| wanted == it.guarantee)).map(|it| {
-        let words = it.words(Names(&played.program));
-        (it.guarantee, format!("{} falls: {words}", it.guarantee.row().name))
-    })
+    let found = errors.find(|it| wanted.is_none_or(|wanted| wanted == it.guarantee));
+    found.map(|it| (it.guarantee, it.falls(Names(&played.program))))
 }
 
 fn falls(text: &str, guarantee: GuaranteeId) -> bool {

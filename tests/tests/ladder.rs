@@ -17,7 +17,7 @@ fn fallen(script: &str, but: &[GuaranteeId]) -> (Played, Option<String>) {
     let played = play(script);
     assert_eq!(played.timeline.stopped(), Some(Stop::Rest), "does not come to rest\n\n{script}");
     let fallen = played.checks.errors(&played.program).find(|it| !but.contains(&it.guarantee));
-    let fallen = fallen.map(|it| format!("{} falls: {}", it.guarantee.row().name, it.words(Names(&played.program))));
+    let fallen = fallen.map(|it| it.falls(Names(&played.program)));
     (played, fallen)
 }
 

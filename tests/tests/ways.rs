@@ -34,8 +34,7 @@ fn announced_joins_and_goodbyes_stand_at_one_place_in_the_stream() {
         let script = announced(seed);
         let played = play(&script);
         if let Some(violation) = played.checks.errors(&played.program).next() {
-            let name = violation.guarantee.row().name;
-            panic!("seed {seed}: {name} falls: {}\n\n{script}", violation.words(Names(&played.program)));
+            panic!("seed {seed}: {}\n\n{script}", violation.falls(Names(&played.program)));
         }
         let end = played.timeline.stopped();
         assert_eq!(end, Some(Stop::Rest), "seed {seed} does not come to rest\n\n{script}");

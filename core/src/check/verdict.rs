@@ -57,6 +57,11 @@ impl Violation {
         self.guarantee.row().severity == Severity::Error || self.view.is_some_and(is_uniform)
     }
 
+    /// `virtual-synchrony falls: …`, with the sentence.
+    pub fn falls(&self, names: Names<'_>) -> String {
+        format!("{} falls: {}", self.guarantee.row().name, self.words(names))
+    }
+
     /// The sentence with its names.
     pub fn words(&self, names: Names<'_>) -> String {
         let process = |process: Option<&ProcessId>| process.map_or(String::new(), |it| names.process(*it));

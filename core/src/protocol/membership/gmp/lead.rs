@@ -317,13 +317,13 @@ impl Gmp {
                 out.datagram_to_name(peer, Message::Probe { ver, given_up, hopeless });
             }
         }
-        self.propose_again(silent, out);
+        self.propose_once_more(silent, out);
         self.ask_the_let_in(out);
         out.set_timer(Timer::Waiting, WAITING);
     }
 
     /// Who was on its way into the view when the proposal came could not vote; since then it may have come in.
-    fn propose_again(&self, silent: ProcessSet, out: &mut Out<'_>) {
+    fn propose_once_more(&self, silent: ProcessSet, out: &mut Out<'_>) {
         let Lead::Proposing(change, _) = &self.lead else { return };
         for peer in self.uncut_others().into_iter().filter(|peer| silent.contains(*peer)) {
             out.rule(Rule::ProposeOnceMore { view: change.view.number, peer });
