@@ -7,7 +7,7 @@ mod deviations;
 mod guarantees;
 mod messages;
 
-pub use deviations::{DEVIATIONS, Deviation, DeviationForm, DeviationRow};
+pub use deviations::{DEVIATIONS, Deviation, DeviationForm, DeviationRow, FIRST_DEVIATIONS};
 pub use guarantees::{GUARANTEES, GuaranteeId, GuaranteeRow, Severity};
 pub use messages::{MESSAGES, MessageClass, MessageKind, MessageRow};
 

@@ -1,17 +1,20 @@
 //! The rules in force: every variant of the script as a switch, and what the script leaves out in any case.
 
-use groupscope_core::registry::{DEVIATIONS, DeviationRow};
+use groupscope_core::order;
+use groupscope_core::registry::{Deviation, DeviationRow, FIRST_DEVIATIONS};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use yew::prelude::*;
 
+use crate::later;
 use crate::store::{Action, Overlay, Page};
 use crate::words::lesson as w;
 
 pub fn rules(page: &Page) -> Html {
     let state = &page.state;
     let variants = state.scenario.variants.iter().enumerate().map(|(at, name)| switch(page, at as u16, name));
-    let off: Vec<_> =
-        DEVIATIONS.iter().filter(|row| deviates(&state.scenario, None).any(|it| it.name == row.name)).collect();
+    let mut off: Vec<_> = deviates(&state.scenario, None).collect();
+    order::sort_by_key(&mut off, |row| row.deviation);
+    off.dedup_by_key(|row| row.deviation);
     html! {
         <section class="rules">
             <h3>{ w::RULES }</h3>
@@ -63,7 +66,16 @@ fn is_said_only(statement: &Statement) -> bool {
 
 fn deviates(scenario: &Scenario, variant: Option<u16>) -> impl Iterator<Item = &'static DeviationRow> {
     scenario.lines.iter().filter(move |line| line.variant == variant).filter_map(|line| match line.statement {
-        Some(Statement::Deviate(deviation)) => Some(deviation.row()),
+        Some(Statement::Deviate(deviation)) => row(deviation),
         _ => None,
     })
+}
+
+/// A rule's row. The table comes with the later part; the rules of the first lesson are here at once.
+fn row(deviation: Deviation) -> Option<&'static DeviationRow> {
+    static FIRST: [DeviationRow; 2] = FIRST_DEVIATIONS;
+    match later::here() {
+        Some(later) => Some((later.deviation)(deviation)),
+        None => FIRST.iter().find(|row| row.deviation == deviation),
+    }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use groupscope_core::check::Checks;
 use groupscope_core::gesture::Gesture;
 use groupscope_core::parts::Parts;
-use groupscope_core::registry::GuaranteeId;
+use groupscope_core::registry::{Deviation, DeviationRow, GuaranteeId};
 use groupscope_core::scenario::compile::Program;
 use groupscope_core::scenario::{Parsed, parse_to_play};
 use groupscope_core::scene::Shape;
@@ -58,6 +58,8 @@ pub struct Later {
     pub toast: fn(&Page) -> Html,
     /// What has happened, as a sentence without its subject.
     pub sentence: fn(Names<'_>, &Trace, EventId) -> String,
+    /// What a rule is called, and what goes wrong without it.
+    pub deviation: fn(Deviation) -> &'static DeviationRow,
     /// All that runs can be made of.
     pub parts: fn() -> Parts,
     /// What a script says, and its mistakes.
@@ -118,6 +120,7 @@ static LATER: Later = Later {
     filter_sign: filter::sign,
     toast: toast::toast,
     sentence,
+    deviation: Deviation::row,
     parts: Parts::all,
     read: parse_to_play,
     judged,
