@@ -68,10 +68,14 @@ test("the first lesson is stepped to its end with what is transferred before the
   await expect(page.locator(".panel")).toContainText("Loading");
   await picture(page, "later-1-stepped");
   const before = await frames(page);
+  const canvases = await page.$$(".picture canvas");
   await page.evaluate(() => (window.shifts.length = 0));
   release();
   await expect(page.locator(".panel .inspected")).toBeVisible();
   expect(await frames(page)).toEqual(before);
+  for (const canvas of canvases) {
+    expect(await canvas.evaluate((it) => it.isConnected), "a picture is not made anew").toBe(true);
+  }
   await picture(page, "later-2-here");
   expect(await page.evaluate(() => window.shifts.map((shift) => shift.value))).toEqual([]);
 });

@@ -156,7 +156,7 @@ fn space_time(page: &Page, pictures: &Rc<Pictures>, hover: &UseStateHandle<Hover
             <canvas ref={pictures.diagram.canvas.clone()} class={hover.map(|_| "pointing")} role="img"
                 aria-label={w::DIAGRAM_SHOWS} onpointermove={moved}
                 onpointerleave={left(hover)} onclick={as_pointer(click)}></canvas>
-            { for later::here().map(|later| (later.sight)(page, pictures)) }
+            { later::here().map(|later| (later.sight)(page, pictures)).unwrap_or_default() }
             { tooltip(page, **hover) }
             { later::part(page, |later| later.diagram_in_words) }
         </section>
