@@ -283,3 +283,50 @@ holds     block-discipline (flushes that came to their end: 5)
 holds     stability-truth (messages that became stable: 4)
 holds     agreement-on-successors (pairs of processes that went on from the same view: 3)
 trace     4319ddbffcc12e47 (916 events)
+
+variant "r has only heard of the question"
+
+     0.000  p   installs view 1 of g = p q r s
+     0.000  q   installs view 1 of g = p q r s
+     0.000  r   installs view 1 of g = p q r s
+     0.000  s   installs view 1 of g = p q r s
+    10.000  p   cbcasts question to g in view 1
+    10.000  p   delivers question from p: every cbcast that came before it has been delivered
+    12.000  s   cbcasts aside to g in view 1
+    12.000  s   delivers aside from s: every cbcast that came before it has been delivered
+    16.208  q   delivers question from p: every cbcast that came before it has been delivered
+    16.208  q   cbcasts yes to g in view 1
+    16.208  q   delivers yes from q: every cbcast that came before it has been delivered
+    17.918  s   delivers question from p: every cbcast that came before it has been delivered
+    17.918  s   multicasts rumour to g in view 1
+    17.918  s   delivers rumour from s: all that s sent before it has been delivered
+    18.063  p   delivers aside from s: every cbcast that came before it has been delivered
+    19.061  q   delivers aside from s: every cbcast that came before it has been delivered
+    19.071  r   delivers aside from s: every cbcast that came before it has been delivered
+    22.862  s   delivers yes from q: every cbcast that came before it has been delivered
+    22.889  p   delivers yes from q: every cbcast that came before it has been delivered
+    23.373  r   holds yes from q back: a cbcast of p that came before it is missing
+    23.945  p   delivers rumour from s: all that s sent before it has been delivered
+    24.113  q   delivers rumour from s: all that s sent before it has been delivered
+    25.891  r   delivers rumour from s: all that s sent before it has been delivered
+    25.891  r   keeps opinion back: a cbcast of p comes before it, is missing here, and might be lost with p
+    50.000  r   delivers question from p: every cbcast that came before it has been delivered
+    50.000  r   delivers yes from q: every cbcast that came before it has been delivered
+    50.000  r   cbcasts opinion to g in view 1
+    50.000  r   delivers opinion from r: every cbcast that came before it has been delivered
+    56.025  s   delivers opinion from r: every cbcast that came before it has been delivered
+    56.044  q   delivers opinion from r: every cbcast that came before it has been delivered
+    57.635  p   delivers opinion from r: every cbcast that came before it has been delivered
+holds     view-agreement (views installed by more than one process: 3)
+holds     self-inclusion (views installed: 4)
+holds     sending-view-delivery (deliveries: 20)
+holds     self-delivery (multicasts: 5)
+holds     delivery-integrity (deliveries: 20)
+holds     no-duplication (deliveries: 20)
+holds     fifo-delivery (deliveries after an earlier one of the same sender: 4)
+holds     nobody-stays-blocked (live members at rest: 4)
+holds     membership-precision (live members at rest: 4)
+holds     initial-view-event (multicasts and deliveries: 25)
+holds     causal-delivery (deliveries of cbcasts that others came before: 8)
+holds     stability-truth (messages that became stable: 5)
+trace     b150180028087b1e (759 events)

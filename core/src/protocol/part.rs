@@ -270,6 +270,9 @@ pub trait OrdersPart {
     /// Goes on from these counts of the view before: a deviation.
     fn go_on_from(&mut self, known: &[u32]);
 
+    /// The rank of a member of whom a cbcast is missing that comes before what we are about to multicast.
+    fn lacks_cause(&self, wanted: Wanted) -> Option<usize>;
+
     /// What is written on our next message.
     fn stamp(&mut self, wanted: Wanted) -> Option<Rc<Note>>;
 

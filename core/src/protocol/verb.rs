@@ -66,7 +66,7 @@ pub enum Happening {
     Relayed { group: GroupId, view: ViewNumber, label: Label, seq: u32, origin: ProcessId },
     /// It does not deliver a message from outside: it has delivered it as another member's.
     Filtered { group: GroupId, view: ViewNumber, label: Label, origin: ProcessId },
-    /// Its application wants to multicast, which waits for the next view.
+    /// Its application wants to multicast, which waits: for the next view, or for a cbcast that comes before it.
     Queued { group: GroupId, label: Label },
     /// Its application is handed a message.
     Delivered { group: GroupId, view: ViewNumber, label: Label, origin: ProcessId },

@@ -168,7 +168,7 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         }
         Kind::Filtered { view, label, .. } => format!("filters {} out in view {view}", names.label(label)),
         Kind::Queued { group: of, label } => {
-            format!("keeps {} back for the next view of {}", names.label(label), group(of))
+            format!("keeps {} back, to multicast it to {} later", names.label(label), group(of))
         }
         Kind::Delivered { view, label, .. } => format!("delivers {} in view {view}", names.label(label)),
         Kind::Stable { origin, seq, .. } => {

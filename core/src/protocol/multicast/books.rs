@@ -173,14 +173,15 @@ impl Multicast {
         self.quit = true;
     }
 
-    /// Membership says that this member wants to leave: it sends nothing more, and says when nothing is unstable.
+    /// Membership says that this member wants to leave: it sends nothing more but what waits already, and says when nothing
+    /// is unstable.
     pub fn prepare_to_leave(&mut self, out: &mut Out<'_>) {
         self.leaving = true;
         self.leave_if_nothing_unstable(out);
     }
 
     pub(super) fn leave_if_nothing_unstable(&mut self, out: &mut Out<'_>) {
-        if !self.leaving || self.blocked {
+        if !self.leaving || self.blocked || !self.queue.is_empty() {
             return;
         }
         let unstable = |epoch: &Epoch| !epoch.buffer.is_empty() || epoch.mixed.iter().any(|mixed| !mixed.is_settled());

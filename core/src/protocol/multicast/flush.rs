@@ -11,8 +11,8 @@
 use std::rc::Rc;
 
 use super::{
-    Data, Epoch, FlushBy, FlushOf, Message, Multicast, Next, Orders, Outgoing, PAST_MAX, Past, Payload, QUIT, Rule,
-    Settled, Timer, Unstable,
+    Data, Epoch, FlushBy, FlushOf, Message, Multicast, Next, Orders, PAST_MAX, Past, Payload, QUIT, Rule, Settled,
+    Timer, Unstable,
 };
 use crate::ids::{ProcessId, ViewNumber};
 use crate::protocol::ordering::Part;
@@ -266,14 +266,10 @@ impl Multicast {
         }
     }
 
-    fn next_queued(&mut self) -> Option<Outgoing> {
-        if self.blocked { None } else { self.queue.pop_front() }
-    }
-
-    /// What has waited for the view goes out, up to an announcement: that may end the view, and the rest waits again.
+    /// What has waited goes out, up to an announcement: that may end the view, and the rest waits again.
     pub fn send_queued(&mut self, out: &mut Out<'_>) {
         while let Some(outgoing) = self.next_queued() {
-            self.multicast(outgoing, out);
+            self.send_unless_relayed(outgoing, out);
             if let (Payload::News(_), Some(view)) = (outgoing.payload, self.view()) {
                 out.report(Report::SendQueued(view.group));
                 return;

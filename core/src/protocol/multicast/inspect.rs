@@ -79,7 +79,8 @@ impl Multicast {
         }
         nodes.extend(epoch.mixed.iter().flat_map(|mixed| mixed.inspect()));
         if !self.queue.is_empty() {
-            nodes.push(Node::new("waits for the next view", self.queue.iter().map(|it| Value::Message(it.label))));
+            let waits = if self.blocked { "waits for the next view" } else { "waits for what comes before" };
+            nodes.push(Node::new(waits, self.queue.iter().map(|it| Value::Message(it.label))));
         }
         let count = |count: u32| Value::Text(count.to_string());
         let members = || 0..epoch.view.members.len();

@@ -67,6 +67,10 @@ rules! {
             "does not deliver {message} from {origin}: it has been delivered as another member's";
         WaitForView { message: Label } = "wait-for-view",
             "keeps {message} back until the next view: nothing is sent during a flush";
+        WaitForCause { message: Label, before: ProcessId } = "wait-for-cause",
+            "keeps {message} back: a cbcast of {before} comes before it, is missing here, and might be lost with {before}";
+        WaitForTurn { message: Label } = "wait-for-turn",
+            "keeps {message} back: what it has wanted to multicast before waits too";
         Deliver { message: Label, origin: ProcessId } = "deliver",
             "delivers {message} from {origin}: all that {origin} sent before it has been delivered";
         HoldBack { message: Label, origin: ProcessId } = "hold-back",
@@ -151,7 +155,7 @@ pub struct Multicast {
     early_rows: SmallMap<(ViewNumber, ProcessId), Row>,
     /// Views that are over; their unstable messages are kept until all have left them too.
     past: VecDeque<Past>,
-    /// Multicasts that wait for the next view.
+    /// Multicasts that wait for the next view, or for a cbcast that comes before the first of them.
     queue: VecDeque<Outgoing>,
     blocked: bool,
     leaving: bool,
@@ -295,12 +299,13 @@ impl Multicast {
         let Outgoing { label, payload, .. } = outgoing;
         let urgent = payload.is_urgent();
         let Some(epoch) = self.epoch.as_ref().filter(|_| !self.leaving || urgent) else { return false };
-        if self.blocked && !urgent {
-            out.rule(Rule::WaitForView { message: label });
-            out.happens(Happening::Queued { group: epoch.view.group, label });
+        let group = epoch.view.group;
+        if let Some(reason) = self.waits(&outgoing) {
+            out.rule(reason);
+            out.happens(Happening::Queued { group, label });
             self.queue.push_back(outgoing);
-        } else if !payload.handed().is_some_and(|handed| self.relays.has(handed)) {
-            self.send_data(outgoing, None, out);
+        } else {
+            self.send_unless_relayed(outgoing, out);
         }
         true
     }

@@ -9,10 +9,50 @@ use super::{Data, Message, Multicast, Next, Note, Outgoing, Payload, Rule};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::protocol::ordering::{self, Flavour, Wanted};
 use crate::protocol::outside::Handed;
-use crate::protocol::{Happening, Out};
+use crate::protocol::{Happening, Out, Report};
 use crate::registry::{Deviation, MessageKind};
 
 impl Multicast {
+    /// Why a multicast cannot be sent at once, if it cannot.
+    pub(super) fn waits(&self, outgoing: &Outgoing) -> Option<Rule> {
+        let message = outgoing.label;
+        if outgoing.payload.is_urgent() {
+            return None;
+        }
+        if self.blocked {
+            return Some(Rule::WaitForView { message });
+        }
+        if let Some(before) = self.lacks_cause(outgoing.wanted) {
+            return Some(Rule::WaitForCause { message, before });
+        }
+        (!self.queue.is_empty()).then_some(Rule::WaitForTurn { message })
+    }
+
+    /// Of whom a cbcast is missing here that comes before what we are about to multicast. Should that one be lost, nobody
+    /// could ever deliver ours, and not even we would.
+    fn lacks_cause(&self, wanted: Wanted) -> Option<ProcessId> {
+        let epoch = self.epoch.as_ref()?;
+        let rank = epoch.mixed.as_ref()?.lacks_cause(wanted)?;
+        Some(epoch.view.members[rank])
+    }
+
+    /// The first of the multicasts that have waited, if it has to wait no more.
+    pub(super) fn next_queued(&mut self) -> Option<Outgoing> {
+        if self.blocked || self.waits_for_cause() { None } else { self.queue.pop_front() }
+    }
+
+    /// Whether the first of the multicasts that wait does so for a cbcast that comes before it.
+    fn waits_for_cause(&self) -> bool {
+        self.queue.front().is_some_and(|first| self.lacks_cause(first.wanted).is_some())
+    }
+
+    /// What came from outside may have been multicast by another member meanwhile.
+    pub(super) fn send_unless_relayed(&mut self, outgoing: Outgoing, out: &mut Out<'_>) {
+        if !outgoing.payload.handed().is_some_and(|handed| self.relays.has(handed)) {
+            self.send_data(outgoing, None, out);
+        }
+    }
+
     /// Multicasts in the installed view; `note` if it is what an order has to say about that message.
     pub(super) fn send_data(&mut self, outgoing: Outgoing, note: Option<Note>, out: &mut Out<'_>) {
         let Some(epoch) = &mut self.epoch else { return };
@@ -40,11 +80,11 @@ impl Multicast {
         }
         let Some(epoch) = &mut self.epoch else { return };
         epoch.buffer.keep(rank, seq - 1, Unstable::new(data.clone(), crossed));
-        if stable {
-            self.forget_stable(rank, out);
-        }
         self.has_news();
         self.deliver_in_order(rank, data, out);
+        if stable {
+            self.forget_stable(rank, out); // alone in the view: after this it may leave
+        }
     }
 
     /// To each member the message with what came before it and that member may lack, in the order in which it came here.
@@ -70,8 +110,10 @@ impl Multicast {
         }
     }
 
-    /// What the orders can do now: deliver, or say something in the stream.
+    /// What the orders can do now: deliver, or say something in the stream. What was delivered may be what a multicast of
+    /// ours has waited for.
     pub(super) fn go_on(&mut self, out: &mut Out<'_>) {
+        let waited = self.waits_for_cause();
         while let Some(next) = self.next_of_orders() {
             match next {
                 Next::Deliver(data, number) => self.deliver(data, number, out),
@@ -80,6 +122,9 @@ impl Multicast {
                     self.send_data(Outgoing { label, payload, wanted }, Some(note), out);
                 }
             }
+        }
+        if let Some(epoch) = self.epoch.as_ref().filter(|_| waited && !self.blocked && !self.waits_for_cause()) {
+            out.report(Report::SendQueued(epoch.view.group));
         }
     }
 

@@ -192,6 +192,11 @@ impl OrdersPart for Mixed {
         }
     }
 
+    fn lacks_cause(&self, wanted: Wanted) -> Option<usize> {
+        let waits = wanted.flavour == Flavour::Causal && !self.deviations.contains(Deviation::VectorNotReset);
+        self.streams.unmet(self.rank, wanted.queue, self.streams.known()).filter(|_| waits)
+    }
+
     fn stamp(&mut self, wanted: Wanted) -> Option<Rc<Note>> {
         let stamps = self.options.has_causal && !self.options.carries;
         stamps.then(|| self.streams.stamp(self.rank, wanted.queue, wanted.flavour))

@@ -91,10 +91,16 @@ impl Streams {
     /// The member of whom a cbcast is missing that came before this one.
     fn lacking(&self, rank: usize, data: &Data) -> Option<usize> {
         let Some(Note::After(stamp)) = data.note.as_deref() else { return None };
-        if data.flavour != Flavour::Causal || self.at_once {
+        if data.flavour == Flavour::Causal { self.unmet(rank, data.queue, stamp) } else { None }
+    }
+
+    /// A member of whom not all cbcasts of a queue have been delivered that a timestamp counts; `rank` is that of whose
+    /// timestamp it is.
+    pub(super) fn unmet(&self, rank: usize, queue: u8, stamp: &[u32]) -> Option<usize> {
+        if self.at_once {
             return None;
         }
-        let first = self.at(0, data.queue);
+        let first = self.at(0, queue);
         let mut others = (0..self.members).filter(|&other| other != rank);
         others.find(|other| stamp[first + other] > self.causal[first + other])
     }

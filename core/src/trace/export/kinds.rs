@@ -102,7 +102,11 @@ pub const KINDS: [KindRow; 67] = [
         &["group", "view", "label", "origin", "origin_incarnation"],
         "it does not deliver the message of that member: it has delivered it as another's",
     ),
-    row("queued", &["group", "label"], "its application wants to multicast, which waits for the next view"),
+    row(
+        "queued",
+        &["group", "label"],
+        "its application wants to multicast, which waits: for the next view, or for a cbcast that comes before it and is missing here",
+    ),
     row(
         "delivered",
         &["group", "view", "label", "origin", "origin_incarnation"],
