@@ -47,6 +47,16 @@ pub enum Wire {
     Datagram(Message),
 }
 
+impl Wire {
+    /// What it carries, if it is no acknowledgement alone.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            Wire::Frame { message, .. } | Wire::Datagram(message) => Some(message),
+            Wire::Ack { .. } => None,
+        }
+    }
+}
+
 /// All channels of one process.
 #[derive(Clone, Debug, Default)]
 pub struct Channels {

@@ -81,9 +81,13 @@ impl Message {
         self.shuns().is_some()
     }
 
-    /// The group in which its sender waits for the receiver, which it has not given up.
+    /// The group in which its sender waits for the receiver, which it has not given up: for its vote, or for its flush.
     pub fn waits_in(&self) -> Option<GroupId> {
-        if let Message::Gmp(group, gmp::Message::Probe { given_up: false, .. }) = self { Some(*group) } else { None }
+        match self {
+            Message::Gmp(group, gmp::Message::Probe { given_up: false, .. }) => Some(*group),
+            Message::Multicast(group, message) if message.is_of_flush() => Some(*group),
+            _ => None,
+        }
     }
 
     /// Who is told that a group went on without it, and which group, if that is what it says.

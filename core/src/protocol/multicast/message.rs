@@ -156,6 +156,11 @@ pub enum Message {
 }
 
 impl Message {
+    /// Whether its sender flushes, and expects the same of the receiver.
+    pub fn is_of_flush(&self) -> bool {
+        matches!(self, Message::Flush { .. } | Message::Digest { .. } | Message::Ready { .. })
+    }
+
     /// Its kind, the application message that it carries, and the view it is about.
     pub fn name(&self) -> (MessageKind, Option<Label>, ViewNumber) {
         match self {

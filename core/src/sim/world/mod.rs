@@ -18,7 +18,7 @@ use crate::order;
 use crate::process::Process;
 use crate::protocol::channel::{Arrival, Wire};
 use crate::protocol::membership::gms::Entry;
-use crate::protocol::{Report, StorageKey, Timer, Verb};
+use crate::protocol::{Message, Report, StorageKey, Timer, Verb};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scenario::ast::Until;
 use crate::scenario::compile::Program;
@@ -376,7 +376,7 @@ impl World {
             return;
         }
         let mut verbs = self.spare.pop().unwrap_or_default();
-        let waits_in = if let Wire::Datagram(message) = &packet.wire { message.waits_in() } else { None };
+        let waits_in = packet.wire.message().and_then(Message::waits_in);
         let arrival = self.host_mut(to.name).process.receive(from, packet.wire, packet.copy.0, &mut verbs);
         let (fate, message) = match arrival {
             Arrival::Accepted(message) => (Fate::Accepted, Some(message)),

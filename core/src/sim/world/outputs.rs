@@ -96,10 +96,7 @@ impl World {
         wire: Wire,
         sink: &mut dyn Sink,
     ) {
-        let name = match &wire {
-            Wire::Frame { message, .. } | Wire::Datagram(message) => message.name(),
-            Wire::Ack { .. } => MessageName::plain(MessageKind::Ack),
-        };
+        let name = wire.message().map_or_else(|| MessageName::plain(MessageKind::Ack), Message::name);
         let info = CopyInfo { name, from, to };
         let copy = self.next_copy();
         let kind = Kind::Sent { copy, to, name };

@@ -146,7 +146,7 @@ rules! {
         GiveUpEarlierLife { peer: ProcessId } = "give-up-earlier-life",
             "gives up {peer}: its next life asks to be let in";
         GiveUpInTurn { peer: ProcessId } = "give-up-in-turn",
-            "gives up {peer}, which has given it up and waits";
+            "gives up {peer}, which has given it up";
         DoWithout { leader: ProcessId, have: u32, need: u32 } = "do-without",
             "gives up {leader}, which can have no majority of {group} any more: without it there are {have} left, and {need} are enough";
         Shun { peer: ProcessId } = "shun",
@@ -278,7 +278,7 @@ impl Gmp {
         }
     }
 
-    /// Something came from a process whose channel is cut; `waits` if it is a leader that waits for our vote.
+    /// Something came from a process whose channel is cut; `waits` if it waits for our vote or for our flush.
     pub fn heard_from_cut(&mut self, peer: ProcessId, waits: bool, out: &mut Out<'_>) {
         let given_up = self.is_member() && self.cut.contains(&peer);
         if given_up && !self.view.contains(peer) {
