@@ -45,12 +45,14 @@ pub(super) struct Queue {
     deviations: Deviations,
     /// The highest number proposed or seen.
     pub(super) counter: u32,
+    /// The highest number of what has been delivered.
+    delivered: u32,
     entries: Vec<Entry>,
 }
 
 impl Queue {
     pub(super) fn new(deviations: Deviations) -> Queue {
-        Queue { deviations, counter: 0, entries: Vec::new() }
+        Queue { deviations, counter: 0, delivered: 0, entries: Vec::new() }
     }
 
     /// The entry of that message; it may not be there yet.
@@ -125,7 +127,9 @@ impl Queue {
             let cut = !waits_for_cut || entry.before.as_deref().is_some_and(&has_delivered);
             entry.data.is_some() && entry.is_final && cut && self.is_first(at)
         })?;
-        Some(self.entries.remove(at))
+        let entry = self.entries.remove(at);
+        self.delivered = self.delivered.max(entry.priority.map_or(0, |priority| priority.number));
+        Some(entry)
     }
 
     /// Nothing that is in the same queue comes before it, or may yet.
@@ -207,15 +211,17 @@ impl Queue {
         resolved
     }
 
-    /// The first place behind all that may have been delivered by somebody: what has a final number, and none of its sender's
-    /// before it that has not.
+    /// The first place behind all that may have been delivered by somebody: what has been delivered here, what has a final
+    /// number, and none of its sender's before it that has not. So it is the same at all survivors, which have the same final
+    /// numbers, however far each has delivered.
     pub(super) fn first_behind(&self) -> Priority {
         let waits = |entry: &Entry| {
             let before = |other: &&Entry| other.origin == entry.origin && other.seq <= entry.seq;
             self.entries.iter().filter(before).any(|other| !other.is_final)
         };
-        let delivered = self.entries.iter().filter(|entry| !waits(entry)).filter_map(|entry| entry.priority);
-        Priority { number: delivered.map(|priority| priority.number).max().map_or(0, |number| number + 1), by: 0 }
+        let may_be = self.entries.iter().filter(|entry| !waits(entry)).filter_map(|entry| entry.priority);
+        let highest = may_be.map(|priority| priority.number).fold(self.delivered, u32::max);
+        Priority { number: if highest == 0 { 0 } else { highest + 1 }, by: 0 }
     }
 
     /// What has no place at all comes last, by its origin.
