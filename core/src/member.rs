@@ -9,7 +9,8 @@ use crate::protocol::membership::gmp;
 use crate::protocol::membership::gmp::{Gmp, Status};
 use crate::protocol::multicast::Multicast;
 use crate::protocol::organisation;
-use crate::protocol::part::{CallsPart, MembershipPart, OrganisationPart, ReliabilityPart, ServerPart};
+use crate::protocol::part::{CallsPart, MembershipPart, OrganisationPart, ReliabilityPart, RollbackPart, ServerPart};
+use crate::protocol::rollback::Record;
 use crate::protocol::{Message, Node, Out, ProcessSet, Value, reliability};
 
 /// The parts that belong to one group.
@@ -38,6 +39,8 @@ pub enum Membership {
     /// Nobody: the members are fixed, and their multicast is a rung of the reliability ladder instead of the
     /// view-synchronous one.
     Fixed(Box<dyn ReliabilityPart>),
+    /// Nobody: the members are fixed. They tell each other what they like, and write checkpoints.
+    Recovers(Box<dyn RollbackPart>),
 }
 
 impl Membership {
@@ -62,7 +65,7 @@ impl Member {
             }
             // What is missing has been noticed: where it is, nothing is played. A group with fixed members has no outsiders:
             // its founders get their part at once.
-            (_, Keeper::Members | Keeper::Fixed(_)) | (None, _) => {
+            (_, Keeper::Members | Keeper::Fixed(_) | Keeper::Recovers(_)) | (None, _) => {
                 Membership::Gmp(Gmp::outsider(me, group, seat.contacts, setup.deviations))
             }
         };
@@ -70,12 +73,24 @@ impl Member {
         Member { membership, multicast, server, organisation, calls }
     }
 
-    /// A founding member, which begins at once.
-    pub fn found(me: ProcessId, group: GroupId, setup: &Setup, contacts: Rc<[ProcessId]>, out: &mut Out<'_>) -> Member {
+    /// A founding member, which begins at once; `record` is what an earlier life has left of its checkpoints.
+    pub fn found(
+        me: ProcessId,
+        group: GroupId,
+        setup: &Setup,
+        contacts: Rc<[ProcessId]>,
+        record: Option<&Record>,
+        out: &mut Out<'_>,
+    ) -> Member {
         let mut member = Member::outsider(me, group, setup, contacts);
         let view = setup.founding_view(group);
         if let (Keeper::Fixed(rung), Some(parts)) = (setup.groups[group.index()].keeper, setup.parts.others()) {
             member.membership = Membership::Fixed((parts.reliability)(me, view, rung, setup.deviations, out));
+            return member;
+        }
+        if let (Keeper::Recovers(options), Some(parts)) = (setup.groups[group.index()].keeper, setup.parts.others()) {
+            let part = (parts.rollback)(me, view, options, setup.deviations, record, out);
+            member.membership = Membership::Recovers(part);
             return member;
         }
         match &mut member.membership {
@@ -84,7 +99,7 @@ impl Member {
                 gmp.start(out);
             }
             Membership::Other(part) => part.found(view, out),
-            Membership::Fixed(_) => {}
+            Membership::Fixed(_) | Membership::Recovers(_) => {}
         }
         member
     }
@@ -119,7 +134,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.suspect(peers, out),
             Membership::Other(part) => part.suspect(peers, out),
-            Membership::Fixed(_) => {}
+            Membership::Fixed(_) | Membership::Recovers(_) => {}
         }
         if let Some(server) = &mut self.server {
             peers.iter().for_each(|&peer| server.suspect(peer, out));
@@ -131,7 +146,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.channel_cut(peer),
             Membership::Fixed(ladder) => ladder.channel_cut(peer),
-            Membership::Other(_) => {}
+            Membership::Other(_) | Membership::Recovers(_) => {}
         }
     }
 
@@ -145,7 +160,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.heard_from_cut(peer, waits, out),
             Membership::Other(part) => part.heard_from_cut(peer, out),
-            Membership::Fixed(_) => {}
+            Membership::Fixed(_) | Membership::Recovers(_) => {}
         }
         if let Some(server) = &mut self.server {
             server.heard_from_cut(peer, out);
@@ -157,7 +172,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_join(out),
             Membership::Other(part) => part.ask_to_join(out),
-            Membership::Fixed(_) => false,
+            Membership::Fixed(_) | Membership::Recovers(_) => false,
         }
     }
 
@@ -166,7 +181,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.ask_to_leave(out),
             Membership::Other(part) => part.ask_to_leave(out),
-            Membership::Fixed(_) => false,
+            Membership::Fixed(_) | Membership::Recovers(_) => false,
         }
     }
 
@@ -180,7 +195,7 @@ impl Member {
         match &mut self.membership {
             Membership::Gmp(gmp) => gmp.nothing_unstable(out),
             Membership::Other(part) => part.nothing_unstable(out),
-            Membership::Fixed(_) => {}
+            Membership::Fixed(_) | Membership::Recovers(_) => {}
         }
     }
 
@@ -189,7 +204,7 @@ impl Member {
         let mut watched: Vec<_> = match &self.membership {
             Membership::Gmp(gmp) => gmp.watched().collect(),
             Membership::Other(part) => part.watched(is_gone),
-            Membership::Fixed(_) => Vec::new(),
+            Membership::Fixed(_) | Membership::Recovers(_) => Vec::new(),
         };
         watched.extend(self.server.iter().flat_map(|server| server.watched()));
         watched
@@ -205,7 +220,7 @@ impl Member {
         match &self.membership {
             Membership::Gmp(gmp) => gmp.status(),
             Membership::Other(part) => part.status(),
-            Membership::Fixed(_) => Status::Member,
+            Membership::Fixed(_) | Membership::Recovers(_) => Status::Member,
         }
     }
 
@@ -224,6 +239,7 @@ impl Member {
         let membership = match &self.membership {
             Membership::Gmp(gmp) => gmp.waits_for(),
             Membership::Other(part) => part.waits_for(),
+            Membership::Recovers(part) => part.waits_for(),
             Membership::Fixed(_) => None,
         };
         [membership, self.multicast.waits_for()].into_iter().flatten()
@@ -235,6 +251,7 @@ impl Member {
             Membership::Gmp(gmp) => gmp.inspect(),
             Membership::Other(part) => part.inspect(),
             Membership::Fixed(ladder) => return Node::new("group", [Value::Group(group)]).with(ladder.inspect()),
+            Membership::Recovers(part) => return Node::new("group", [Value::Group(group)]).with(part.inspect()),
         };
         let waits = self.waits_for().map(|(what, whom)| {
             let whom = whom.names().map(|name| Value::Process(ProcessId::first(name)));

@@ -22,9 +22,10 @@ use crate::protocol::ordering::MakeOrders;
 use crate::protocol::ordering::mixed::Mixed;
 use crate::protocol::organisation::{self, Organisation};
 use crate::protocol::part::{
-    CallsPart, MembershipPart, OrganisationPart, PolicyPart, ReliabilityPart, ServerPart, VerifyPart,
+    CallsPart, MembershipPart, OrganisationPart, PolicyPart, ReliabilityPart, RollbackPart, ServerPart, VerifyPart,
 };
 use crate::protocol::reliability::{Ladder, Rung};
+use crate::protocol::rollback::{self, Record, Rollback};
 use crate::protocol::{Deviations, Out, Verb, View, outside};
 use crate::registry::Deviation;
 
@@ -72,6 +73,10 @@ pub(crate) struct Seat<'a> {
 /// What a process has written down of the groups that it keeps.
 type Log<'a> = &'a [(GroupId, Rc<Entry>)];
 
+/// Makes a member's part in a group with checkpoints.
+type MakeRollback =
+    fn(ProcessId, View, rollback::Options, Deviations, Option<&Record>, &mut Out<'_>) -> Box<dyn RollbackPart>;
+
 /// Makers of parts, and what processes do with some of them.
 #[derive(Debug)]
 pub(crate) struct Others {
@@ -89,6 +94,8 @@ pub(crate) struct Others {
     pub(crate) calls: fn(ProcessId, GroupId, Deviations) -> Box<dyn CallsPart>,
     /// The part of a member in a group whose members are fixed; it installs the only view.
     pub(crate) reliability: fn(ProcessId, View, Rung, Deviations, &mut Out<'_>) -> Box<dyn ReliabilityPart>,
+    /// The part of a member in a group with checkpoints: at first, or in a later life with what is on its stable storage.
+    pub(crate) rollback: MakeRollback,
     /// A detector's policy, where it is not heartbeats.
     pub(crate) policy: fn(ProcessId, detector::Options, Deviations) -> Option<Box<dyn PolicyPart>>,
     /// What asks suspects once more.
@@ -113,6 +120,12 @@ static OTHERS: Others = Others {
     },
     calls: |me, group, deviations| Box::new(Calls::new(me, group, deviations)),
     reliability: |me, view, rung, deviations, out| Box::new(Ladder::begin(me, view, rung, deviations, out)),
+    rollback: |me, view, options, deviations, record, out| {
+        Box::new(match record {
+            None => Rollback::begin(me, view, options, deviations, out),
+            Some(record) => Rollback::restart(me, view, options, deviations, record, out),
+        })
+    },
     policy,
     verify: |me, options| Box::new(Verify::new(me, options)),
     start_keeping: Process::start_keeping,
@@ -127,7 +140,7 @@ fn membership(Seat { me, group, contacts, setup }: Seat<'_>) -> Box<dyn Membersh
             let outside = setup.deviations.contains(Deviation::JoinOutside);
             Box::new(Announced::outsider(me, group, contacts, outside))
         }
-        Keeper::Members | Keeper::Service(_) | Keeper::Server { .. } | Keeper::Fixed(_) => {
+        Keeper::Members | Keeper::Service(_) | Keeper::Server { .. } | Keeper::Fixed(_) | Keeper::Recovers(_) => {
             Box::new(Client::new(me, group, contacts))
         }
     }
@@ -180,6 +193,7 @@ mod tests {
             "processes p q\ngroup g = p q with membership announced\nrun until rest\n",
             "processes p q s\ngroup g = p q with membership server s\nrun until rest\n",
             "processes p q\ngroup g = p q with reliability ack\nrun until rest\n",
+            "processes p q\ngroup g = p q with recovery independent\nrun until rest\n",
             "processes p q\ngroup g with membership gmp\nat 1ms p joins g\nrun until rest\n",
             "processes p q\ngroup g = p q with membership gmp\norganisation flat of g\nrun until rest\n",
             "processes p q\ngroup g = p q with membership gmp\nat 1ms p gives task t of 3 pieces to g\nrun until rest\n",

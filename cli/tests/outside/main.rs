@@ -12,6 +12,7 @@ mod notification;
 mod orders;
 mod reliability;
 mod rest;
+mod rollback;
 mod run;
 mod tasks;
 mod views;
@@ -23,6 +24,7 @@ use std::rc::Rc;
 use groupscope_core::check::{Checks, State};
 use groupscope_core::explore::orders::schedule as orders_schedule;
 use groupscope_core::explore::random::schedule;
+use groupscope_core::explore::rollback::rollback as rollback_schedule;
 use groupscope_core::registry::{DEVIATIONS, Deviation, DeviationForm, GUARANTEES};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::scenario::parse;
@@ -79,6 +81,7 @@ fn outside(ndjson: &str) -> Verdicts {
     reliability::check(&run, &mut verdicts);
     orders::check(&run, &mut verdicts);
     calls::check(&run, &mut verdicts);
+    rollback::check(&run, &mut verdicts);
     verdicts
 }
 
@@ -86,8 +89,15 @@ fn outside(ndjson: &str) -> Verdicts {
 const AT_REST: [&str; 4] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided", "calls-end"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
-const BY_MISTAKES_ONLY: [&str; 5] =
-    ["sending-view-delivery", "no-messages-from-the-dead", "all-receive", "feedback-suppression", "hold-down"];
+const BY_MISTAKES_ONLY: [&str; 7] = [
+    "sending-view-delivery",
+    "no-messages-from-the-dead",
+    "all-receive",
+    "feedback-suppression",
+    "hold-down",
+    "no-orphans",
+    "latest-line",
+];
 
 /// How often each guarantee was found in each state: what a comparison is worth.
 #[derive(Default)]
@@ -173,6 +183,7 @@ fn an_outside_program_agrees_on_random_schedules() {
     for seed in 0..200 {
         tally.compare(&format!("schedule {seed}"), &schedule(seed), None);
         tally.compare(&format!("schedule {seed} of orders"), &orders_schedule(seed), None);
+        tally.compare(&format!("schedule {seed} of recovery lines"), &rollback_schedule(seed), None);
     }
     for row in &GUARANTEES {
         assert!(tally.times(row.name, Verdict::Held) > 10, "{} was hardly tested", row.name);
@@ -187,13 +198,19 @@ fn an_outside_program_agrees_where_mistakes_are_switched_on() {
             DeviationForm::Without => "without",
             DeviationForm::WithVariant => "with variant",
         };
-        let of_orders = row.deviation >= Deviation::NoCausalDelay;
+        let schedule_of = match row.deviation {
+            it if it >= Deviation::NoPropagation => rollback_schedule,
+            it if it >= Deviation::NoCausalDelay => orders_schedule,
+            _ => schedule,
+        };
         for seed in 0..100 {
-            let text = if of_orders { orders_schedule(seed) } else { schedule(seed) };
+            let text = schedule_of(seed);
             let script = text.replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
             tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
         }
     }
+    // Random schedules meet the rarer mistakes by chance; these are about one mistake each.
+    tally.compare_folder("../static/scenarios");
     tally.compare_folder("../tests/deviations");
     for breaks in DEVIATIONS.iter().map(|row| row.breaks.row().name).chain(BY_MISTAKES_ONLY) {
         assert!(tally.times(breaks, Verdict::Violated) > 0, "{breaks} falls nowhere");

@@ -13,6 +13,7 @@ mod liveness;
 mod notification;
 mod primary;
 mod reliability;
+mod rollback;
 mod stability;
 mod standing;
 mod synchrony;
@@ -69,6 +70,7 @@ impl Checks {
             Box::new(stability::StabilityTruth::default()),
             Box::new(agreement::Successors::default()),
             Box::new(calls::ReplyAccounting::default()),
+            Box::new(rollback::RecoveryLines::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

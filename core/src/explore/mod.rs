@@ -6,5 +6,6 @@ pub mod ladder;
 mod options;
 pub mod orders;
 pub mod random;
+pub mod rollback;
 pub mod shrink;
 pub mod ways;

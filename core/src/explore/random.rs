@@ -90,6 +90,7 @@ pub fn schedule(seed: u64) -> String {
     detector(&mut dice, &mut script);
     super::ways::add(seed, &mut script, all);
     super::ladder::add(seed, &mut script);
+    super::rollback::add(seed, &mut script);
     super::options::add(seed, &mut script, "g", false, all);
     super::calls::add(seed, &mut script, all, &[""]);
     super::failures::add(seed, &mut script, all);

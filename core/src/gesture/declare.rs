@@ -87,6 +87,7 @@ pub(super) fn new_group(
     scenario.groups.push(name);
     let group = GroupId(scenario.groups.len() as u16 - 1);
     let declaration = GroupDeclaration {
+        recovery: None,
         group,
         members: if from_the_start { new.members.clone() } else { Vec::new() },
         membership: Some(if new.announced { Membership::Announced } else { Membership::Gmp }),

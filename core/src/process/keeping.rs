@@ -66,7 +66,7 @@ impl Process {
             Keeper::Server { name, .. } if name == self.id.name => {
                 Some((self.keeps.as_deref_mut()?, Out::new(group, verbs)))
             }
-            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) | Keeper::Server { .. } => None,
+            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) | Keeper::Recovers(_) | Keeper::Server { .. } => None,
         }
     }
 

@@ -18,13 +18,23 @@ use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry};
 use crate::protocol::multicast::Payload;
 use crate::protocol::ordering::Wanted;
-use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, ServerPart};
+use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, RollbackPart, ServerPart};
+use crate::protocol::rollback::Record;
 use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, reliability};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
 
 pub use setup::{GroupSetup, Keeper, Setup};
+
+/// What a process has written to stable storage, beside numbers.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// What it has written down of the groups that it keeps.
+    pub log: Vec<(GroupId, Rc<Entry>)>,
+    /// Its checkpoints, and what belongs to them.
+    pub records: Vec<(GroupId, Rc<Record>)>,
+}
 
 /// A process in one of its lives.
 #[derive(Clone, Debug)]
@@ -63,19 +73,22 @@ impl Process {
         self.id
     }
 
-    /// Its first step. The first life founds the groups that it is declared in; a later one asks to join `rejoin`, and
+    /// Its first step. In a later life it goes on with its checkpoints, in the groups that have some. The first life founds the groups that it is declared in; a later one asks to join `rejoin`, and
     /// has what its log says of the groups that it keeps. `draw` is a number that the world has drawn for this life, for
     /// whatever is to be shuffled.
-    pub fn start(&mut self, rejoin: &[GroupId], log: &[(GroupId, Rc<Entry>)], draw: u64, verbs: &mut Vec<Verb>) {
+    pub fn start(&mut self, rejoin: &[GroupId], kept: &Kept, draw: u64, verbs: &mut Vec<Verb>) {
         self.detector.set_draw(draw);
         verbs.push(Verb::Store { key: StorageKey::Incarnation, value: u64::from(self.id.incarnation) });
         if let Some(parts) = self.setup.parts.others() {
-            (parts.start_keeping)(self, log, verbs);
+            (parts.start_keeping)(self, &kept.log, verbs);
         }
         if self.id.incarnation == 0 {
             for at in 0..self.setup.groups.len() {
-                self.found(GroupId(at as u16), verbs);
+                self.found(GroupId(at as u16), None, verbs);
             }
+        }
+        for (group, record) in &kept.records {
+            self.found(*group, Some(record), verbs);
         }
         self.stand_by();
         for &group in rejoin {
@@ -94,10 +107,10 @@ impl Process {
         }
     }
 
-    fn found(&mut self, group: GroupId, verbs: &mut Vec<Verb>) {
+    fn found(&mut self, group: GroupId, record: Option<&Record>, verbs: &mut Vec<Verb>) {
         if self.setup.groups[group.index()].founders.contains(&self.id.name) {
             let (setup, contacts) = (self.setup.clone(), self.contacts(group));
-            let member = Member::found(self.id, group, &setup, contacts, &mut Out::new(group, verbs));
+            let member = Member::found(self.id, group, &setup, contacts, record, &mut Out::new(group, verbs));
             self.groups[group.index()] = Some(Box::new(member));
         }
     }
@@ -161,6 +174,11 @@ impl Process {
                     calls.on_message(from, message, &mut out);
                 }
             }
+            Message::Rollback(group, message) => {
+                if let Some((part, mut out)) = self.rollback(group, verbs) {
+                    part.on_message(from, message, &mut out);
+                }
+            }
             Message::Announced(group, _) => {
                 if let Some((member, mut out)) = self.member(group, verbs) {
                     member.on_membership(from, message, &mut out);
@@ -207,6 +225,11 @@ impl Process {
                 self.timers.retain(|(known, _)| *known != timer); // there is one for every message
                 if let Some((ladder, mut out)) = self.ladder(group, verbs) {
                     ladder.on_timer(of, &mut out);
+                }
+            }
+            Timer::Rollback(group, timer) => {
+                if let Some((part, mut out)) = self.rollback(group, verbs) {
+                    part.on_timer(timer, &mut out);
                 }
             }
             Timer::Gms(group, timer @ gms::Timer::CallAgain) => {
@@ -380,6 +403,15 @@ impl Process {
     fn ladder<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut dyn ReliabilityPart, Out<'a>)> {
         let (member, out) = self.member(group, verbs)?;
         if let Membership::Fixed(ladder) = &mut member.membership { Some((&mut **ladder, out)) } else { None }
+    }
+
+    pub(super) fn rollback<'a>(
+        &mut self,
+        group: GroupId,
+        verbs: &'a mut Vec<Verb>,
+    ) -> Option<(&mut dyn RollbackPart, Out<'a>)> {
+        let (member, out) = self.member(group, verbs)?;
+        if let Membership::Recovers(part) = &mut member.membership { Some((&mut **part, out)) } else { None }
     }
 
     fn member<'a>(&mut self, group: GroupId, verbs: &'a mut Vec<Verb>) -> Option<(&mut Member, Out<'a>)> {

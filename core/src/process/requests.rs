@@ -156,6 +156,16 @@ impl Process {
         (0..self.groups.len()).for_each(|at| self.end_calls_of(GroupId(at as u16), verbs));
     }
 
+    /// The application tells another member of a group with checkpoints something. False if one of both is no member.
+    pub fn tell(&mut self, to: Name, label: Label, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.rollback(group, verbs).is_some_and(|(part, mut out)| part.tell(to, label, &mut out))
+    }
+
+    /// It is to write a checkpoint now. False if it is no member of a group with checkpoints.
+    pub fn checkpoint(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.rollback(group, verbs).map(|(part, mut out)| part.checkpoint(&mut out)).is_some()
+    }
+
     /// Its part in the group, made if there was none.
     fn part(&mut self, group: GroupId) {
         if self.groups[group.index()].is_none() && !self.setup.is_fixed(group) {
@@ -175,7 +185,7 @@ impl Process {
                 return servers.iter().copied().map(ProcessId::first).collect();
             }
             Keeper::Server { name, .. } => return Rc::from([ProcessId::first(name)]),
-            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) => {}
+            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) | Keeper::Recovers(_) => {}
         }
         let others = (0..self.setup.processes).map(Name).filter(|name| !spec.founders.contains(name));
         let known = spec.founders.iter().copied().chain(others);

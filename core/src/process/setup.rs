@@ -7,6 +7,7 @@ use crate::protocol::membership::gms::Entry;
 use crate::protocol::multicast;
 use crate::protocol::organisation;
 use crate::protocol::reliability::Rung;
+use crate::protocol::rollback;
 use crate::protocol::{Deviations, View};
 
 /// What is the same for all processes of a run.
@@ -62,6 +63,8 @@ pub enum Keeper {
     Stream,
     /// Nobody: its first members are its members for ever, and its multicast is made reliable in this way.
     Fixed(Rung),
+    /// Nobody: its first members are its members for ever. They write checkpoints, and go back to them together.
+    Recovers(rollback::Options),
 }
 
 impl Setup {
@@ -103,12 +106,15 @@ impl Setup {
 
     /// Whether somebody keeps the group's membership, of whom it can be asked that there be such a group or not.
     pub fn has_keeper(&self, group: GroupId) -> bool {
-        !matches!(self.groups[group.index()].keeper, Keeper::Members | Keeper::Stream | Keeper::Fixed(_))
+        !matches!(
+            self.groups[group.index()].keeper,
+            Keeper::Members | Keeper::Stream | Keeper::Fixed(_) | Keeper::Recovers(_)
+        )
     }
 
     /// Whether its first members are its members for ever.
     pub fn is_fixed(&self, group: GroupId) -> bool {
-        matches!(self.groups[group.index()].keeper, Keeper::Fixed(_))
+        matches!(self.groups[group.index()].keeper, Keeper::Fixed(_) | Keeper::Recovers(_))
     }
 
     /// Whether one process alone keeps the group, and that is it.

@@ -17,6 +17,7 @@ mod out;
 pub mod outside;
 pub mod part;
 pub mod reliability;
+pub mod rollback;
 mod rule;
 mod verb;
 
@@ -52,6 +53,8 @@ pub enum Message {
     Reliability(GroupId, reliability::Message),
     /// Replies to calls of a group.
     Calls(GroupId, calls::Message),
+    /// The members of a group with checkpoints.
+    Rollback(GroupId, rollback::Message),
 }
 
 /// How a message is named in scripts, stories and pictures: its kind, and the application message it is about.
@@ -132,6 +135,10 @@ impl Message {
                 let (kind, label, view) = message.name();
                 MessageName { kind, group: *group, label, view }
             }
+            Message::Rollback(group, message) => {
+                let (kind, label) = message.name();
+                MessageName { kind, group: *group, label, view: 1 }
+            }
         }
     }
 }
@@ -157,6 +164,8 @@ pub enum Timer {
     Announced(GroupId, announced::Timer),
     /// Of a group with a reliability of its own.
     Reliability(GroupId, reliability::Timer),
+    /// Of a group with checkpoints.
+    Rollback(GroupId, rollback::Timer),
 }
 
 impl Timer {
@@ -166,6 +175,7 @@ impl Timer {
             Timer::Detector(_) => true,
             Timer::Reliability(..) => true, // what is owed while it is set, is asked for by itself
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
+            Timer::Rollback(_, timer) => timer == rollback::Timer::Checkpoint,
             Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
             Timer::Announced(..) | Timer::Outside(..) => false,
         }
@@ -197,6 +207,8 @@ pub enum Rule {
     Reliability(GroupId, reliability::Rule),
     /// Of calls of a group, and replies to them.
     Calls(GroupId, calls::Rule),
+    /// Of a group with checkpoints.
+    Rollback(GroupId, rollback::Rule),
 }
 
 impl Rule {
@@ -204,7 +216,8 @@ impl Rule {
     pub fn rows() -> impl Iterator<Item = &'static RuleRow> {
         let above =
             [gmp::Rule::ROWS, multicast::Rule::ROWS, ordering::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
-        let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS, calls::Rule::ROWS];
+        let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS];
+        let others = others.into_iter().chain([calls::Rule::ROWS, rollback::Rule::ROWS]);
         channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
 
@@ -222,6 +235,7 @@ impl Rule {
             Rule::Announced(_, rule) => rule.row(),
             Rule::Reliability(_, rule) => rule.row(),
             Rule::Calls(_, rule) => rule.row(),
+            Rule::Rollback(_, rule) => rule.row(),
         }
     }
 
@@ -239,6 +253,7 @@ impl Rule {
             Rule::Announced(group, rule) => with_group(*group, rule.args()),
             Rule::Reliability(group, rule) => with_group(*group, rule.args()),
             Rule::Calls(group, rule) => with_group(*group, rule.args()),
+            Rule::Rollback(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -306,4 +321,7 @@ in_group! {
     outside::Rule => Rule::Outside(group);
     calls::Message => Message::Calls(group);
     calls::Rule => Rule::Calls(group);
+    rollback::Message => Message::Rollback(group);
+    rollback::Timer => Timer::Rollback(group);
+    rollback::Rule => Rule::Rollback(group);
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::membership::gms;
+use super::rollback;
 use super::{Happening, Message, Report, Rule, StorageKey, Timer, Verb};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
 use crate::time::Duration;
@@ -84,6 +85,11 @@ impl<'a> Out<'a> {
     /// Writes what it keeps of a group, whose last view has that number, to stable storage.
     pub fn log(&mut self, group: GroupId, view: ViewNumber, entry: Rc<gms::Entry>) {
         self.verbs.push(Verb::Log { group, view, entry });
+    }
+
+    /// Writes its checkpoints, of which the latest has that number, to stable storage.
+    pub fn save(&mut self, number: u32, record: Rc<rollback::Record>) {
+        self.verbs.push(Verb::Save { group: self.group, number, record });
     }
 
     /// Starts again as the next incarnation.

@@ -16,6 +16,7 @@ use super::ordering::{Next, Note, Part, Wanted};
 use super::organisation;
 use super::outside;
 use super::reliability;
+use super::rollback;
 use super::{Change, Message, Node, Out, ProcessSet, Report, Timer, View};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 
@@ -221,6 +222,30 @@ pub trait ReliabilityPart {
     fn inspect(&self) -> Vec<Node>;
 }
 
+/// One member's part in a group whose members are fixed, and write checkpoints.
+pub trait RollbackPart {
+    /// A copy of it, as worlds are copied.
+    fn boxed(&self) -> Box<dyn RollbackPart>;
+
+    /// The application tells another member something. False if that is none.
+    fn tell(&mut self, to: Name, label: Label, out: &mut Out<'_>) -> bool;
+
+    /// A checkpoint is to be written now. Nothing while it waits for a line.
+    fn checkpoint(&mut self, out: &mut Out<'_>);
+
+    /// A message of this group has come.
+    fn on_message(&mut self, from: ProcessId, message: rollback::Message, out: &mut Out<'_>);
+
+    /// A timer of this group has fired.
+    fn on_timer(&mut self, timer: rollback::Timer, out: &mut Out<'_>);
+
+    /// For whom it waits, and why.
+    fn waits_for(&self) -> Option<(&'static str, ProcessSet)>;
+
+    /// Its state in the field's terms.
+    fn inspect(&self) -> Vec<Node>;
+}
+
 /// A detector's policy other than heartbeats.
 pub trait PolicyPart: Policy + Inspect {
     /// A copy of it, as worlds are copied.
@@ -319,4 +344,4 @@ macro_rules! in_a_box {
     )*};
 }
 
-in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart CallsPart PolicyPart VerifyPart OrdersPart }
+in_a_box! { MembershipPart ServerPart OrganisationPart OutsidePart ReliabilityPart RollbackPart CallsPart PolicyPart VerifyPart OrdersPart }

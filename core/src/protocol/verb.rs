@@ -6,6 +6,7 @@ use super::calls::{Delivered, Wanting};
 use super::membership::{announced, gms};
 use super::ordering::Flavour;
 use super::reliability::Rung;
+use super::rollback;
 use super::{Change, Message, Rule, Timer, View};
 use crate::ids::{GroupId, Label, ProcessId, ViewNumber};
 use crate::time::Duration;
@@ -107,6 +108,14 @@ pub enum Happening {
     /// Its call has ended: how many members have replied with a value, and with a null reply, and how many were out of the
     /// view; cut short if it is out of the group itself.
     CallEnded { group: GroupId, call: Label, values: u16, nulls: u16, failed: u16, cut_short: bool },
+    /// Its application tells another member something, in that interval of its own.
+    Told { group: GroupId, label: Label, to: ProcessId, interval: u32 },
+    /// Its application is handed what another member has told, in that interval of its own.
+    Heard { group: GroupId, label: Label, from: ProcessId, interval: u32 },
+    /// It has written its state to stable storage, as the checkpoint of that number.
+    Checkpointed { group: GroupId, number: u32, state: u64 },
+    /// It has gone back to its checkpoint of that number, with the line of that epoch; or it `stays`, as its present is there.
+    RolledBack { group: GroupId, epoch: u32, number: u32, stays: bool, state: u64 },
 }
 
 /// What a protocol wants done, in order.
@@ -129,6 +138,8 @@ pub enum Verb {
     Store { key: StorageKey, value: u64 },
     /// Writes what it keeps of a group to stable storage; the number is that of its last view.
     Log { group: GroupId, view: ViewNumber, entry: Rc<gms::Entry> },
+    /// Writes its checkpoints and what belongs to them to stable storage; the number is that of the latest.
+    Save { group: GroupId, number: u32, record: Rc<rollback::Record> },
     /// Starts again as the next incarnation and asks to be let into the groups that it was in.
     Reincarnate,
 }
@@ -184,6 +195,8 @@ pub enum StorageKey {
     Incarnation,
     /// The last view of a group that the process keeps.
     View(GroupId),
+    /// The latest checkpoint in a group.
+    Checkpoint(GroupId),
 }
 
 impl StorageKey {
@@ -192,6 +205,7 @@ impl StorageKey {
         match self {
             StorageKey::Incarnation => "incarnation",
             StorageKey::View(_) => "view",
+            StorageKey::Checkpoint(_) => "checkpoint",
         }
     }
 }

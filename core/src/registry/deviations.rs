@@ -91,6 +91,12 @@ pub enum Deviation {
     WaitForTheGone,
     /// A joiner replies to calls whose effects it has with the state.
     JoinerAnswers,
+    /// Nobody goes back because of what another has not sent any more.
+    NoPropagation,
+    /// A receiver goes back to the checkpoint after the receipt.
+    OneIntervalLate,
+    /// Survivors begin at their latest checkpoints too.
+    SurvivorsGoBack,
 }
 
 /// How a script says that a deviation is on.
@@ -140,7 +146,7 @@ pub const FIRST_DEVIATIONS: [DeviationRow; 2] = [
 ];
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 42] = {
+pub const DEVIATIONS: [DeviationRow; 45] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -467,6 +473,30 @@ pub const DEVIATIONS: [DeviationRow; 42] = {
             rule: "Reply to what you have delivered, and to nothing else",
             meaning: "a joiner replies to calls whose effects it has with the state, and was not asked",
             breaks: G::ReplyAccounting,
+        },
+        DeviationRow {
+            deviation: D::NoPropagation,
+            form: Without,
+            name: "rollback-propagation",
+            rule: "Take back who has received what is not sent",
+            meaning: "who has failed goes back to its latest checkpoint, and nobody asks who has received what it has sent since",
+            breaks: G::NoOrphans,
+        },
+        DeviationRow {
+            deviation: D::OneIntervalLate,
+            form: WithVariant,
+            name: "one-interval-late",
+            rule: "Go back to the checkpoint before the receipt",
+            meaning: "a process goes back to the checkpoint after the receipt of a message that is not sent any more",
+            breaks: G::NoOrphans,
+        },
+        DeviationRow {
+            deviation: D::SurvivorsGoBack,
+            form: WithVariant,
+            name: "survivors-go-back",
+            rule: "Who has not failed begins at its present",
+            meaning: "all begin at their latest checkpoints, and lose work that nothing forces them to lose",
+            breaks: G::LatestLine,
         },
     ]
 };

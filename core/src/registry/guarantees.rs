@@ -79,6 +79,10 @@ pub enum GuaranteeId {
     ReplyAccounting,
     /// At rest every call has ended.
     CallsEnd,
+    /// Nothing is received at a recovery line that is not sent.
+    NoOrphans,
+    /// Nobody goes back further than it has to.
+    LatestLine,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -119,7 +123,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 37] = {
+pub const GUARANTEES: [GuaranteeRow; 39] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -417,6 +421,22 @@ pub const GUARANTEES: [GuaranteeRow; 37] = {
             "Calls end",
             "At rest, with a majority alive and mutually uncut, every call of a live member that stays has ended.",
             "calls of live members at rest",
+            Error,
+        ),
+        guarantee(
+            G::NoOrphans,
+            "no-orphans",
+            "No orphans",
+            "When all have gone back to a recovery line, and after it, nobody has received what nobody has sent.",
+            "messages at recovery lines",
+            Error,
+        ),
+        guarantee(
+            G::LatestLine,
+            "latest-line",
+            "The line is the latest",
+            "Nobody goes back further than an orphan forces it: there is no later line without orphans that begins at the latest checkpoints of those that have failed.",
+            "recovery lines that all have gone back to",
             Error,
         ),
     ]

@@ -125,6 +125,12 @@ pub enum MessageKind {
     CallReply,
     /// A member has nothing to say to a call.
     NullReply,
+    /// Who has started again looks for the recovery line.
+    Recovering,
+    /// What a member depends on.
+    Dependencies,
+    /// The recovery line.
+    GoBack,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -164,7 +170,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 60] = {
+pub const MESSAGES: [MessageRow; 63] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -243,6 +249,19 @@ pub const MESSAGES: [MessageRow; 60] = {
         row(K::More, "more", C::State, "a joiner has a piece of the state and asks for the next"),
         row(K::CallReply, "call-reply", C::Data, "a member replies to a call with a value"),
         row(K::NullReply, "null-reply", C::Data, "a member has nothing to say to a call, and need not be waited for"),
+        row(
+            K::Recovering,
+            "recovering",
+            C::Membership,
+            "a process that has started again asks all for their dependencies",
+        ),
+        row(
+            K::Dependencies,
+            "dependencies",
+            C::State,
+            "a member tells its checkpoints, and what it has received in which interval",
+        ),
+        row(K::GoBack, "go-back", C::Membership, "all go back to this recovery line"),
     ]
 };
 
@@ -276,7 +295,16 @@ impl MessageKind {
         use MessageKind as K;
         matches!(
             self,
-            K::Shun | K::Probe | K::Join | K::Claim | K::Back | K::Yield | K::Request | K::RollCall | K::HandIn
+            K::Shun
+                | K::Probe
+                | K::Join
+                | K::Claim
+                | K::Back
+                | K::Yield
+                | K::Request
+                | K::RollCall
+                | K::HandIn
+                | K::Recovering
         )
     }
 

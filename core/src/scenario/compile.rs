@@ -194,6 +194,7 @@ impl Compiler {
             Statement::Network { link, options } => self.program.network.push((*link, options.clone())),
             Statement::Group(group) => {
                 let keeper = match group.membership {
+                    _ if group.recovery.is_some() => Keeper::Recovers(group.recovery.unwrap_or_default()),
                     _ if group.reliability.is_some() => Keeper::Fixed(group.reliability.unwrap_or(Rung::None)),
                     Some(Membership::Gms(service)) => Keeper::Service(service),
                     Some(Membership::Server(name)) => Keeper::Server { name, logs: group.log },

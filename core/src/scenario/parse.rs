@@ -13,6 +13,7 @@ mod groups;
 mod lesson;
 mod names;
 mod reader;
+mod recovery;
 mod statement;
 
 pub(super) use complete::names_and_words;
@@ -24,7 +25,7 @@ use super::diagnose::{Diagnostic, code, near_or_known};
 use super::lex::{Kind, Span, Token};
 use super::lines::{self, RawLine, Role};
 use super::names::{Symbol, Symbols};
-use crate::ids::GroupId;
+use crate::ids::{GroupId, Name};
 use crate::order;
 use crate::registry::MESSAGES;
 use crate::small::{SmallMap, SmallSet};
@@ -92,6 +93,8 @@ struct Script {
     calls: SmallSet<u32>,
     /// Groups with a reliability of their own, whose members are fixed.
     fixed: SmallSet<GroupId>,
+    /// Groups whose members write checkpoints, with the members; they are fixed too.
+    recovers: SmallMap<GroupId, Vec<Name>>,
     /// Groups whose membership is announced.
     announced: SmallSet<GroupId>,
     /// What may be said once, by variant, with the line that said it.

@@ -93,6 +93,14 @@ impl World {
                     self.run(*caller, sink, |process, _, verbs| process.call(*call, *wanting, *order, *group, verbs));
                 sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
+            Doing::Tell { sender, receiver, label, group } => {
+                let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, *label, *group, verbs));
+                told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
+            Doing::Checkpoint { process, group } => {
+                let written = self.run(*process, sink, |process, _, verbs| process.checkpoint(*group, verbs));
+                written.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
             Doing::DeclineCalls { process, group } => {
                 self.expect_open(*group)?;
                 self.run(*process, sink, |process, _, verbs| process.decline_calls(*group, verbs)).ok_or(NoEffect::Down)
@@ -379,6 +387,8 @@ fn subject(doing: &Doing) -> Name {
         | Doing::Join { process, .. }
         | Doing::Leave { process, .. }
         | Doing::GiveTask { process, .. }
+        | Doing::Checkpoint { process, .. }
+        | Doing::Tell { sender: process, .. }
         | Doing::DeclineCalls { process, .. }
         | Doing::Fail { process, .. }
         | Doing::Create { process, .. }

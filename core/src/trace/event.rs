@@ -209,6 +209,14 @@ pub enum Kind {
     Ended { rest: bool },
     /// It fails so from here on, or no more.
     Fails { failure: Failure },
+    /// Its application tells another member something, in that interval of its own.
+    Told { group: GroupId, label: Label, to: ProcessId, interval: u32 },
+    /// Its application is handed what another member has told, in that interval of its own.
+    Heard { group: GroupId, label: Label, from: ProcessId, interval: u32 },
+    /// It has written its state to stable storage, as the checkpoint of that number.
+    Checkpointed { group: GroupId, number: u32, state: u64 },
+    /// It has gone back to its checkpoint of that number, with the line of that epoch; or it `stays`, as its present is there.
+    RolledBack { group: GroupId, epoch: u32, number: u32, stays: bool, state: u64 },
 }
 
 /// What becomes of a copy that has come.

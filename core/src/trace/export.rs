@@ -242,8 +242,21 @@ impl<'a> Lines<'a> {
                 let counts = [values, nulls, failed].map(|count| number(count.into()));
                 ("call-ended", self.task(group, call, counts.into_iter().chain([Json::Flag(cut_short)])))
             }
+            Kind::Told { group, label, to: peer, interval } => ("told", self.tell(group, label, peer, interval)),
+            Kind::Heard { group, label, from: peer, interval } => ("heard", self.tell(group, label, peer, interval)),
+            Kind::Checkpointed { group, number: of, state } => {
+                ("checkpointed", vec![self.group(group), number(of), Json::big(state)])
+            }
+            Kind::RolledBack { group, epoch, number: of, stays, state } => {
+                let line = vec![self.group(group), number(epoch), number(of), Json::Flag(stays), Json::big(state)];
+                ("rolled-back", line)
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
+    }
+
+    fn tell(&self, group: GroupId, label: Label, peer: ProcessId, interval: u32) -> Vec<Json<'a>> {
+        self.task(group, label, [self.name(peer.name), life(peer), Json::Number(interval)])
     }
 
     fn task(&self, group: GroupId, task: Label, more: impl IntoIterator<Item = Json<'a>>) -> Vec<Json<'a>> {

@@ -15,7 +15,9 @@ use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
-use crate::protocol::{Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside, reliability};
+use crate::protocol::{
+    Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside, reliability, rollback,
+};
 
 /// The hash of a whole trace.
 pub fn hash(trace: &Trace) -> u64 {
@@ -159,6 +161,16 @@ impl Bytes {
                 let counts = self.code(105).group(group).label(call).u16(values).u16(nulls).u16(failed);
                 counts.code(u8::from(cut_short))
             }
+            Kind::Told { group, label, to, interval } => {
+                self.code(106).group(group).label(label).process(to).u32(interval)
+            }
+            Kind::Heard { group, label, from, interval } => {
+                self.code(107).group(group).label(label).process(from).u32(interval)
+            }
+            Kind::Checkpointed { group, number, state } => self.code(108).group(group).u32(number).u64(state),
+            Kind::RolledBack { group, epoch, number, stays, state } => {
+                self.code(109).group(group).u32(epoch).u32(number).code(u8::from(stays)).u64(state)
+            }
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
@@ -233,6 +245,9 @@ impl Bytes {
             Timer::Organisation(group, organisation::Timer::Piece) => self.code(40).group(group),
             Timer::Organisation(group, organisation::Timer::AskAgain) => self.code(41).group(group),
             Timer::Reliability(group, timer) => self.reliability_timer(group, timer),
+            Timer::Rollback(group, rollback::Timer::Checkpoint) => self.code(70).group(group),
+            Timer::Rollback(group, rollback::Timer::AskAgain) => self.code(71).group(group),
+            Timer::Rollback(group, rollback::Timer::Propagate) => self.code(72).group(group),
         }
     }
 

@@ -216,6 +216,10 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::CallEnded { group, call, values, nulls, failed, cut_short } => {
             Kind::CallEnded { group, call, values, nulls, failed, cut_short }
         }
+        H::Told { group, label, to, interval } => Kind::Told { group, label, to, interval },
+        H::Heard { group, label, from, interval } => Kind::Heard { group, label, from, interval },
+        H::Checkpointed { group, number, state } => Kind::Checkpointed { group, number, state },
+        H::RolledBack { group, epoch, number, stays, state } => Kind::RolledBack { group, epoch, number, stays, state },
     }
 }
 

@@ -69,6 +69,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Installed { .. }
         | Kind::TaskGiven { .. }
         | Kind::Called { .. }
+        | Kind::Told { .. }
         | Kind::PieceDone { .. } => Story,
         Kind::Accepted { .. }
         | Kind::Filtered { .. }
@@ -78,6 +79,9 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::TaskDecided { .. }
         | Kind::CallEnded { .. }
         | Kind::TookOver { .. }
+        | Kind::Heard { .. }
+        | Kind::Checkpointed { .. }
+        | Kind::RolledBack { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,
     }

@@ -202,6 +202,11 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::CallEnded { call, values, nulls, failed, .. } => {
             format!("ends {}: {values} replies, {nulls} null, {failed} failed", names.label(call))
         }
+        Kind::Told { label, to, .. } => format!("tells {} {}", names.process(to), names.label(label)),
+        Kind::Heard { label, from, .. } => format!("is told {} by {}", names.label(label), names.process(from)),
+        Kind::Checkpointed { number, .. } => format!("has written checkpoint {number}"),
+        Kind::RolledBack { epoch, stays: true, .. } => format!("stays in its present, with line {epoch}"),
+        Kind::RolledBack { epoch, number, .. } => format!("is back at checkpoint {number}, with line {epoch}"),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }

@@ -154,6 +154,26 @@ pub enum Doing {
         /// Of which group.
         group: GroupId,
     },
+    /// `p tells q m1 in s`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Tell {
+        /// Who.
+        sender: Name,
+        /// Whom.
+        receiver: Name,
+        /// The message's name.
+        label: Label,
+        /// Members of which group both are.
+        group: GroupId,
+    },
+    /// `q checkpoints in s`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Checkpoint {
+        /// Who.
+        process: Name,
+        /// As a member of which group.
+        group: GroupId,
+    },
     /// `p creates g`: it asks that there be such a group, with itself as the first member.
     #[cfg_attr(feature = "serde", serde(skip))]
     Create {

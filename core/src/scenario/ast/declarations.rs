@@ -5,6 +5,7 @@ use crate::protocol::membership::detector::DetectorKind;
 use crate::protocol::multicast::FlushBy;
 use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
+use crate::protocol::rollback;
 use crate::time::Duration;
 
 /// Options of the network or of one link; what is not said stays as it was.
@@ -52,6 +53,9 @@ pub struct GroupDeclaration {
     pub log: bool,
     /// `reliability nack`: its first members are its members for ever, and its multicast is a rung of the ladder.
     pub reliability: Option<Rung>,
+    /// `recovery independent`: its first members are its members for ever, and write checkpoints.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub recovery: Option<rollback::Options>,
     /// `created later`: there is no such group until somebody creates it.
     pub later: bool,
 }

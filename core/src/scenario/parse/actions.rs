@@ -56,6 +56,10 @@ impl Reader<'_> {
                 let help = "leave the label out: \"q multicasts to g\"";
                 self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
             }
+            Statement::Action(Action { doing: Doing::Tell { .. }, .. }) if label_comes_often => {
+                let help = "leave \"every time\" out";
+                self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
+            }
             Statement::Action(Action { doing: Doing::GiveTask { .. }, .. }) if label_comes_often => {
                 let help = "leave \"every time\" out";
                 self.mistake(code::VALUE, span, "a task is given once, and this may happen often", help);
@@ -149,6 +153,8 @@ impl Reader<'_> {
                 self.open_group(group, span, "nobody calls it");
                 Doing::DeclineCalls { process, group }
             }
+            "tells" => self.tell(process)?,
+            "checkpoints" => self.checkpoint(process)?,
             "joins" => Doing::Join { process, group: self.changing_group("nobody joins")? },
             "creates" => Doing::Create { process, group: self.group_or_implied()? },
             "dissolves" => Doing::Dissolve { process, group: self.group_or_implied()? },
@@ -206,7 +212,7 @@ impl Reader<'_> {
         if matches!(self.peek(), Some(Token { kind: Kind::Number(_), .. })) {
             let count = self.positive("the number of messages", bounds::LOAD)?;
             self.need("messages")?;
-            let group = self.group_after("to")?;
+            let group = self.group_to_multicast_to()?;
             self.need("every")?;
             let every = self.duration()?;
             let order = self.order_asked(flavour)?;
@@ -215,7 +221,7 @@ impl Reader<'_> {
         let nothing_said = self.at_end();
         let unnamed = nothing_said || self.peek_word() == Some("to");
         let label = if unnamed { None } else { Some(self.label_to_multicast()?) };
-        let group = self.group_after("to")?;
+        let group = self.group_to_multicast_to()?;
         let order = if nothing_said { Asked { flavour, queue: None } } else { self.order_asked(flavour)? };
         Ok(Doing::Multicast { sender, label, group, order })
     }

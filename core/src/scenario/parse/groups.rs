@@ -42,6 +42,7 @@ impl Reader<'_> {
             membership: None,
             options: Vec::new(),
             reliability: None,
+            recovery: None,
             log: false,
             later: false,
         };
@@ -65,16 +66,19 @@ impl Reader<'_> {
         Ok(Statement::Group(declaration))
     }
 
-    /// What a group with a reliability of its own cannot have.
+    /// What a group with a reliability of its own, or with checkpoints, cannot have.
     fn check_fixed(&mut self, declaration: &GroupDeclaration, name: Span) {
-        if declaration.reliability.is_none() {
+        if declaration.recovery.is_some() {
+            self.script.recovers.insert(declaration.group, declaration.members.clone());
+        } else if declaration.reliability.is_none() {
             return;
         }
         self.script.fixed.insert(declaration.group);
-        let more = declaration.membership.is_some() || !declaration.options.is_empty();
+        let both = declaration.recovery.is_some() && declaration.reliability.is_some();
+        let more = both || declaration.membership.is_some() || !declaration.options.is_empty();
         if !self.failed && (more || declaration.log || declaration.later) {
             let help = "take the other options away: its first members are its members for ever";
-            self.mistake(code::VALUE, name, "a group with a reliability of its own has no other options", help);
+            self.mistake(code::VALUE, name, "a group with a reliability or with recovery has no other options", help);
         }
     }
 
@@ -94,7 +98,7 @@ impl Reader<'_> {
     pub(super) fn open_group(&mut self, group: GroupId, span: Span, what: &str) {
         if self.script.fixed.contains(&group) && !self.failed {
             let message = format!("the members of \"{}\" are fixed: {what}", self.script.scenario.group_name(group));
-            let help = "a group with a reliability of its own has its first members for ever";
+            let help = "a group with a reliability of its own, or with recovery, has its first members for ever";
             self.mistake(code::VALUE, span, message, help);
         }
     }
@@ -135,13 +139,16 @@ impl Reader<'_> {
             } else if self.take("reliability") {
                 let rung = self.rung()?;
                 declaration.reliability.replace(rung).is_some()
+            } else if self.take("recovery") {
+                let recovery = self.recovery()?;
+                declaration.recovery.replace(recovery).is_some()
             } else if self.take("log") {
                 std::mem::replace(&mut declaration.log, true)
             } else if self.take("created") {
                 self.need("later")?;
                 std::mem::replace(&mut declaration.later, true)
             } else {
-                let others = ["membership", "reliability", "log", "created later"];
+                let others = ["membership", "reliability", "recovery", "log", "created later"];
                 return self.expected_one_of(&[&OPTIONS[..], &others].concat());
             };
             self.option_again(again, span);
@@ -236,7 +243,8 @@ impl Reader<'_> {
         let rung = self.rung()?;
         let span = self.span();
         let group = self.group_after("of")?;
-        if !self.script.fixed.contains(&group) && !self.failed {
+        let has_rung = self.script.fixed.contains(&group) && !self.script.recovers.contains_key(&group);
+        if !has_rung && !self.failed {
             let help = "declare it with one: group g = p q with reliability none";
             self.mistake(code::VALUE, span, "this group has no reliability of its own", help);
         }

@@ -89,7 +89,7 @@ impl Form<'_> {
 const NOT_ALONE: [&str; 5] = ["release", "mend", "heal", "lose", "right"];
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 22] = [
+pub(super) const PROCESS_VERBS: [&str; 24] = [
     "multicasts",
     "fbcasts",
     "cbcasts",
@@ -112,6 +112,8 @@ pub(super) const PROCESS_VERBS: [&str; 22] = [
     "speeds",
     "omits",
     "answers",
+    "tells",
+    "checkpoints",
 ];
 
 impl<'a> Reader<'a> {

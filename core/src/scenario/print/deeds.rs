@@ -48,6 +48,10 @@ impl Words<'_> {
                 self.maybe(order.flavour, |words, flavour| words.say("by").say(flavour.name()))
             }
             Doing::DeclineCalls { process, group } => self.process(*process).say("declines calls of").group(*group),
+            Doing::Tell { sender, receiver, label, group } => {
+                self.process(*sender).say("tells").process(*receiver).label(*label).say("in").group(*group)
+            }
+            Doing::Checkpoint { process, group } => self.process(*process).say("checkpoints in").group(*group),
             Doing::Create { process, group } => self.process(*process).say("creates").group(*group),
             Doing::Dissolve { process, group } => self.process(*process).say("dissolves").group(*group),
             Doing::LookUp { process, group } => self.process(*process).say("looks up").group(*group),

@@ -198,10 +198,17 @@ impl Words<'_> {
         });
         let options = declaration.options.iter().map(|option| option.words());
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
+        let recovery = declaration.recovery.map(|options| match options.every {
+            None => "recovery independent".to_owned(),
+            Some(every) => format!("recovery independent every {every}"),
+        });
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());
-        let said: Vec<_> =
-            membership.into_iter().chain(options).chain([reliability, log, later].into_iter().flatten()).collect();
+        let said: Vec<_> = membership
+            .into_iter()
+            .chain(options)
+            .chain([reliability, recovery, log, later].into_iter().flatten())
+            .collect();
         if !said.is_empty() {
             self.say("with");
         }

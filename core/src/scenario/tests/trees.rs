@@ -9,6 +9,7 @@ use crate::ids::{GroupId, Label, Name};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::detector::DetectorKind;
 use crate::protocol::ordering::Flavour;
+use crate::protocol::rollback;
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
 use crate::scenario::ast::*;
 use crate::time::{Duration, Time};
@@ -17,6 +18,8 @@ const PROCESSES: u16 = 4;
 const GROUPS: u16 = 2;
 /// A third group, whose members are fixed: nothing but its reliability is said of it.
 const FIXED: GroupId = GroupId(2);
+/// A fourth, whose members write checkpoints.
+const RECOVERS: GroupId = GroupId(3);
 const LABELS: u32 = 3;
 /// One of each kind.
 const MULTICAST_OPTIONS: [MulticastOption; 7] = [
@@ -30,6 +33,7 @@ const MULTICAST_OPTIONS: [MulticastOption; 7] = [
 ];
 const TASK: u32 = 3;
 const CALL: u32 = 4;
+const TOLD: u32 = 5;
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
 pub(super) fn scenario() -> BoxedStrategy<Scenario> {
@@ -71,6 +75,7 @@ fn declared() -> Scenario {
             membership: None,
             options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
+            recovery: (index == RECOVERS.0).then_some(rollback::Options { every: Some(Duration::from_ms(20)) }),
             log: false,
             later: false,
         };
@@ -83,7 +88,8 @@ fn declared() -> Scenario {
         order: Asked::default(),
     };
     let at = |us| When::At { time: Time::from_us(us), step: 0 };
-    let mut lines = vec![said(Statement::Processes(all.clone())), group(0), group(1), group(FIXED.0)];
+    let mut lines =
+        vec![said(Statement::Processes(all.clone())), group(0), group(1), group(FIXED.0), group(RECOVERS.0)];
     lines.extend(
         (0..LABELS)
             .map(|label| said(Statement::Action(Action { when: at(u64::from(label)), doing: multicast(label) }))),
@@ -93,10 +99,12 @@ fn declared() -> Scenario {
     let (call, order) = (Label::written(CALL), Asked { flavour: Some(Flavour::Total), queue: None });
     let call = Doing::Call { caller: Name(1), call, group: GroupId(1), wanting: Wanting::Majority, order };
     lines.push(said(Statement::Action(Action { when: at(10), doing: call })));
+    let tell = Doing::Tell { sender: Name(0), receiver: Name(2), label: Label::written(TOLD), group: RECOVERS };
+    lines.push(said(Statement::Action(Action { when: at(11), doing: tell })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
-        groups: names(&["g", "h", "fixed"]),
-        labels: names(&["m1", "m2", "m3", "T", "c1"]),
+        groups: names(&["g", "h", "fixed", "line"]),
+        labels: names(&["m1", "m2", "m3", "T", "c1", "told"]),
         variants: Vec::new(),
         lines,
     }
@@ -413,6 +421,7 @@ fn deed() -> BoxedStrategy<Doing> {
         (process(), group()).prop_map(|(process, group)| Doing::Create { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::Dissolve { process, group }),
         (process(), group()).prop_map(|(process, group)| Doing::LookUp { process, group }),
+        process().prop_map(|process| Doing::Checkpoint { process, group: RECOVERS }),
         (process(), failure()).prop_map(|(process, failure)| Doing::Fail { process, failure }),
         (process(), group()).prop_map(|(process, group)| Doing::DeclineCalls { process, group }),
     ]

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 141] = [
+pub const FORMS: [Form; 144] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -38,6 +38,10 @@ pub const FORMS: [Form; 141] = [
     form(World, "group", "group NAME = MEMBER … with reliability RUNG", "group h = p q r with reliability suppressed nack",
         "A group with its first members for ever, without failure detection and views, and with a multicast of its own: \
          `none`, `ack`, `nack`, `suppressed nack` or `hierarchical`."),
+    form(World, "recovery", "group NAME = MEMBER … with recovery independent every TIME",
+        "group h = p q r with recovery independent every 20ms",
+        "A group with its first members for ever, which tell each other messages and write checkpoints, each by itself: by \
+         hand, and so often. When one has crashed and recovers, all go back to the recovery line. `every` may be left out."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),
@@ -134,6 +138,12 @@ pub const FORMS: [Form; 141] = [
         "It lies to one only, and answers the others rightly."),
     form(Deed, "answers", "NAME answers calls of GROUP rightly", "at 90ms r answers calls of g rightly",
         "Its replies are right again."),
+    form(Deed, "tells", "NAME tells NAME LABEL in GROUP",
+        "group h = p q with recovery independent\nat 10ms p tells q m3 in h",
+        "A message to one other member of a group that writes checkpoints. The label names it, as that of a multicast."),
+    form(Deed, "checkpoints", "NAME checkpoints in GROUP",
+        "group h = p q with recovery independent\nat 10ms q checkpoints in h",
+        "It writes its state to stable storage, with what that depends on."),
     form(Deed, "creates", "NAME creates GROUP",
         "group h with membership server s, created later\nat 10ms p creates h",
         "It asks that there be such a group, with itself as the first member. Needs a service or a server to ask."),

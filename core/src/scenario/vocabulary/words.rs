@@ -95,6 +95,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("stability", "how members learn what all have"),
     ("gossip", "each tells one other at a time"),
     ("reliability", "a multicast of its own, with fixed members"),
+    ("recovery", "checkpoints, and lines to go back to, with fixed members"),
+    ("independent", "each process writes its checkpoints by itself"),
     ("ack", "positive acknowledgements"),
     ("nack", "negative acknowledgements"),
     ("suppressed", "negative acknowledgements that others hold back"),

@@ -215,6 +215,10 @@ impl<'a> Open<'a> {
             | Kind::TookOver { .. }
             | Kind::TaskDecided { .. }
             | Kind::CallEnded { .. }
+            | Kind::Told { .. }
+            | Kind::Heard { .. }
+            | Kind::Checkpointed { .. }
+            | Kind::RolledBack { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

@@ -132,6 +132,18 @@ impl Draft<'_> {
                 let words = vec![format!("{name} ends: {values} replies"), format!("{name} ends")];
                 (vec![dot(at, 5.5, Ink::Delivery), disc(at, 2.4).fill(Ink::Delivery)], words, Ink::Delivery, 2)
             }
+            Kind::Told { label, .. } => {
+                (vec![disc(at, radius).fill(Ink::Data)], vec![self.names.label(label)], Ink::Data, 3)
+            }
+            Kind::Heard { .. } => (vec![disc(at, radius).fill(Ink::Delivery)], Vec::new(), Ink::Delivery, 4),
+            Kind::Checkpointed { number, .. } => {
+                let words = vec![format!("checkpoint {number}"), number.to_string()];
+                (vec![square(at).fill(Ink::State)], words, Ink::State, 2)
+            }
+            Kind::RolledBack { stays, number, .. } => {
+                let words = if stays { vec!["stays".to_owned()] } else { vec![format!("back at {number}")] };
+                (vec![dot(at, 5.5, Ink::Failure)], words, Ink::Failure, 1)
+            }
             Kind::Action { line } => {
                 return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
             }

@@ -15,9 +15,8 @@ use super::script::{CopyInfo, Script};
 use crate::failure::Failing;
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::order;
-use crate::process::Process;
+use crate::process::{Kept, Process};
 use crate::protocol::channel::{Arrival, Wire};
-use crate::protocol::membership::gms::Entry;
 use crate::protocol::{Message, Report, StorageKey, Timer, Verb};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scenario::ast::Until;
@@ -83,8 +82,7 @@ pub struct Host {
     /// How it fails beside that.
     pub failing: Failing,
     pub(super) storage: SmallMap<StorageKey, u64>,
-    /// What it has written down of the groups that it keeps.
-    log: Vec<(GroupId, Rc<Entry>)>,
+    kept: Kept,
     pub(super) pending: Vec<Work>,
     draws: u32,
     omissions: u32,
@@ -146,7 +144,7 @@ impl World {
             state: HostState::Up,
             failing: Failing::default(),
             storage: SmallMap::new(),
-            log: Vec::new(),
+            kept: Kept::default(),
             pending: Vec::new(),
             draws: 0,
             omissions: 0,
@@ -353,8 +351,8 @@ impl World {
         (self.trigger, self.cause) = (id, id);
         let key = Key { purpose: Purpose::Shuffle, from: who, to: who, kind: 0, nth: 0 };
         let draw = self.chooser.below(key, u64::MAX);
-        let log = self.hosts[who.name.index()].log.clone();
-        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, &log, draw, verbs));
+        let kept = self.hosts[who.name.index()].kept.clone();
+        self.run(who.name, sink, |process, _, verbs| process.start(rejoin, &kept, draw, verbs));
     }
 
     fn arrive(&mut self, packet: Packet, sink: &mut dyn Sink) {

@@ -46,9 +46,16 @@ impl World {
                 Verb::Log { group, view, entry } => {
                     let (host, key) = (self.host_mut(me.name), StorageKey::View(group));
                     host.storage.insert(key, u64::from(view));
-                    host.log.retain(|(of, _)| *of != group);
-                    host.log.push((group, entry));
+                    host.kept.log.retain(|(of, _)| *of != group);
+                    host.kept.log.push((group, entry));
                     self.emit(me, self.cause, Kind::Stored { key, value: u64::from(view) }, None, sink);
+                }
+                Verb::Save { group, number, record } => {
+                    let (host, key) = (self.host_mut(me.name), StorageKey::Checkpoint(group));
+                    host.storage.insert(key, u64::from(number));
+                    host.kept.records.retain(|(of, _)| *of != group);
+                    host.kept.records.push((group, record));
+                    self.emit(me, self.cause, Kind::Stored { key, value: u64::from(number) }, None, sink);
                 }
                 Verb::Reincarnate => {
                     self.run(me.name, sink, |process, _, verbs| process.end_calls(verbs));

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 67] = [
+pub const KINDS: [KindRow; 71] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -172,4 +172,24 @@ pub const KINDS: [KindRow; 67] = [
     ),
     row("ended", &["rest"], "the run has come to its end; `rest` if nobody owes anything"),
     row("fails", &["how", "amount", "group?", "to?"], "the process fails so from here on, or no more"),
+    row(
+        "told",
+        &["group", "label", "to", "to_incarnation", "interval"],
+        "its application tells another member something, in that interval of its own: after its checkpoint of that number",
+    ),
+    row(
+        "heard",
+        &["group", "label", "from", "from_incarnation", "interval"],
+        "its application is handed what another member has told, in that interval of its own",
+    ),
+    row(
+        "checkpointed",
+        &["group", "number", "state"],
+        "it has written its state to stable storage, as that checkpoint",
+    ),
+    row(
+        "rolled-back",
+        &["group", "epoch", "number", "stays", "state"],
+        "it has gone back to its checkpoint of that number, with the line of that epoch; or it `stays`, as its present is there",
+    ),
 ];

@@ -100,6 +100,10 @@ fn one_of_each() -> Trace {
         Kind::CallEnded { group, call: label, values: 2, nulls: 1, failed: 0, cut_short: false },
         Kind::Ended { rest: true },
         Kind::Fails { failure: Failure::Value { group, to: Some(p.name) } },
+        Kind::Told { group, label, to: p, interval: 2 },
+        Kind::Heard { group, label, from: p, interval: 1 },
+        Kind::Checkpointed { group, number: 2, state: u64::MAX },
+        Kind::RolledBack { group, epoch: 1, number: 2, stays: false, state: 5 },
     ];
     for kind in kinds {
         trace.event(Event::new(Time::from_us(10_000), 7, EventId::NONE, q, kind));

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::ids::GroupId;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
-use crate::protocol::{Timer, channel, multicast, organisation, outside, reliability};
+use crate::protocol::{Timer, channel, multicast, organisation, outside, reliability, rollback};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -91,6 +91,9 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Announced(group, announced::Timer::AskAgain) => ("announced.ask-again", Some(group)),
         Timer::Outside(group, outside::Timer::AskAgain) => ("outside.ask-again", Some(group)),
         Timer::Reliability(group, timer) => (reliability_timer(timer), Some(group)),
+        Timer::Rollback(group, rollback::Timer::Checkpoint) => ("rollback.checkpoint", Some(group)),
+        Timer::Rollback(group, rollback::Timer::AskAgain) => ("rollback.ask-again", Some(group)),
+        Timer::Rollback(group, rollback::Timer::Propagate) => ("rollback.propagate", Some(group)),
     }
 }
 

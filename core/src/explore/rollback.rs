@@ -1,0 +1,65 @@
+//! Random schedules for checkpoints and recovery lines: processes tell each other messages, write checkpoints, and crash, also
+//! while a line is looked for.
+
+use std::fmt::Write;
+
+use super::random::{Dice, FAULTS_UNTIL_MS};
+
+/// Its own draws: what a schedule's other lines are does not depend on these.
+const SALT: u64 = 0x726f_6c6c_6261_636b;
+/// Processes that are in no other group, so that nothing else cuts their channels.
+const NAMES: [&str; 6] = ["k1", "k2", "k3", "k4", "k5", "k6"];
+
+/// To a third of all schedules: a group of its own processes with checkpoints, and things that happen to it.
+pub(super) fn add(seed: u64, script: &mut String) {
+    let mut dice = Dice { seed: seed ^ SALT, thrown: 0 };
+    if dice.one_in(3) {
+        let count = 8 + dice.below(14);
+        happenings(&mut dice, script, count);
+    }
+}
+
+/// A script of that seed for a group with checkpoints alone, over a network that loses up to a fifth.
+pub fn rollback(seed: u64) -> String {
+    let mut dice = Dice { seed: seed ^ SALT.rotate_left(16), thrown: 0 };
+    let order = dice.pick(&["fifo", "unordered", "unordered, duplication 10%"]);
+    let loss = dice.below(21);
+    let delay = 3 + dice.below(20);
+    let mut script = format!("seed {seed}\nnetwork delay 2ms..{delay}ms, {order}, loss {loss}%\n");
+    let count = 16 + dice.below(30);
+    happenings(&mut dice, &mut script, count);
+    let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
+    script.push_str("run until rest\n");
+    script
+}
+
+/// In the end all are up: who is down holds everybody up, as it has to say what it depends on.
+fn happenings(dice: &mut Dice, script: &mut String, count: u64) {
+    let all = &NAMES[..2 + dice.below(5) as usize];
+    let list = all.join(" ");
+    let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
+    let _ = writeln!(script, "processes {list}\ngroup line = {list} with recovery independent{every}");
+    for nth in 0..count {
+        let at = 5 + dice.below(FAULTS_UNTIL_MS - 60);
+        let (from, to) = dice.pair(all);
+        let later = at + 1 + dice.below(50);
+        let _ = match dice.below(16) {
+            0..=8 => writeln!(script, "at {at}ms {from} tells {to} o{nth} in line"),
+            9..=11 => writeln!(script, "at {at}ms {from} checkpoints in line"),
+            12 | 13 => writeln!(script, "at {at}ms {from} crashes\nat {later}ms {from} recovers"),
+            14 => writeln!(script, "at {at}ms {from} pauses\nat {later}ms {from} resumes"),
+            _ => {
+                let (what, whom) = (dice.pick(&["go-back", "recovering", "dependencies"]), dice.pick(&[from, to]));
+                writeln!(
+                    script,
+                    "at {at}ms {to} crashes\nat {later}ms {to} recovers\nwhen {from} sends {what}: {whom} crashes\nafter {}ms {whom} recovers",
+                    1 + dice.below(40)
+                )
+            }
+        };
+    }
+    for (nth, name) in all.iter().enumerate() {
+        let end = FAULTS_UNTIL_MS + 2 * nth as u64;
+        let _ = writeln!(script, "at {end}ms {name} resumes\nafter 1ms {name} recovers");
+    }
+}

@@ -1,0 +1,119 @@
+//! What is said about checkpoints and lines, and what is kept of them.
+
+use std::rc::Rc;
+
+use crate::app::App;
+use crate::ids::{Label, Name, ProcessId};
+use crate::registry::MessageKind;
+
+/// Where a message was sent: in which interval of its sender, and after how many rollbacks that the sender knew of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The sender's epoch: the number of the last line that it went back to.
+    pub epoch: u32,
+    /// The number of the checkpoint before it.
+    pub number: u32,
+}
+
+/// A message that a process has received: its receipt depends on its sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dependency {
+    /// Who sent it.
+    pub from: Name,
+    /// Where.
+    pub sent: Interval,
+    /// In which interval of the receiver it came.
+    pub received: u32,
+    /// What it is called.
+    pub label: Label,
+}
+
+/// A line that processes have gone back to, or stayed at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its number: lines are counted from 1.
+    pub epoch: u32,
+    /// The checkpoint of each member, by rank; a number above its latest is its present.
+    pub at: Rc<[u32]>,
+}
+
+/// A life of a member, and which of its rounds.
+pub type Round = (ProcessId, u32);
+
+/// What a member tells who looks for the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// It has started again and has nothing but what is on its stable storage.
+    pub failed: bool,
+    /// In which round of its own it asks, or has asked last; 0 if it never has.
+    pub round: u32,
+    /// The number of its latest checkpoint.
+    pub latest: u32,
+    /// The last line that it went back to.
+    pub epoch: u32,
+    /// What it has received.
+    pub received: Vec<Dependency>,
+    /// All lines that it knows of.
+    pub lines: Vec<Line>,
+}
+
+/// What members say to each other.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A message of the application.
+    Tell { label: Label, sent: Interval },
+    /// The sender has started again: everybody is to say what it depends on, and to stand still. In one life it can ask in
+    /// several rounds, and what comes of an earlier one is no news.
+    Recovering { round: u32 },
+    /// What the sender has and depends on, as an answer in that round of the receiver.
+    Dependencies { round: u32, answer: Rc<Answer> },
+    /// All go back to the last of these lines, which settles these rounds of the members, by rank. The others a member may
+    /// have missed.
+    GoBack { lines: Rc<[Line]>, settles: Rc<[Round]> },
+}
+
+impl Message {
+    /// Its kind, and the application message that it names.
+    pub fn name(&self) -> (MessageKind, Option<Label>) {
+        match self {
+            Message::Tell { label, .. } => (MessageKind::Data, Some(*label)),
+            Message::Recovering { .. } => (MessageKind::Recovering, None),
+            Message::Dependencies { .. } => (MessageKind::Dependencies, None),
+            Message::GoBack { .. } => (MessageKind::GoBack, None),
+        }
+    }
+}
+
+/// Timers of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Timer {
+    /// The next checkpoint is due.
+    Checkpoint,
+    /// Somebody has not answered.
+    AskAgain,
+    /// The next rollback of the propagation.
+    Propagate,
+}
+
+/// A checkpoint on stable storage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// Its number; 0 is the initial state.
+    pub number: u32,
+    /// The application and its state.
+    pub app: App,
+    /// How many of the received messages lie before it.
+    pub received: usize,
+}
+
+/// What a member has on stable storage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// Its checkpoints, the initial state first.
+    pub checkpoints: Vec<Checkpoint>,
+    /// What it had received by its latest checkpoint, in order.
+    pub received: Vec<Dependency>,
+    /// The lines that it has gone back to, or stayed at.
+    pub lines: Vec<Line>,
+}

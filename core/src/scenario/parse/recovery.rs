@@ -1,0 +1,64 @@
+//! Groups whose members write checkpoints, and what such members do.
+
+use super::reader::{Read, Reader};
+use crate::ids::{GroupId, Name};
+use crate::protocol::rollback;
+use crate::scenario::ast::Doing;
+use crate::scenario::complete::Want;
+use crate::scenario::diagnose::code;
+
+impl Reader<'_> {
+    /// `independent every 20ms`.
+    pub(super) fn recovery(&mut self) -> Read<rollback::Options> {
+        self.need("independent")?;
+        let every = if self.take("every") { Some(self.duration()?) } else { None };
+        Ok(rollback::Options { every })
+    }
+
+    /// `q m1 in s`.
+    pub(super) fn tell(&mut self, sender: Name) -> Read<Doing> {
+        self.could_be(Want::Process { but: vec![sender] });
+        let span = self.span();
+        let receiver = self.process()?;
+        if receiver == sender && !self.failed {
+            self.mistake(code::VALUE, span, "nobody tells itself anything", "name another member");
+        }
+        let label = self.label_to_multicast()?;
+        Ok(Doing::Tell { sender, receiver, label, group: self.group_with_checkpoints(&[sender, receiver])? })
+    }
+
+    /// `in s`.
+    pub(super) fn checkpoint(&mut self, process: Name) -> Read<Doing> {
+        Ok(Doing::Checkpoint { process, group: self.group_with_checkpoints(&[process])? })
+    }
+
+    /// `in s`, of which all these are members.
+    fn group_with_checkpoints(&mut self, members: &[Name]) -> Read<GroupId> {
+        let span = self.span();
+        let group = self.group_after("in")?;
+        let all = self.script.recovers.get(&group);
+        let outside = members.iter().find(|name| all.is_some_and(|all| !all.contains(name)));
+        let group_name = self.script.scenario.group_name(group).to_owned();
+        if all.is_none() && !self.failed {
+            let help = "declare it so: group s = p q with recovery independent";
+            self.mistake(code::VALUE, span, format!("the members of \"{group_name}\" write no checkpoints"), help);
+        } else if let Some(outside) = outside.filter(|_| !self.failed) {
+            let name = self.script.scenario.process_name(*outside);
+            let message = format!("{name} is no member of \"{group_name}\"");
+            self.mistake(code::VALUE, span, message, "a group with recovery has its first members for ever");
+        }
+        Ok(group)
+    }
+
+    /// `to g`: a group in which one multicasts.
+    pub(super) fn group_to_multicast_to(&mut self) -> Read<GroupId> {
+        let span = self.span();
+        let group = self.group_after("to")?;
+        if self.script.recovers.contains_key(&group) && !self.failed {
+            let name = self.script.scenario.group_name(group).to_owned();
+            let message = format!("the members of \"{name}\" multicast nothing");
+            self.mistake(code::VALUE, span, message, "they tell each other messages one by one: p tells q m1 in s");
+        }
+        Ok(group)
+    }
+}
