@@ -76,8 +76,9 @@ impl Pictures {
         let later = later::here();
         let height = later.map_or(on.size.1, |later| (later.height)(state, on.size));
         let diagram = self.diagram_of(run, viewport(state, on.size.0, height));
-        // Where the future may be seen, the still shapes are the same at all positions.
-        let reached = if state.horizon().is_some() { position } else { EventId(0) };
+        // Where the future may be seen, the still shapes are the same at all positions, but for recovery lines.
+        let last_line = || run.snapshots().went_back(position).last().map_or(EventId(0), |member| member.event);
+        let reached = if state.horizon().is_some() { position } else { last_line() };
         let key = key(run, reached, state) ^ Rc::as_ptr(&diagram) as u64;
         if self.diagram.laid(on) != Some(key) {
             let mut shapes = diagram.still(run.trace(), position, state.selection.as_ref());

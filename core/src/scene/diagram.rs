@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use super::axis::Axis;
 use super::geometry::within;
+use super::recovery;
 use super::room::Room;
 use super::state::Snapshots;
 use super::{Area, Meaning, Point, Scene, Shape, Weight, text_width};
@@ -208,6 +209,11 @@ impl Diagram {
         self.frame.row(name)
     }
 
+    /// Where the lines of processes begin, below the headers, and where they end, above the scale.
+    pub fn height(&self) -> (f32, f32) {
+        (self.frame.lines.top, self.frame.lines.bottom)
+    }
+
     /// Where something that happens then to that process lies; none if that is not shown.
     pub fn place(&self, time_us: u64, name: Name) -> Option<Point> {
         let pieces = self.axis.pieces();
@@ -232,5 +238,8 @@ pub fn diagram(
     viewport: &Viewport,
     selected: Option<&Meaning>,
 ) -> Scene {
-    Diagram::new(names, trace, snapshots, viewport).scene(trace, position, now_us, selected)
+    let diagram = Diagram::new(names, trace, snapshots, viewport);
+    let mut scene = diagram.scene(trace, position, now_us, selected);
+    recovery::draw(&diagram, snapshots, position, &mut scene.shapes);
+    scene
 }

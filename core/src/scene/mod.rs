@@ -14,6 +14,7 @@ pub mod geometry;
 pub mod minimap;
 pub mod palette;
 pub mod proof;
+pub mod recovery;
 mod room;
 pub mod stage;
 pub mod state;

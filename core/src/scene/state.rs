@@ -62,6 +62,8 @@ pub struct ProcessState {
     pub cut: SmallSet<ProcessId>,
     /// What it is in which groups.
     pub groups: SmallMap<GroupId, Standing>,
+    /// The number of its latest checkpoint on stable storage, by group: what outlives it.
+    pub stored: SmallMap<GroupId, u32>,
 }
 
 /// Whether a process runs.
@@ -295,6 +297,27 @@ struct Tables {
     ends: Vec<EventId>,
     /// What the orders make of messages.
     orders: Orders,
+    /// When the checkpoints of members were written, by number; one that is written again after a rollback takes the place of
+    /// the earlier.
+    checkpoints: SmallMap<(GroupId, Name, u32), u64>,
+    went_back: Vec<WentBack>,
+}
+
+/// A member goes back to a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WentBack {
+    /// With which event.
+    pub event: EventId,
+    /// Who.
+    pub who: Name,
+    /// In which group.
+    pub group: GroupId,
+    /// The number of the line.
+    pub epoch: u32,
+    /// When it wrote the checkpoint that it is back at; if it stays, the moment itself.
+    pub to_us: u64,
+    /// When.
+    pub at_us: u64,
 }
 
 impl Snapshots {
@@ -410,6 +433,12 @@ impl Snapshots {
     /// The event with which a copy's way ends: its receipt or its loss.
     pub fn ending(&self, copy: CopyId) -> Option<EventId> {
         self.tables.ends.get(copy.0 as usize)?.some()
+    }
+
+    /// Who has gone back to a line before that event, in order.
+    pub fn went_back(&self, until: EventId) -> &[WentBack] {
+        let all = &self.tables.went_back;
+        &all[..all.partition_point(|it| it.event < until)]
     }
 
     /// All groups of the run.

@@ -53,7 +53,7 @@ pub fn status(trace: &Trace, snapshot: &Snapshot, name: Name) -> Status {
         Life::Paused => Status::Paused,
         _ if process.groups.keys().any(|&group| snapshot.is_excluded(trace, name, group)) => Status::Excluded,
         _ if any(&|standing| standing.blocked) => Status::Flushing,
-        _ if any(&|standing| standing.installed.is_some()) => Status::Running,
+        _ if any(&|standing| standing.installed.is_some()) || !process.stored.is_empty() => Status::Running,
         _ if any(&|standing| standing.membership == Membership::Joining || standing.decided.is_some()) => {
             Status::Joining
         }
@@ -77,9 +77,11 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
     let process = snapshot.process(name);
     if process.life == Life::Down {
         let when = milliseconds(process.since_us);
-        return Notes::of(None, vec![(format!("crashed at {when} ms"), format!("crashed {when} ms"))]);
+        let crashed = (format!("crashed at {when} ms"), format!("crashed {when} ms"));
+        return Notes::of(None, [crashed].into_iter().chain(stored(process)).collect());
     }
-    let mut lines: Vec<_> = process.failing.words().map(|words| (words.clone(), words)).collect();
+    let failing = process.failing.words().map(|words| (words.clone(), words));
+    let mut lines: Vec<_> = failing.chain(stored(process)).collect();
     for (&group, standing) in process.groups.iter() {
         lines.extend(of_group(names, trace, snapshot, name, group, standing));
     }
@@ -88,6 +90,11 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
         lines.push((format!("suspected by {}", list(names, &by)), "suspected".to_owned()));
     }
     Notes::of(heading(names, trace, snapshot, name), lines)
+}
+
+/// What lies on its stable storage.
+fn stored(process: &ProcessState) -> impl Iterator<Item = (String, String)> {
+    process.stored.values().map(|number| (format!("checkpoint {number} on storage"), format!("checkpoint {number}")))
 }
 
 impl Notes {

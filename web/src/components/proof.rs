@@ -10,6 +10,7 @@ use groupscope_core::scene::Shape;
 use groupscope_core::scene::cone::Cone;
 use groupscope_core::scene::diagram::Diagram;
 use groupscope_core::scene::proof::Proof;
+use groupscope_core::scene::recovery;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
@@ -102,9 +103,11 @@ pub fn light_stage(state: &State, shapes: &mut Vec<Shape>) {
     }
 }
 
-/// Marks what is lit up on the diagram: a proof, or the causal past and future of the event that is selected.
+/// What a diagram shows of a position alone: recovery lines that members have gone back to by then, and what is lit up: a
+/// proof, or the causal past and future of the event that is selected.
 pub fn light_diagram(state: &State, diagram: &Diagram, position: EventId, shapes: &mut Vec<Shape>) {
     let (run, trace) = (&state.run, state.run.trace());
+    recovery::draw(diagram, run.snapshots(), position, shapes);
     let until = if state.horizon().is_some() { position } else { EventId(trace.len() as u32) };
     if let Some(lit) = lit(state) {
         lit.on_diagram(trace, diagram, until, shapes);

@@ -2,7 +2,7 @@
 
 use super::{
     End, EventId, Flight, GroupState, Held, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing,
-    Tables, Unstable, Waits, brings,
+    Tables, Unstable, Waits, WentBack, brings,
 };
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::{MessageName, Rule, reliability};
@@ -26,6 +26,15 @@ impl Tables {
                     self.ends.resize(trace.copies().max(at + 1), EventId::NONE);
                 }
                 self.ends[at] = id;
+            }
+            Kind::Checkpointed { group, number, .. } => {
+                self.checkpoints.insert((group, event.process.name, number), event.time().as_us());
+            }
+            Kind::RolledBack { group, epoch, number, stays, .. } => {
+                let (who, at_us) = (event.process.name, event.time().as_us());
+                let written = self.checkpoints.get(&(group, who, number)).filter(|_| !stays);
+                let to_us = written.copied().unwrap_or(at_us);
+                self.went_back.push(WentBack { event: id, who, group, epoch, to_us, at_us });
             }
             _ => {}
         }
@@ -151,7 +160,8 @@ impl Snapshot {
         let Some(process) = self.processes.get_mut(who.name.index()) else { return };
         let life = match event.kind {
             Kind::Started => {
-                *process = ProcessState { id: who, ..ProcessState::default() };
+                let stored = std::mem::take(&mut process.stored);
+                *process = ProcessState { id: who, stored, ..ProcessState::default() };
                 Life::Up
             }
             Kind::Crashed => Life::Down,
@@ -204,6 +214,9 @@ impl Snapshot {
                 self.standing_mut(who, group).unstable.retain(|it| !is_stable(it));
             }
             Kind::Blocked { group, .. } => self.standing_mut(who, group).blocked = true,
+            Kind::Checkpointed { group, number, .. } | Kind::RolledBack { group, number, stays: false, .. } => {
+                process.stored.insert(group, number);
+            }
             Kind::Installed { group, view, .. } => {
                 self.installed(trace, who, group, view);
                 let number = trace.view(view).number;
