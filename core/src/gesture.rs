@@ -68,6 +68,22 @@ pub enum Gesture {
         /// In which order; none is that of the group.
         order: Option<Flavour>,
     },
+    /// Tells another member of a group with checkpoints something, with a new label.
+    Tell {
+        /// Who.
+        sender: Name,
+        /// Whom.
+        receiver: Name,
+        /// In which group.
+        group: GroupId,
+    },
+    /// Writes a checkpoint.
+    Checkpoint {
+        /// Who.
+        process: Name,
+        /// As a member of which group.
+        group: GroupId,
+    },
     /// Calls a group, and wants replies.
     Call {
         /// Who.
@@ -251,7 +267,7 @@ fn first_other_row(before: &str, after: &str) -> u32 {
 
 /// The line of the script that does this at that place. None for a copy that is not under way there, or that has no
 /// name of its own (the second copy of a doubled message beside the first), for joining or leaving a group whose members
-/// are fixed, and for what is declared.
+/// are fixed, for a multicast to one with checkpoints, and for what is declared.
 pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Gesture) -> Option<String> {
     let world = timeline.world_at(place.position);
     let mut scenario = scenario.clone();
@@ -262,6 +278,13 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Resume(process) => Doing::Resume(process),
         Gesture::Fail { process, failure } => Doing::Fail { process, failure },
         Gesture::Suspect { process, peer } => Doing::Suspect { process, peer },
+        Gesture::Multicast { group, .. } | Gesture::Call { group, .. } if timeline.program().setup.recovers(group) => {
+            return None;
+        }
+        Gesture::Tell { sender, receiver, group } => {
+            Doing::Tell { sender, receiver, label: new_label(&mut scenario, 'm'), group }
+        }
+        Gesture::Checkpoint { process, group } => Doing::Checkpoint { process, group },
         Gesture::Multicast { sender, group, order } => {
             let order = Asked { flavour: order, queue: None };
             Doing::Multicast { sender, label: Some(new_label(&mut scenario, 'm')), group, order }

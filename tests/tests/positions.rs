@@ -57,11 +57,14 @@ fn gestures(scenario: &Scenario, timeline: &Timeline, position: u32) -> Vec<Gest
     let processes = scenario.processes.len() as u32;
     let name = |offset: u32| Name(((position + offset) % processes) as u16);
     let (process, peer, group) = (name(0), name(1), GroupId((position % scenario.groups.len() as u32) as u16));
+    let recovers = timeline.program().setup.recovers(group);
     let mut gestures = match position % 6 {
         0 => vec![Gesture::Crash(process), Gesture::Heal],
         1 => vec![Gesture::Pause(process), Gesture::Resume(peer)],
         2 => vec![Gesture::Suspect { process, peer }, Gesture::Recover(process)],
+        3 if recovers && process != peer => vec![Gesture::Tell { sender: process, receiver: peer, group }],
         3 => vec![Gesture::Multicast { sender: process, group, order: None }],
+        4 if recovers => vec![Gesture::Checkpoint { process, group }],
         4 => vec![Gesture::Join { process, group }, Gesture::Leave { process: peer, group }],
         _ => vec![Gesture::Cut { from: process, to: peer, both: true }],
     };

@@ -117,6 +117,11 @@ impl Setup {
         matches!(self.groups[group.index()].keeper, Keeper::Fixed(_) | Keeper::Recovers(_))
     }
 
+    /// Whether its members write checkpoints, and tell each other messages instead of multicasting.
+    pub fn recovers(&self, group: GroupId) -> bool {
+        matches!(self.groups[group.index()].keeper, Keeper::Recovers(_))
+    }
+
     /// Whether one process alone keeps the group, and that is it.
     pub fn is_server(&self, name: Name, group: GroupId) -> bool {
         matches!(self.groups[group.index()].keeper, Keeper::Server { name: keeper, .. } if keeper == name)

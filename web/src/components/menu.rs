@@ -91,6 +91,10 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
     let mut items = Vec::new();
     for (at, name) in state.scenario.groups.iter().enumerate() {
         let group = GroupId(at as u16);
+        if state.run.program().setup.recovers(group) {
+            items.extend(recovery_items(state, process, group, name));
+            continue;
+        }
         let standing = snapshot.standing(process, group);
         let multicast = Gesture::Multicast { sender: process, group, order: None };
         if standing.is_some_and(|standing| standing.installed.is_some() && standing.membership == Membership::Member) {
@@ -106,6 +110,21 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
         items.extend(keeper_items(state, process, group, name));
     }
     items
+}
+
+/// What a member of a group with checkpoints can do.
+fn recovery_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<Item> {
+    let members = &state.run.program().setup.groups[group.index()].founders;
+    if !members.contains(&process) {
+        return Vec::new();
+    }
+    let others = members.iter().copied().filter(|member| *member != process);
+    let tell = |receiver: Name| {
+        let words = w::tell(&state.scenario.process_name(receiver), &name);
+        does(words, Gesture::Tell { sender: process, receiver, group })
+    };
+    let checkpoint = does(w::checkpoint(&name), Gesture::Checkpoint { process, group });
+    [checkpoint].into_iter().chain(others.map(tell)).collect()
 }
 
 /// What else a member can do: multicasts in an order of their own, calls, tasks.

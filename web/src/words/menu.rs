@@ -57,4 +57,6 @@ room! {
     mends(from, to) = "mend {from} and {to}";
     moves(process) = "{process} moves";
     new_group(members) = "new group of {members}";
+    checkpoint(group) = "Write a checkpoint in {group}";
+    tell(process, group) = "Tell {process} something in {group}";
 }
