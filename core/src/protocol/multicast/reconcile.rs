@@ -145,8 +145,8 @@ impl Multicast {
     pub(super) fn reconcile(&mut self, target: &Rc<Change>, out: &mut Out<'_>) {
         let view = target.view.number;
         let is_mine = self.options.is_by_coordinator() && self.coordinator(target) == self.me;
-        if !is_mine || self.barrier.plan.is_some() || self.flushed < view {
-            return;
+        if !is_mine || self.barrier.plan.is_some() || self.flushed != view {
+            return; // a joiner may have flushed for a later view before it had a state
         }
         let survivors: Vec<_> = self.survivors(target).collect();
         let Some(digests) = self.barrier.digests.get(&view) else { return };
