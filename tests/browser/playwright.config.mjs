@@ -22,6 +22,7 @@ export default defineConfig({
   workers: 2,
   // Only so that a test that hangs comes to an end; a busy machine may be slow.
   timeout: 180_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: url,
     launchOptions: launch,
