@@ -39,9 +39,29 @@ const PROPAGATE: Duration = Duration::from_ms(1);
 /// The interval of a sending that an earlier line has taken back: after all others.
 const NEVER: u32 = u32::MAX;
 
-/// How the members of a group with checkpoints write them.
+/// How the members of a group with recovery see to it that they can go back to a state that they could have been in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Each writes checkpoints by itself; the line is looked for when one has failed.
+    #[default]
+    Independent,
+}
+
+impl Scheme {
+    /// All of them, as the language names them.
+    pub const WORDS: [(&str, Scheme); 1] = [("independent", Scheme::Independent)];
+
+    /// What the language calls it.
+    pub fn word(self) -> &'static str {
+        Scheme::WORDS.iter().find(|(_, scheme)| *scheme == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// How the members of a group with recovery write checkpoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
+    /// In which way.
+    pub scheme: Scheme,
     /// From one to the next; by hand only if not said.
     pub every: Option<Duration>,
 }

@@ -10,9 +10,9 @@ use crate::scenario::diagnose::code;
 impl Reader<'_> {
     /// `independent every 20ms`.
     pub(super) fn recovery(&mut self) -> Read<rollback::Options> {
-        self.need("independent")?;
+        let scheme = self.one_of(&rollback::Scheme::WORDS)?;
         let every = if self.take("every") { Some(self.duration()?) } else { None };
-        Ok(rollback::Options { every })
+        Ok(rollback::Options { scheme, every })
     }
 
     /// `q m1 in s`.

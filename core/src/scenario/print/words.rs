@@ -198,9 +198,9 @@ impl Words<'_> {
         });
         let options = declaration.options.iter().map(|option| option.words());
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
-        let recovery = declaration.recovery.map(|options| match options.every {
-            None => "recovery independent".to_owned(),
-            Some(every) => format!("recovery independent every {every}"),
+        let recovery = declaration.recovery.map(|options| {
+            let every = options.every.map(|every| format!(" every {every}")).unwrap_or_default();
+            format!("recovery {}{every}", options.scheme.word())
         });
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());

@@ -75,7 +75,10 @@ fn declared() -> Scenario {
             membership: None,
             options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
-            recovery: (index == RECOVERS.0).then_some(rollback::Options { every: Some(Duration::from_ms(20)) }),
+            recovery: (index == RECOVERS.0).then_some(rollback::Options {
+                scheme: rollback::Scheme::Independent,
+                every: Some(Duration::from_ms(20)),
+            }),
             log: false,
             later: false,
         };
