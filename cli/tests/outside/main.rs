@@ -13,6 +13,7 @@ mod orders;
 mod reliability;
 mod rest;
 mod rollback;
+mod rounds;
 mod run;
 mod tasks;
 mod views;
@@ -26,6 +27,7 @@ use groupscope_core::check::{Checks, State};
 use groupscope_core::explore::orders::schedule as orders_schedule;
 use groupscope_core::explore::random::schedule;
 use groupscope_core::explore::rollback::rollback as rollback_schedule;
+use groupscope_core::protocol::rollback::Scheme;
 use groupscope_core::registry::{DEVIATIONS, Deviation, DeviationForm, DeviationRow, GUARANTEES};
 use groupscope_core::scenario::compile::{Program, compile};
 use groupscope_core::scenario::parse;
@@ -83,6 +85,7 @@ fn outside(ndjson: &str) -> Verdicts {
     orders::check(&run, &mut verdicts);
     calls::check(&run, &mut verdicts);
     rollback::check(&run, &mut verdicts);
+    rounds::check(&run, &mut verdicts);
     verdicts
 }
 
@@ -90,7 +93,7 @@ fn outside(ndjson: &str) -> Verdicts {
 const AT_REST: [&str; 4] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided", "calls-end"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
-const BY_MISTAKES_ONLY: [&str; 7] = [
+const BY_MISTAKES_ONLY: [&str; 10] = [
     "sending-view-delivery",
     "no-messages-from-the-dead",
     "all-receive",
@@ -98,6 +101,9 @@ const BY_MISTAKES_ONLY: [&str; 7] = [
     "hold-down",
     "no-orphans",
     "latest-line",
+    "consistent-cut",
+    "channel-state",
+    "last-round",
 ];
 
 /// How often each guarantee was found in each state: what a comparison is worth.
@@ -192,7 +198,9 @@ fn an_outside_program_agrees_on_random_schedules() {
     for seed in 0..200 {
         tally.compare(&format!("schedule {seed}"), &schedule(seed), None);
         tally.compare(&format!("schedule {seed} of orders"), &orders_schedule(seed), None);
-        tally.compare(&format!("schedule {seed} of recovery lines"), &rollback_schedule(seed), None);
+        for (word, scheme) in Scheme::WORDS {
+            tally.compare(&format!("schedule {seed} of {word} recovery"), &rollback_schedule(seed, scheme), None);
+        }
     }
     for row in &GUARANTEES {
         assert!(tally.times(row.name, Verdict::Held) > 10, "{} was hardly tested", row.name);
@@ -208,7 +216,9 @@ fn with_mistakes(rows: &[DeviationRow]) -> Tally {
             DeviationForm::WithVariant => "with variant",
         };
         let schedule_of = match row.deviation {
-            it if it >= Deviation::NoPropagation => rollback_schedule,
+            Deviation::SendBeforeCommit | Deviation::OwnRound => |seed| rollback_schedule(seed, Scheme::Coordinated),
+            Deviation::LateMarkers => |seed| rollback_schedule(seed, Scheme::Snapshots),
+            it if it >= Deviation::NoPropagation => |seed| rollback_schedule(seed, Scheme::Independent),
             it if it >= Deviation::NoCausalDelay => orders_schedule,
             _ => schedule,
         };

@@ -22,6 +22,8 @@ struct Books {
     told: Vec<Told>,
     /// Crashed, and not yet back at a line.
     down: BTreeSet<usize>,
+    /// Checkpoints are written in rounds: then no line has to be looked for.
+    rounds: bool,
     /// The last line that all have gone back to.
     settled: u64,
     under_way: Option<UnderWay>,
@@ -49,6 +51,7 @@ impl Books {
         let who = event.who.0;
         match event.kind.as_str() {
             "crashed" if self.latest.contains_key(&who) => drop(self.down.insert(who)),
+            "tentative" => self.rounds = true,
             "checkpointed" => drop(self.latest.insert(who, event.count("number"))),
             "told" => {
                 let (label, to) = (event.text("label").to_owned(), run.name(event, "to"));
@@ -72,7 +75,7 @@ impl Books {
         if self.under_way.as_ref().is_none_or(|line| line.epoch != epoch) {
             // Of a line after one that not all have gone back to, nobody knows all that forces it.
             let is_next = self.under_way.is_none() && epoch == self.settled + 1;
-            let should = is_next.then(|| self.latest_line());
+            let should = (is_next && !self.rounds).then(|| self.latest_line());
             self.under_way = Some(UnderWay { epoch, at: BTreeMap::new(), should });
         }
         self.down.remove(&who);

@@ -14,6 +14,7 @@ mod notification;
 mod primary;
 mod reliability;
 mod rollback;
+mod rounds;
 mod stability;
 mod standing;
 mod synchrony;
@@ -71,6 +72,7 @@ impl Checks {
             Box::new(agreement::Successors::default()),
             Box::new(calls::ReplyAccounting::default()),
             Box::new(rollback::RecoveryLines::default()),
+            Box::new(rounds::Rounds::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

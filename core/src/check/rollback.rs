@@ -29,6 +29,8 @@ struct Books {
     line: Option<Line>,
     /// The number of the last line that all have gone back to.
     epoch: u32,
+    /// Checkpoints are written in rounds, of which the last is the line.
+    rounds: bool,
 }
 
 struct Message {
@@ -66,6 +68,7 @@ impl Check for RecoveryLines {
                     message.judge(group, id, verdicts);
                 }
             }
+            Kind::Tentative { group, .. } => self.groups.or_default(group).rounds = true,
             Kind::Checkpointed { group, number, .. } => {
                 self.groups.or_default(group).latest.insert(who.name, number);
             }
@@ -94,7 +97,7 @@ impl Books {
         if self.line.as_ref().is_some_and(|line| line.epoch == epoch) {
             return;
         }
-        let is_clear = self.line.is_none() && epoch == self.epoch + 1;
+        let is_clear = self.line.is_none() && epoch == self.epoch + 1 && !self.rounds;
         let latest = is_clear.then(|| {
             let history = self.history();
             let failed: Vec<_> = self.ranks().filter(|(name, _)| self.failed.contains(name)).map(|it| it.1).collect();

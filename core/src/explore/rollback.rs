@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::random::{Dice, FAULTS_UNTIL_MS};
+use crate::protocol::rollback::Scheme;
 
 /// Its own draws: what a schedule's other lines are does not depend on these.
 const SALT: u64 = 0x726f_6c6c_6261_636b;
@@ -15,30 +16,42 @@ pub(super) fn add(seed: u64, script: &mut String) {
     let mut dice = Dice { seed: seed ^ SALT, thrown: 0 };
     if dice.one_in(3) {
         let count = 8 + dice.below(14);
-        happenings(&mut dice, script, count);
+        let scheme = Scheme::WORDS[dice.below(Scheme::WORDS.len() as u64) as usize].1;
+        happenings(&mut dice, script, scheme, count);
     }
 }
 
-/// A script of that seed for a group with checkpoints alone, over a network that loses up to a fifth.
-pub fn rollback(seed: u64) -> String {
+/// A script of that seed for a group with checkpoints of that scheme alone, over a network that loses up to a fifth.
+pub fn rollback(seed: u64, scheme: Scheme) -> String {
     let mut dice = Dice { seed: seed ^ SALT.rotate_left(16), thrown: 0 };
     let order = dice.pick(&["fifo", "unordered", "unordered, duplication 10%"]);
     let loss = dice.below(21);
     let delay = 3 + dice.below(20);
     let mut script = format!("seed {seed}\nnetwork delay 2ms..{delay}ms, {order}, loss {loss}%\n");
     let count = 16 + dice.below(30);
-    happenings(&mut dice, &mut script, count);
+    happenings(&mut dice, &mut script, scheme, count);
     let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
     script.push_str("run until rest\n");
     script
 }
 
+/// The messages at which somebody crashes.
+fn steps(scheme: Scheme) -> &'static [&'static str] {
+    match scheme {
+        Scheme::Independent => &["go-back", "recovering", "dependencies"],
+        Scheme::Coordinated => {
+            &["go-back", "dependencies", "checkpoint-request", "marker", "checkpoint-written", "checkpoint-commit"]
+        }
+        Scheme::Snapshots => &["go-back", "dependencies", "marker", "marker", "checkpoint-written"],
+    }
+}
+
 /// In the end all are up: who is down holds everybody up, as it has to say what it depends on.
-fn happenings(dice: &mut Dice, script: &mut String, count: u64) {
+fn happenings(dice: &mut Dice, script: &mut String, scheme: Scheme, count: u64) {
     let all = &NAMES[..2 + dice.below(5) as usize];
     let list = all.join(" ");
     let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
-    let _ = writeln!(script, "processes {list}\ngroup line = {list} with recovery independent{every}");
+    let _ = writeln!(script, "processes {list}\ngroup line = {list} with recovery {}{every}", scheme.word());
     for nth in 0..count {
         let at = 5 + dice.below(FAULTS_UNTIL_MS - 60);
         let (from, to) = dice.pair(all);
@@ -49,7 +62,7 @@ fn happenings(dice: &mut Dice, script: &mut String, count: u64) {
             12 | 13 => writeln!(script, "at {at}ms {from} crashes\nat {later}ms {from} recovers"),
             14 => writeln!(script, "at {at}ms {from} pauses\nat {later}ms {from} resumes"),
             _ => {
-                let (what, whom) = (dice.pick(&["go-back", "recovering", "dependencies"]), dice.pick(&[from, to]));
+                let (what, whom) = (dice.pick(steps(scheme)), dice.pick(&[from, to]));
                 writeln!(
                     script,
                     "at {at}ms {to} crashes\nat {later}ms {to} recovers\nwhen {from} sends {what}: {whom} crashes\nafter {}ms {whom} recovers",

@@ -116,6 +116,12 @@ pub enum Happening {
     Checkpointed { group: GroupId, number: u32, state: u64 },
     /// It has gone back to its checkpoint of that number, with the line of that epoch; or it `stays`, as its present is there.
     RolledBack { group: GroupId, epoch: u32, number: u32, stays: bool, state: u64 },
+    /// It has written its state to stable storage as the checkpoint of that number, for the time being: the round may be given up.
+    Tentative { group: GroupId, number: u32, state: u64 },
+    /// It has dropped its checkpoint of that number: the round is given up.
+    Discarded { group: GroupId, number: u32 },
+    /// It has recorded that message as in the channel from that member at the checkpoint of that number.
+    InChannel { group: GroupId, label: Label, from: ProcessId, number: u32 },
 }
 
 /// What a protocol wants done, in order.

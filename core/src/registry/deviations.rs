@@ -97,6 +97,14 @@ pub enum Deviation {
     OneIntervalLate,
     /// Survivors begin at their latest checkpoints too.
     SurvivorsGoBack,
+    /// The line is where clocks say that it is.
+    LineByClock,
+    /// A member sends while a round of checkpoints is under way.
+    SendBeforeCommit,
+    /// Markers are sent after other messages.
+    LateMarkers,
+    /// Who starts again believes its own last round.
+    OwnRound,
 }
 
 /// How a script says that a deviation is on.
@@ -146,7 +154,7 @@ pub const FIRST_DEVIATIONS: [DeviationRow; 2] = [
 ];
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 45] = {
+pub const DEVIATIONS: [DeviationRow; 49] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -497,6 +505,38 @@ pub const DEVIATIONS: [DeviationRow; 45] = {
             rule: "Who has not failed begins at its present",
             meaning: "all begin at their latest checkpoints, and lose work that nothing forces them to lose",
             breaks: G::LatestLine,
+        },
+        DeviationRow {
+            deviation: D::LineByClock,
+            form: WithVariant,
+            name: "line-by-clock",
+            rule: "Find the line by what depends on what",
+            meaning: "all go back to the checkpoints that were due at the same time by their clocks, whatever they had received by then",
+            breaks: G::NoOrphans,
+        },
+        DeviationRow {
+            deviation: D::SendBeforeCommit,
+            form: WithVariant,
+            name: "send-before-commit",
+            rule: "Send nothing until the round is settled",
+            meaning: "a member goes on sending while a round of checkpoints is under way",
+            breaks: G::ChannelState,
+        },
+        DeviationRow {
+            deviation: D::LateMarkers,
+            form: WithVariant,
+            name: "late-markers",
+            rule: "Send the marker before anything else",
+            meaning: "a member records its state and sends its markers a little later, after what it sends until then",
+            breaks: G::ConsistentCut,
+        },
+        DeviationRow {
+            deviation: D::OwnRound,
+            form: WithVariant,
+            name: "own-round",
+            rule: "Go back to the last round that anybody knows to be committed",
+            meaning: "who starts again takes its own last permanent checkpoint for the line, whatever the others have heard of",
+            breaks: G::LastRound,
         },
     ]
 };

@@ -83,6 +83,12 @@ pub enum GuaranteeId {
     NoOrphans,
     /// Nobody goes back further than it has to.
     LatestLine,
+    /// Checkpoints of a committed round have no orphan.
+    ConsistentCut,
+    /// What is under way at a committed round is recorded.
+    ChannelState,
+    /// All go back to the last round that was committed.
+    LastRound,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -123,7 +129,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 39] = {
+pub const GUARANTEES: [GuaranteeRow; 42] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -437,6 +443,30 @@ pub const GUARANTEES: [GuaranteeRow; 39] = {
             "The line is the latest",
             "Nobody goes back further than an orphan forces it: there is no later line without orphans that begins at the latest checkpoints of those that have failed.",
             "recovery lines that all have gone back to",
+            Error,
+        ),
+        guarantee(
+            G::ConsistentCut,
+            "consistent-cut",
+            "Checkpoints of a round fit together",
+            "When a round of checkpoints is committed, every member has one of it, and none has a message in it that its sender has not.",
+            "messages before the checkpoints of committed rounds",
+            Error,
+        ),
+        guarantee(
+            G::ChannelState,
+            "channel-state",
+            "The channels are recorded",
+            "When a round of checkpoints is committed, what is recorded of each channel is what was sent before the sender's checkpoint and not received before the receiver's.",
+            "messages in channels at committed rounds, and committed rounds",
+            Error,
+        ),
+        guarantee(
+            G::LastRound,
+            "last-round",
+            "Back to the last round",
+            "After a failure all members of a group with coordinated checkpoints go back to the last round that was committed.",
+            "lines that all have gone back to",
             Error,
         ),
     ]

@@ -131,6 +131,16 @@ pub enum MessageKind {
     Dependencies,
     /// The recovery line.
     GoBack,
+    /// A round of checkpoints begins.
+    CheckpointRequest,
+    /// The end of what was sent before a checkpoint.
+    Marker,
+    /// A checkpoint of a round is written.
+    CheckpointWritten,
+    /// A round of checkpoints is committed.
+    CheckpointCommit,
+    /// A round of checkpoints is given up.
+    CheckpointAbort,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -170,7 +180,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 63] = {
+pub const MESSAGES: [MessageRow; 68] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -262,6 +272,26 @@ pub const MESSAGES: [MessageRow; 63] = {
             "a member tells its checkpoints, and what it has received in which interval",
         ),
         row(K::GoBack, "go-back", C::Membership, "all go back to this recovery line"),
+        row(
+            K::CheckpointRequest,
+            "checkpoint-request",
+            C::State,
+            "all are to write a checkpoint of that number; or, to the first member: one is due",
+        ),
+        row(
+            K::Marker,
+            "marker",
+            C::Flush,
+            "the sender has sent nothing on this channel since it was asked for its checkpoint, or has recorded it",
+        ),
+        row(K::CheckpointWritten, "checkpoint-written", C::State, "the sender has written its checkpoint of the round"),
+        row(K::CheckpointCommit, "checkpoint-commit", C::Membership, "the checkpoints of the round are permanent"),
+        row(
+            K::CheckpointAbort,
+            "checkpoint-abort",
+            C::Membership,
+            "the round is given up, or the sender takes no part in it",
+        ),
     ]
 };
 

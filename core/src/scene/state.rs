@@ -63,7 +63,7 @@ pub struct ProcessState {
     /// What it is in which groups.
     pub groups: SmallMap<GroupId, Standing>,
     /// The number of its latest checkpoint on stable storage, by group: what outlives it.
-    pub stored: SmallMap<GroupId, u32>,
+    pub stored: SmallMap<GroupId, Stored>,
 }
 
 /// Whether a process runs.
@@ -300,7 +300,18 @@ struct Tables {
     /// When the checkpoints of members were written, by number; one that is written again after a rollback takes the place of
     /// the earlier.
     checkpoints: SmallMap<(GroupId, Name, u32), u64>,
+    /// Those that are written for the time being.
+    tentative: SmallSet<(GroupId, Name, u32)>,
     went_back: Vec<WentBack>,
+}
+
+/// What a member has on stable storage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// The number of its last permanent checkpoint.
+    pub permanent: u32,
+    /// The number of one that it has written for the time being.
+    pub tentative: Option<u32>,
 }
 
 /// A member goes back to a line.

@@ -1,6 +1,8 @@
 //! The state of a process in a word, and in a few short lines beside it.
 
-use super::state::{Held, Life, Membership, ProcessState, QueuePlace, Snapshot, Standing, Unstable, Wait, Waits};
+use super::state::{
+    Held, Life, Membership, ProcessState, QueuePlace, Snapshot, Standing, Stored, Unstable, Wait, Waits,
+};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::process::Keeper;
 use crate::protocol::MessageName;
@@ -94,7 +96,12 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
 
 /// What lies on its stable storage.
 fn stored(process: &ProcessState) -> impl Iterator<Item = (String, String)> {
-    process.stored.values().map(|number| (format!("checkpoint {number} on storage"), format!("checkpoint {number}")))
+    process.stored.values().map(|&Stored { permanent, tentative }| match tentative {
+        None => (format!("checkpoint {permanent} on storage"), format!("checkpoint {permanent}")),
+        Some(number) => {
+            (format!("checkpoint {permanent}, and {number} for now"), format!("checkpoint {permanent}, {number}?"))
+        }
+    })
 }
 
 impl Notes {

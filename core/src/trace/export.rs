@@ -251,6 +251,11 @@ impl<'a> Lines<'a> {
                 let line = vec![self.group(group), number(epoch), number(of), Json::Flag(stays), Json::big(state)];
                 ("rolled-back", line)
             }
+            Kind::Tentative { group, number: of, state } => {
+                ("tentative", vec![self.group(group), number(of), Json::big(state)])
+            }
+            Kind::Discarded { group, number: of } => ("discarded", vec![self.group(group), number(of)]),
+            Kind::InChannel { group, label, from, number } => ("in-channel", self.tell(group, label, from, number)),
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }

@@ -87,9 +87,9 @@ impl About {
             | K::Called { group, call: label, .. }
             | K::Replied { group, call: label, .. }
             | K::CallEnded { group, call: label, .. } => message(group, label),
-            K::Told { group, label, to: peer, .. } | K::Heard { group, label, from: peer, .. } => {
-                About { peer: Some(peer.name), ..data(group, label) }
-            }
+            K::Told { group, label, to: peer, .. }
+            | K::Heard { group, label, from: peer, .. }
+            | K::InChannel { group, label, from: peer, .. } => About { peer: Some(peer.name), ..data(group, label) },
             K::Voted { group: of, leader, .. } => About { peer: Some(leader.name), ..group(of) },
             K::Notified { group: of, .. }
             | K::Proposed { group: of, .. }
@@ -116,6 +116,8 @@ impl About {
             | K::Uses { group: of, .. }
             | K::Asked { group: of, .. }
             | K::Checkpointed { group: of, .. }
+            | K::Tentative { group: of, .. }
+            | K::Discarded { group: of, .. }
             | K::RolledBack { group: of, .. } => group(of),
             K::Action { .. }
             | K::NoEffect { .. }

@@ -171,6 +171,11 @@ impl Bytes {
             Kind::RolledBack { group, epoch, number, stays, state } => {
                 self.code(109).group(group).u32(epoch).u32(number).code(u8::from(stays)).u64(state)
             }
+            Kind::Tentative { group, number, state } => self.code(110).group(group).u32(number).u64(state),
+            Kind::Discarded { group, number } => self.code(111).group(group).u32(number),
+            Kind::InChannel { group, label, from, number } => {
+                self.code(112).group(group).label(label).process(from).u32(number)
+            }
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
@@ -248,6 +253,8 @@ impl Bytes {
             Timer::Rollback(group, rollback::Timer::Checkpoint) => self.code(70).group(group),
             Timer::Rollback(group, rollback::Timer::AskAgain) => self.code(71).group(group),
             Timer::Rollback(group, rollback::Timer::Propagate) => self.code(72).group(group),
+            Timer::Rollback(group, rollback::Timer::GiveUp) => self.code(73).group(group),
+            Timer::Rollback(group, rollback::Timer::Markers) => self.code(74).group(group),
         }
     }
 

@@ -220,6 +220,9 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::Heard { group, label, from, interval } => Kind::Heard { group, label, from, interval },
         H::Checkpointed { group, number, state } => Kind::Checkpointed { group, number, state },
         H::RolledBack { group, epoch, number, stays, state } => Kind::RolledBack { group, epoch, number, stays, state },
+        H::Tentative { group, number, state } => Kind::Tentative { group, number, state },
+        H::Discarded { group, number } => Kind::Discarded { group, number },
+        H::InChannel { group, label, from, number } => Kind::InChannel { group, label, from, number },
     }
 }
 

@@ -82,6 +82,9 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Heard { .. }
         | Kind::Checkpointed { .. }
         | Kind::RolledBack { .. }
+        | Kind::Tentative { .. }
+        | Kind::Discarded { .. }
+        | Kind::InChannel { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,
     }

@@ -205,6 +205,11 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         Kind::Told { label, to, .. } => format!("tells {} {}", names.process(to), names.label(label)),
         Kind::Heard { label, from, .. } => format!("is told {} by {}", names.label(label), names.process(from)),
         Kind::Checkpointed { number, .. } => format!("has written checkpoint {number}"),
+        Kind::Tentative { number, .. } => format!("has written checkpoint {number} for the time being"),
+        Kind::Discarded { number, .. } => format!("has dropped checkpoint {number}"),
+        Kind::InChannel { label, from, number, .. } => {
+            format!("has {} from {} in the channel at checkpoint {number}", names.label(label), names.process(from))
+        }
         Kind::RolledBack { epoch, stays: true, .. } => format!("stays in its present, with line {epoch}"),
         Kind::RolledBack { epoch, number, .. } => format!("is back at checkpoint {number}, with line {epoch}"),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),

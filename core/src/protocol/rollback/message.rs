@@ -68,6 +68,8 @@ pub enum Message {
     Recovering { round: u32 },
     /// What the sender has and depends on, as an answer in that round of the receiver.
     Dependencies { round: u32, answer: Rc<Answer> },
+    /// A round of coordinated checkpoints.
+    Round { epoch: u32, step: Step },
     /// All go back to the last of these lines, which settles these rounds of the members, by rank. The others a member may
     /// have missed.
     GoBack { lines: Rc<[Line]>, settles: Rc<[Round]> },
@@ -80,7 +82,41 @@ impl Message {
             Message::Tell { label, .. } => (MessageKind::Data, Some(*label)),
             Message::Recovering { .. } => (MessageKind::Recovering, None),
             Message::Dependencies { .. } => (MessageKind::Dependencies, None),
+            Message::Round { step, .. } => (step.kind(), None),
             Message::GoBack { .. } => (MessageKind::GoBack, None),
+        }
+    }
+}
+
+/// What is said in a round of coordinated checkpoints, which all bear its number. Rounds of an earlier epoch are void.
+#[allow(missing_docs, reason = "the line of a variant says what its fields are")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the first member: something has happened at the sender since its checkpoint, and it is time for the next.
+    Due,
+    /// The sender coordinates the round: everybody is to write a checkpoint of that number.
+    Request { number: u32 },
+    /// The sender has told the receiver nothing since it was asked for its checkpoint of that
+    /// number, or has recorded it. Who coordinates the round, or where nobody does, the sender.
+    Marker { number: u32, coordinator: ProcessId },
+    /// The sender has written its checkpoint of that number, and all that belongs to it.
+    Written { number: u32 },
+    /// The checkpoints of that number are permanent.
+    Commit { number: u32 },
+    /// They are given up.
+    Abort { number: u32 },
+    /// The sender does not take part; it has written, or heard of, checkpoints up to that number.
+    Refuse { number: u32, highest: u32 },
+}
+
+impl Step {
+    fn kind(self) -> MessageKind {
+        match self {
+            Step::Due | Step::Request { .. } => MessageKind::CheckpointRequest,
+            Step::Marker { .. } => MessageKind::Marker,
+            Step::Written { .. } => MessageKind::CheckpointWritten,
+            Step::Commit { .. } => MessageKind::CheckpointCommit,
+            Step::Abort { .. } | Step::Refuse { .. } => MessageKind::CheckpointAbort,
         }
     }
 }
@@ -94,10 +130,14 @@ pub enum Timer {
     AskAgain,
     /// The next rollback of the propagation.
     Propagate,
+    /// Whoever has not written its checkpoint by now holds all others up.
+    GiveUp,
+    /// Late markers: a deviation.
+    Markers,
 }
 
 /// A checkpoint on stable storage.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkpoint {
     /// Its number; 0 is the initial state.
     pub number: u32,
@@ -105,14 +145,20 @@ pub struct Checkpoint {
     pub app: App,
     /// How many of the received messages lie before it.
     pub received: usize,
+    /// The state of the channels to it: what was sent before the checkpoints of the senders, and came after this one.
+    pub channels: Rc<[Dependency]>,
 }
 
 /// What a member has on stable storage.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
-    /// Its checkpoints, the initial state first.
+    /// Its permanent checkpoints, the earliest first.
     pub checkpoints: Vec<Checkpoint>,
-    /// What it had received by its latest checkpoint, in order.
+    /// Those of rounds of which it does not know yet whether they are committed, the earliest first.
+    pub tentative: Vec<Checkpoint>,
+    /// In which interval it is: the number of the last checkpoint that it has written, also if that was given up.
+    pub interval: u32,
+    /// What it had received by its last checkpoint, in order.
     pub received: Vec<Dependency>,
     /// The lines that it has gone back to, or stayed at.
     pub lines: Vec<Line>,

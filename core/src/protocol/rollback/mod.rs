@@ -1,43 +1,33 @@
-//! Independent checkpointing: each process writes its own state to stable storage from time to time, and asks nobody. When
-//! one has failed and starts again, it looks for the **recovery line**, and the whole group goes back to it.
+//! Checkpoints: each process writes its own state to stable storage from time to time. When one has failed and starts again,
+//! the whole group goes back to a **recovery line**: a checkpoint of each, at which nobody has received what nobody has sent.
 //!
-//! A message carries the interval in which it was sent; its receiver keeps that as a **dependency**, and a checkpoint has
-//! the dependencies up to it. Who starts again has its latest checkpoint and asks all for theirs. From the answer on, a member
-//! stands still: it delivers nothing and sends nothing. With all answers the asker propagates rollbacks
-//! ([`crate::recovery`]), one after the other, and tells everybody the line. It has failed, so it begins at its latest
-//! checkpoint; the others begin at their present, and go back only if a message that they have received is taken back.
+//! - **Independent**: nobody asks anybody before it writes a checkpoint. A message carries the interval in which it was sent;
+//!   its receiver keeps that as a **dependency**, and a checkpoint has the dependencies up to it. What line they make has to be
+//!   looked for afterwards ([`line`]), and what is in transit at it is lost, as nobody has logged it.
+//! - **Coordinated**: all write in rounds, in two phases and with nothing under way ([`rounds`]), or while they work on, with
+//!   the states of the channels ([`snapshots`]). The line is the last round that was committed.
 //!
-//! - **Lines are numbered** (epochs). A message that comes late is dropped if its sending was taken back, and delivered if not.
-//! - **What is in transit at the line** was received after it, and its sending is kept: it is lost, as nobody has logged it.
-//! - **Several that start again** leave it to the one that stands first in the group. One that fails while it looks for the
-//!   line begins anew in its next life; a line that not everybody has heard of is part of the answers, and holds for all.
-//!
-//! Sources: lecture 002, independent checkpointing and the recovery line; Elnozahy, Alvisi, Wang, Johnson, CSUR 2002,
-//! section 3.2 (after Bhargava and Lian 1988).
+//! Sources: lecture 002, checkpointing and the recovery line; Elnozahy, Alvisi, Wang, Johnson, CSUR 2002, sections 3.2
+//! (after Bhargava and Lian 1988) and 3.3.
 
+mod line;
 mod message;
+mod rounds;
+mod snapshots;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{GroupId, Label, Name, ProcessId};
-use crate::order;
 use crate::protocol::part::RollbackPart;
-use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
-use crate::recovery::{History, Rollback as Step, Sent};
+use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, Value, View, rules};
 use crate::registry::Deviation;
 use crate::time::Duration;
-pub use message::{Answer, Checkpoint, Dependency, Interval, Line, Message, Record, Round, Timer};
-
-/// How long an answer may take before it is asked for again.
-const AGAIN_AFTER: Duration = Duration::from_ms(40);
-/// How long one that has started again waits for the line of another before it asks for one itself.
-const PATIENCE: Duration = Duration::from_ms(200);
-/// How long it takes to look for the next message that forces a rollback.
-const PROPAGATE: Duration = Duration::from_ms(1);
-/// The interval of a sending that an earlier line has taken back: after all others.
-const NEVER: u32 = u32::MAX;
+use line::Standing;
+pub use message::{Answer, Checkpoint, Dependency, Interval, Line, Message, Record, Round, Step, Timer};
+use rounds::TwoPhase;
+use snapshots::Recording;
 
 /// How the members of a group with recovery see to it that they can go back to a state that they could have been in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,11 +35,16 @@ pub enum Scheme {
     /// Each writes checkpoints by itself; the line is looked for when one has failed.
     #[default]
     Independent,
+    /// All write theirs in a round of two phases, in which nobody sends anything.
+    Coordinated,
+    /// All write theirs while they work on, with what is under way (Chandy and Lamport 1985).
+    Snapshots,
 }
 
 impl Scheme {
     /// All of them, as the language names them.
-    pub const WORDS: [(&str, Scheme); 1] = [("independent", Scheme::Independent)];
+    pub const WORDS: [(&str, Scheme); 3] =
+        [("independent", Scheme::Independent), ("coordinated", Scheme::Coordinated), ("snapshots", Scheme::Snapshots)];
 
     /// What the language calls it.
     pub fn word(self) -> &'static str {
@@ -93,8 +88,46 @@ rules! {
             "stays where it is: nothing that it has received is taken back";
         Lose { message: Label, origin: ProcessId } = "lose",
             "lacks {message} from now on: {origin} has sent it before the line, and nobody has logged it";
+        WaitForLater { peer: ProcessId, later: ProcessId } = "wait-for-later",
+            "does not take the line of {peer}: that was found without what {later} has asked since";
         DropUnsent { message: Label, origin: ProcessId } = "drop-unsent",
             "drops {message} from {origin}: its sending is taken back";
+        LoadRound { number: u32 } = "load-round",
+            "loads checkpoint {number}, the last that it knows to be permanent; what it did after it is lost";
+        AskForRound {} = "ask-for-round",
+            "asks all members of {group} which of their checkpoints are permanent: one may have heard of a later round";
+        TellRound { peer: ProcessId } = "tell-round",
+            "tells {peer} its last permanent checkpoint, and stands still until it knows the line";
+        LastRound { number: u32 } = "last-round",
+            "has heard from all: {number} is the last round that was committed, and so it is the line";
+        Request { number: u32 } = "request",
+            "asks all for checkpoint {number}, and sends nothing until that is settled";
+        StopSending { number: u32, peer: ProcessId } = "stop-sending",
+            "sends nothing until checkpoint {number}, which {peer} asks for, is settled; a marker tells each where its sending ends";
+        HoldBack { message: Label } = "hold-back",
+            "holds {message} back until the round of checkpoints is settled";
+        WriteTentative { number: u32 } = "tentative",
+            "writes checkpoint {number}, for the time being: it has the markers of all, so nothing is under way to it";
+        Commit { number: u32 } = "commit",
+            "all have written checkpoint {number}: it is permanent, and the one before is not needed any more";
+        KeepRound { number: u32 } = "keep-round",
+            "checkpoint {number} is permanent: all have written it";
+        GiveUp { number: u32 } = "give-up",
+            "gives checkpoint {number} up: not all write it";
+        Refuse { number: u32, peer: ProcessId } = "refuse",
+            "does not write checkpoint {number} for {peer}: it takes part in another round, or has written that number already";
+        DropTentative { number: u32 } = "drop-tentative",
+            "drops its checkpoint {number}: the round is given up";
+        RecordState { number: u32 } = "record-state",
+            "records its state as checkpoint {number}, sends a marker to all, and works on";
+        RecordMessage { message: Label, origin: ProcessId, number: u32 } = "record-message",
+            "records {message} as in the channel from {origin} at checkpoint {number}: it was sent before the marker";
+        CloseChannel { peer: ProcessId, number: u32 } = "close-channel",
+            "has the marker of {peer}: what belongs to checkpoint {number} has come from there";
+        ChannelsRecorded { number: u32 } = "channels-recorded",
+            "has the markers of all: its state and its channels at checkpoint {number} are on stable storage";
+        FromChannel { message: Label, origin: ProcessId } = "from-channel",
+            "takes {message} of {origin} from the state of the channel: it was under way at the line";
     }
 }
 
@@ -104,11 +137,14 @@ pub struct Rollback {
     me: ProcessId,
     view: View,
     deviations: Deviations,
+    scheme: Scheme,
     every: Option<Duration>,
     /// The lives of the members that are known, by rank.
     peers: Vec<ProcessId>,
     /// In which round it asks for a line, or has asked last.
     round: u32,
+    /// Whom it has answered since it went back last, and in which round.
+    answered: Vec<Round>,
     /// Rounds of the members after which there has been a line: what still comes of them is no news.
     settled: Rc<[Round]>,
     app: App,
@@ -119,32 +155,26 @@ pub struct Rollback {
     /// It has started again and has gone back to no line since.
     failed: bool,
     standing: Standing,
-    /// What came, and what it wanted to send, while it stood still.
-    came: VecDeque<(ProcessId, Label, Interval)>,
+    /// It has sent or received something since its last checkpoint.
+    has_news: bool,
+    /// The round of two phases in which it takes part, and the highest number of a round that it has heard of.
+    two_phase: Option<TwoPhase>,
+    heard_of: u32,
+    /// The checkpoints whose channels it records, the earliest first.
+    recordings: Vec<Recording>,
+    /// What came while it stood still, and what it wanted to send while it did not send.
+    came: VecDeque<(ProcessId, Message)>,
     kept_back: VecDeque<(Name, Label)>,
 }
-
-/// Whether it works, or what it waits for.
-#[derive(Clone, Debug)]
-enum Standing {
-    /// It sends and delivers.
-    Works,
-    /// It waits for the line from that one, which asks in that round.
-    Still(ProcessId, u32),
-    /// It waits for the answers of all members, by rank.
-    Asks(Answers),
-    /// It has all answers and propagates rollbacks: those that are left, the line, its number, how many there are.
-    Propagates { steps: VecDeque<(Step, Label, ProcessId)>, line: Line, count: u32, answers: Answers },
-}
-
-/// What the members have answered, by rank, and in which of their lives.
-type Answers = Vec<Option<(ProcessId, Rc<Answer>)>>;
 
 impl Rollback {
     /// A founding member, whose initial state is its checkpoint 0.
     pub fn begin(me: ProcessId, view: View, options: Options, deviations: Deviations, out: &mut Out<'_>) -> Rollback {
         let member = Rollback::new(me, view, options, deviations);
         member.save(out);
+        if member.scheme != Scheme::Independent {
+            out.happens(Happening::Tentative { group: member.group(), number: 0, state: member.app.state() });
+        }
         out.happens(Happening::Checkpointed { group: member.group(), number: 0, state: member.app.state() });
         member.wait_for_checkpoint(out);
         member
@@ -157,15 +187,21 @@ impl Rollback {
             me,
             view,
             deviations,
+            scheme: options.scheme,
             every: options.every,
             settled: peers.iter().map(|peer| (*peer, 0)).collect(),
             peers,
+            answered: Vec::new(),
             round: 0,
             app: App::default(),
             record,
             received: Vec::new(),
             failed: false,
             standing: Standing::Works,
+            has_news: false,
+            two_phase: None,
+            heard_of: 0,
+            recordings: Vec::new(),
             came: VecDeque::new(),
             kept_back: VecDeque::new(),
         }
@@ -189,7 +225,10 @@ impl Rollback {
         member.peers[rank] = me;
         let latest = member.latest();
         member.app = latest.app;
-        out.rule(Rule::Restore { number: latest.number });
+        out.rule(match member.scheme {
+            Scheme::Independent => Rule::Restore { number: latest.number },
+            Scheme::Coordinated | Scheme::Snapshots => Rule::LoadRound { number: latest.number },
+        });
         member.begin_round(out);
         member
     }
@@ -207,7 +246,7 @@ impl Rollback {
     }
 
     fn latest(&self) -> Checkpoint {
-        self.record.checkpoints.last().copied().unwrap_or_default()
+        self.record.checkpoints.last().cloned().unwrap_or_default()
     }
 
     fn epoch(&self) -> u32 {
@@ -220,232 +259,101 @@ impl Rollback {
         }
     }
 
-    fn begin_round(&mut self, out: &mut Out<'_>) {
-        self.round += 1;
-        self.standing = Standing::Asks(vec![None; self.peers.len()]);
-        self.ask(out);
-    }
-
-    fn ask(&mut self, out: &mut Out<'_>) {
-        let Standing::Asks(answers) = &self.standing else { return };
-        let missing: Vec<_> = (0..answers.len()).filter(|&rank| answers[rank].is_none()).collect();
-        out.rule(Rule::AskAll {});
-        for rank in missing.into_iter().filter(|&rank| rank != self.rank()) {
-            out.datagram_to_name(self.peers[rank], Message::Recovering { round: self.round });
-        }
-        out.set_timer(Timer::AskAgain, AGAIN_AFTER);
-    }
-
     fn send(&mut self, to: Name, label: Label, out: &mut Out<'_>) {
         let Some(rank) = self.rank_of(to) else { return };
-        let interval = self.latest().number;
+        let interval = self.record.interval;
         let peer = self.peers[rank];
+        self.has_news = true;
         out.happens(Happening::Told { group: self.group(), label, to: peer, interval });
         out.send(peer, Message::Tell { label, sent: Interval { epoch: self.epoch(), number: interval } });
     }
 
-    fn deliver(&mut self, from: ProcessId, label: Label, sent: Interval, out: &mut Out<'_>) {
+    /// False if its sending is taken back.
+    fn deliver(&mut self, from: ProcessId, label: Label, sent: Interval, out: &mut Out<'_>) -> bool {
         if self.is_unsent(&self.record.lines, from.name, sent) {
             out.rule(Rule::DropUnsent { message: label, origin: from });
-            return;
+            return false;
         }
-        let received = self.latest().number;
+        let received = self.record.interval;
         out.rule(Rule::Deliver { message: label, origin: from });
         self.app.deliver(ProcessId::first(from.name), label);
+        self.has_news = true;
         self.received.push(Dependency { from: from.name, sent, received, label });
         out.happens(Happening::Heard { group: self.group(), label, from, interval: received });
+        true
     }
 
-    /// Whether one of the lines has taken back what that process did there.
-    fn is_unsent(&self, lines: &[Line], by: Name, sent: Interval) -> bool {
-        let Some(rank) = self.rank_of(by) else { return false };
-        lines.iter().any(|line| line.epoch > sent.epoch && sent.number >= line.at[rank])
-    }
-
-    /// Another one has started again, and asks.
-    fn on_recovering(&mut self, from: ProcessId, round: u32, out: &mut Out<'_>) {
-        let Some(rank) = self.rank_of(from.name) else { return };
-        if from == self.settled[rank].0 && round <= self.settled[rank].1 {
+    /// What it has to send by now, if it may.
+    fn send_what_was_kept_back(&mut self, out: &mut Out<'_>) {
+        if self.may_not_send() {
             return;
-        }
-        self.learn_life(rank, from, out);
-        match self.standing {
-            Standing::Works => {}
-            Standing::Still(by, known) if by == from && known >= round => return,
-            Standing::Still(by, _) if self.rank_of(by.name).is_some_and(|before| before < rank) => return,
-            Standing::Still(..) => {}
-            Standing::Asks(_) | Standing::Propagates { .. } if rank > self.rank() => {
-                return self.ask_anew(rank, from, out);
-            }
-            Standing::Asks(_) | Standing::Propagates { .. } => out.rule(Rule::LeaveIt { peer: from }),
-        }
-        self.standing = Standing::Still(from, round);
-        out.rule(Rule::StandStill { peer: from });
-        out.send(from, Message::Dependencies { round, answer: Rc::new(self.answer()) });
-        if self.failed {
-            out.set_timer(Timer::AskAgain, PATIENCE);
-        }
-    }
-
-    /// One that stands behind it asks too. What an earlier life of that one has answered is void.
-    fn ask_anew(&mut self, rank: usize, peer: ProcessId, out: &mut Out<'_>) {
-        if let Standing::Asks(answers) | Standing::Propagates { answers, .. } = &mut self.standing {
-            let mut answers = std::mem::take(answers);
-            if answers[rank].as_ref().is_none_or(|(who, _)| *who != peer) {
-                answers[rank] = None;
-                self.standing = Standing::Asks(answers);
-            } else if let Standing::Asks(before) | Standing::Propagates { answers: before, .. } = &mut self.standing {
-                *before = answers;
-            }
-        }
-        out.datagram(peer, Message::Recovering { round: self.round });
-    }
-
-    /// An earlier life is over: nothing that it has sent comes any more, and nothing is sent to it.
-    fn learn_life(&mut self, rank: usize, peer: ProcessId, out: &mut Out<'_>) {
-        let before = std::mem::replace(&mut self.peers[rank], peer);
-        if before.incarnation < peer.incarnation {
-            out.happens(Happening::Cut { peer: before });
-            out.report(Report::Cut(before));
-        }
-    }
-
-    fn answer(&self) -> Answer {
-        Answer {
-            failed: self.failed,
-            round: self.round,
-            latest: self.latest().number,
-            epoch: self.epoch(),
-            received: self.received.clone(),
-            lines: self.record.lines.clone(),
-        }
-    }
-
-    fn on_answer(&mut self, from: ProcessId, answer: Rc<Answer>, out: &mut Out<'_>) {
-        let Some(rank) = self.rank_of(from.name) else { return };
-        let (mine, own) = (self.rank(), self.answer());
-        if let Standing::Asks(answers) = &mut self.standing {
-            answers[rank] = Some((from, answer));
-            answers[mine] = Some((self.me, Rc::new(own)));
-        }
-        self.learn_life(rank, from, out);
-        self.look_for_line(out);
-    }
-
-    /// With all answers: the steps to the line, which are then taken one after the other.
-    fn look_for_line(&mut self, out: &mut Out<'_>) {
-        let Standing::Asks(asked) = &self.standing else { return };
-        let asked = asked.clone();
-        let said = asked.iter().map(|answer| answer.as_ref().map(|(_, answer)| answer.clone()));
-        let Some(answers) = said.collect::<Option<Vec<_>>>() else { return };
-        let (history, labels) = self.history(&answers);
-        let start = self.start(&answers);
-        let (at, steps) = match self.deviates(Deviation::NoPropagation) {
-            true => (start, Vec::new()),
-            false => history.propagate(start),
-        };
-        let late = u32::from(self.deviates(Deviation::OneIntervalLate));
-        let at: Rc<[u32]> = match steps.is_empty() {
-            true => at.into(),
-            false => at.iter().zip(history.present()).map(|(at, present)| (at + late).min(present)).collect(),
-        };
-        let known = answers.iter().flat_map(|answer| &answer.lines).map(|line| line.epoch).max().unwrap_or(0);
-        let count = steps.len() as u32;
-        let steps =
-            steps.into_iter().map(|step| (step, labels[step.by], self.peers[history.messages[step.by].from])).collect();
-        self.standing = Standing::Propagates { steps, line: Line { epoch: known + 1, at }, count, answers: asked };
-        out.set_timer(Timer::Propagate, PROPAGATE);
-    }
-
-    /// Everybody's checkpoints and messages, as far as they are told, with the names of the messages.
-    fn history(&self, answers: &[Rc<Answer>]) -> (History, Vec<Label>) {
-        let lines: Vec<Line> = answers.iter().flat_map(|answer| answer.lines.iter().cloned()).collect();
-        let mut history =
-            History { latest: answers.iter().map(|answer| answer.latest).collect(), messages: Vec::new() };
-        let mut labels = Vec::new();
-        for (to, answer) in answers.iter().enumerate() {
-            for dependency in &answer.received {
-                let Some(from) = self.rank_of(dependency.from) else { continue };
-                let is_unsent = self.is_unsent(&lines, dependency.from, dependency.sent);
-                let sent = if is_unsent { NEVER } else { dependency.sent.number };
-                history.messages.push(Sent { from, sent, to, received: Some(dependency.received) });
-                labels.push(dependency.label);
-            }
-        }
-        (history, labels)
-    }
-
-    /// Who has failed begins at its latest checkpoint, the others at their present; nobody after a line that it has missed.
-    fn start(&self, answers: &[Rc<Answer>]) -> Vec<u32> {
-        let all_fail = self.deviates(Deviation::SurvivorsGoBack);
-        let lines = || answers.iter().flat_map(|answer| &answer.lines);
-        let begin = |(rank, answer): (usize, &Rc<Answer>)| {
-            let own = if answer.failed || all_fail { answer.latest } else { answer.latest + 1 };
-            lines().filter(|line| line.epoch > answer.epoch).map(|line| line.at[rank]).fold(own, u32::min)
-        };
-        answers.iter().enumerate().map(begin).collect()
-    }
-
-    /// The next rollback; after the last one the line is told to everybody.
-    fn propagate(&mut self, out: &mut Out<'_>) {
-        let Standing::Propagates { steps, line, count, answers } = &mut self.standing else { return };
-        if let Some((step, message, origin)) = steps.pop_front() {
-            let process = self.peers[step.process];
-            out.rule(Rule::TakeBack { process, number: step.to, message, origin });
-            out.set_timer(Timer::Propagate, PROPAGATE);
-            return;
-        }
-        out.rule(Rule::FindLine { rollbacks: *count });
-        let known = answers.iter().flatten().flat_map(|(_, answer)| answer.lines.iter().cloned());
-        let mut lines: Vec<Line> = known.chain([line.clone()]).collect();
-        order::sort_by_key(&mut lines, |line| line.epoch);
-        lines.dedup();
-        let lines: Rc<[Line]> = lines.into();
-        let settles: Rc<[Round]> = answers.iter().flatten().map(|(who, answer)| (*who, answer.round)).collect();
-        for peer in self.peers.clone().into_iter().filter(|peer| *peer != self.me) {
-            out.send(peer, Message::GoBack { lines: lines.clone(), settles: settles.clone() });
-        }
-        self.go_back(&lines, settles, out);
-    }
-
-    /// Goes back to the line, or stays if the line is its present, and works on.
-    fn go_back(&mut self, lines: &[Line], settles: Rc<[Round]>, out: &mut Out<'_>) {
-        let Some(line) = lines.last() else { return };
-        self.settled = settles;
-        let (present, latest) = (line.at[self.rank()], self.latest().number);
-        let stays = present > latest && !self.failed;
-        let number = if stays { present } else { present.min(latest) };
-        if stays {
-            out.rule(Rule::Stay {});
-        } else {
-            out.rule(Rule::GoBack { number });
-            self.restore(number, lines, out);
-        }
-        let epoch = line.epoch;
-        self.record.lines = lines.to_vec();
-        self.failed = false;
-        self.standing = Standing::Works;
-        self.save(out);
-        out.happens(Happening::RolledBack { group: self.group(), epoch, number, stays, state: self.app.state() });
-        for (from, label, sent) in std::mem::take(&mut self.came) {
-            self.deliver(from, label, sent, out);
         }
         for (to, label) in std::mem::take(&mut self.kept_back) {
             self.send(to, label, out);
         }
     }
 
-    /// Loads a checkpoint. What came after it, and is still sent at the line, is lost.
-    fn restore(&mut self, number: u32, lines: &[Line], out: &mut Out<'_>) {
-        self.record.checkpoints.retain(|checkpoint| checkpoint.number <= number);
-        let checkpoint = self.latest();
-        self.app = checkpoint.app;
-        for lost in self.received.split_off(checkpoint.received.min(self.received.len())) {
-            if let Some(rank) = self.rank_of(lost.from).filter(|_| !self.is_unsent(lines, lost.from, lost.sent)) {
-                out.rule(Rule::Lose { message: lost.label, origin: self.peers[rank] });
-            }
+    /// Where all write their checkpoints together, nobody does so while nothing has happened since the last.
+    fn checkpoint_is_due(&mut self, out: &mut Out<'_>) {
+        let Standing::Works = self.standing else { return };
+        match self.scheme {
+            Scheme::Independent => self.write_checkpoint(out),
+            Scheme::Coordinated if self.has_news && self.two_phase.is_none() => self.round_is_due(out),
+            Scheme::Snapshots if self.has_news && self.recordings.is_empty() => self.begin_snapshot(out),
+            Scheme::Coordinated | Scheme::Snapshots => {}
         }
-        self.record.received.truncate(checkpoint.received);
+    }
+
+    /// A checkpoint of its own, of which it asks nobody.
+    fn write_checkpoint(&mut self, out: &mut Out<'_>) {
+        let checkpoint = self.next_checkpoint(self.latest().number + 1);
+        let number = checkpoint.number;
+        out.rule(Rule::WriteCheckpoint { number });
+        self.record.checkpoints.push(checkpoint);
+        self.save(out);
+        out.happens(Happening::Checkpointed { group: self.group(), number, state: self.app.state() });
+    }
+
+    /// Its present as a checkpoint of that number, which begins the next interval.
+    fn next_checkpoint(&mut self, number: u32) -> Checkpoint {
+        self.has_news = false;
+        self.record.interval = number;
+        self.record.received = self.received.clone();
+        Checkpoint { number, app: self.app, received: self.received.len(), channels: Rc::default() }
+    }
+
+    /// Its present as a checkpoint of a round, of which it is not known yet whether all will have one.
+    fn write_tentative(&mut self, number: u32, out: &mut Out<'_>) {
+        let checkpoint = self.next_checkpoint(number);
+        self.record.tentative.push(checkpoint);
+        self.save(out);
+        out.happens(Happening::Tentative { group: self.group(), number, state: self.app.state() });
+    }
+
+    /// The round of that number is committed: nobody goes back behind it any more.
+    fn make_permanent(&mut self, number: u32, out: &mut Out<'_>) {
+        let Some(at) = self.record.tentative.iter().position(|it| it.number == number) else { return };
+        let checkpoint = self.record.tentative.swap_remove(at);
+        let state = checkpoint.app.state();
+        self.record.checkpoints = vec![checkpoint];
+        self.record.tentative.retain(|it| it.number > number);
+        self.save(out);
+        out.happens(Happening::Checkpointed { group: self.group(), number, state });
+    }
+
+    /// To all others the same step of a round.
+    fn tell_round(&self, step: Step, out: &mut Out<'_>) {
+        let others = self.peers.iter().copied().filter(|peer| *peer != self.me);
+        out.send_all(others, &Message::Round { epoch: self.epoch(), step });
+    }
+
+    /// A step of a round that has not been ended by a line.
+    fn on_step(&mut self, from: ProcessId, step: Step, out: &mut Out<'_>) {
+        match self.scheme {
+            Scheme::Independent => {}
+            Scheme::Coordinated => self.on_two_phase(from, step, out),
+            Scheme::Snapshots => self.on_snapshot(from, step, out),
+        }
     }
 
     fn save(&self, out: &mut Out<'_>) {
@@ -466,35 +374,41 @@ impl RollbackPart for Rollback {
         if self.rank_of(to).is_none() || to == self.me.name {
             return false;
         }
-        if let Standing::Works = self.standing {
-            self.send(to, label, out);
-        } else {
-            out.rule(Rule::KeepBack { message: label });
-            self.kept_back.push_back((to, label));
+        match self.standing {
+            Standing::Works if !self.may_not_send() => {
+                self.send(to, label, out);
+                return true;
+            }
+            Standing::Works => out.rule(Rule::HoldBack { message: label }),
+            _ => out.rule(Rule::KeepBack { message: label }),
         }
+        self.kept_back.push_back((to, label));
         true
     }
 
     fn checkpoint(&mut self, out: &mut Out<'_>) {
         let Standing::Works = self.standing else { return };
-        let number = self.latest().number + 1;
-        out.rule(Rule::WriteCheckpoint { number });
-        self.record.checkpoints.push(Checkpoint { number, app: self.app, received: self.received.len() });
-        self.record.received = self.received.clone();
-        self.save(out);
-        out.happens(Happening::Checkpointed { group: self.group(), number, state: self.app.state() });
+        match self.scheme {
+            Scheme::Independent => self.write_checkpoint(out),
+            Scheme::Coordinated => self.request(out),
+            Scheme::Snapshots => self.begin_snapshot(out),
+        }
     }
 
     fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
         match (message, &self.standing) {
-            (Message::Tell { label, sent }, Standing::Works) => self.deliver(from, label, sent, out),
-            (Message::Tell { label, sent }, _) => self.came.push_back((from, label, sent)),
+            (Message::Tell { label, sent }, Standing::Works) => {
+                if self.deliver(from, label, sent, out) {
+                    self.record_in_channels(from, out);
+                }
+            }
+            (Message::Round { epoch, step }, Standing::Works) if epoch == self.epoch() => self.on_step(from, step, out),
+            (Message::Round { .. }, Standing::Works) => {}
+            (message @ (Message::Tell { .. } | Message::Round { .. }), _) => self.came.push_back((from, message)),
             (Message::Recovering { round }, _) => self.on_recovering(from, round, out),
             (Message::Dependencies { round, answer }, _) if round == self.round => self.on_answer(from, answer, out),
             (Message::Dependencies { .. }, _) => {} // of an earlier round: the sender has gone on since,
-            (Message::GoBack { lines, settles }, Standing::Still(by, _)) if *by == from => {
-                self.go_back(&lines, settles, out)
-            }
+            (Message::GoBack { lines, settles }, Standing::Still(..)) => self.on_line(from, &lines, settles, out),
             (Message::GoBack { .. }, _) => {}
         }
     }
@@ -502,7 +416,7 @@ impl RollbackPart for Rollback {
     fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
         match timer {
             Timer::Checkpoint => {
-                self.checkpoint(out);
+                self.checkpoint_is_due(out);
                 self.wait_for_checkpoint(out);
             }
             Timer::AskAgain => {
@@ -513,12 +427,14 @@ impl RollbackPart for Rollback {
                 }
             }
             Timer::Propagate => self.propagate(out),
+            Timer::GiveUp => self.give_up(out),
+            Timer::Markers => self.send_markers(out),
         }
     }
 
     fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
         match &self.standing {
-            Standing::Works => None,
+            Standing::Works => self.waits_in_round(),
             Standing::Still(by, _) => Some(("the line from", [*by].into_iter().collect())),
             Standing::Asks(answers) => {
                 let missing =
@@ -533,6 +449,7 @@ impl RollbackPart for Rollback {
         let number = |what: &'static str, number: u32| Node::text(what, number.to_string());
         let latest = self.latest();
         let mut nodes = vec![number("epoch", self.epoch()), number("checkpoint", latest.number)];
+        nodes.extend(self.record.tentative.iter().map(|it| number("tentative", it.number)));
         nodes.push(number("delivered", self.app.delivered() as u32));
         nodes.extend(self.received.iter().rev().take(8).map(|it| {
             let from = Value::Process(ProcessId::first(it.from));

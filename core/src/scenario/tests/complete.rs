@@ -39,7 +39,7 @@ fn what_can_follow_is_offered_with_names_first() {
         ("at 10ms |", &["p", "q", "r", "s", "drop", "delay", "duplicate", "hold", "release", "cut", "mend", "partition", "heal", "lose", "/"]),
         ("cut p |", &["to", "and"]),
         ("cut p to |", &["q", "r", "s"]),
-        ("drop m|", &["m1", "map", "more"]),
+        ("drop m|", &["m1", "map", "more", "marker"]),
         ("drop m1 from q |", &["to"]),
         ("at 10ms partition p q |", &["r", "s", "|"]),
         // Events.

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 144] = [
+pub const FORMS: [Form; 146] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -42,6 +42,13 @@ pub const FORMS: [Form; 144] = [
         "group h = p q r with recovery independent every 20ms",
         "A group with its first members for ever, which tell each other messages and write checkpoints, each by itself: by \
          hand, and so often. When one has crashed and recovers, all go back to the recovery line. `every` may be left out."),
+    form(World, "recovery", "group NAME = MEMBER … with recovery coordinated every TIME",
+        "group h = p q r with recovery coordinated every 20ms",
+        "The same, but all write their checkpoints in one round, in two phases and with nothing under way, and all go back to the \
+         last round. Who is told to write one coordinates the round; every so often it is the first member."),
+    form(World, "recovery", "group NAME = MEMBER … with recovery snapshots every TIME",
+        "group h = p q r with recovery snapshots every 20ms",
+        "The same while all work on: a distributed snapshot, with what was under way in the channels."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),

@@ -97,6 +97,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("reliability", "a multicast of its own, with fixed members"),
     ("recovery", "checkpoints, and lines to go back to, with fixed members"),
     ("independent", "each process writes its checkpoints by itself"),
+    ("coordinated", "all write their checkpoints in one round, with nothing under way"),
+    ("snapshots", "all write their checkpoints while they work on, with what is under way"),
     ("ack", "positive acknowledgements"),
     ("nack", "negative acknowledgements"),
     ("suppressed", "negative acknowledgements that others hold back"),

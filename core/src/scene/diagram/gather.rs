@@ -219,6 +219,7 @@ impl<'a> Open<'a> {
             | Kind::Heard { .. }
             | Kind::Checkpointed { .. }
             | Kind::RolledBack { .. }
+            | Kind::Tentative { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

@@ -140,6 +140,10 @@ impl Draft<'_> {
                 let words = vec![format!("checkpoint {number}"), number.to_string()];
                 (vec![square(at).fill(Ink::State)], words, Ink::State, 2)
             }
+            Kind::Tentative { number, .. } => {
+                let words = vec![format!("checkpoint {number}?"), format!("{number}?")];
+                (vec![square(at).stroke(Ink::State, 1.6)], words, Ink::State, 2)
+            }
             Kind::RolledBack { stays, number, .. } => {
                 let words = if stays { vec!["stays".to_owned()] } else { vec![format!("back at {number}")] };
                 (vec![dot(at, 5.5, Ink::Failure)], words, Ink::Failure, 1)

@@ -2,7 +2,7 @@
 
 use super::{
     End, EventId, Flight, GroupState, Held, LOSS_LINGERS_US, Life, Membership, ProcessState, Snapshot, Standing,
-    Tables, Unstable, Waits, WentBack, brings,
+    Stored, Tables, Unstable, Waits, WentBack, brings,
 };
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::protocol::{MessageName, Rule, reliability};
@@ -27,8 +27,16 @@ impl Tables {
                 }
                 self.ends[at] = id;
             }
-            Kind::Checkpointed { group, number, .. } => {
+            Kind::Tentative { group, number, .. } => {
                 self.checkpoints.insert((group, event.process.name, number), event.time().as_us());
+                self.tentative.insert((group, event.process.name, number));
+            }
+            Kind::Checkpointed { group, number, .. } => {
+                // One that was written for the time being is of that time, and not of when its round was committed.
+                let checkpoint = (group, event.process.name, number);
+                if !self.tentative.remove(&checkpoint) {
+                    self.checkpoints.insert(checkpoint, event.time().as_us());
+                }
             }
             Kind::RolledBack { group, epoch, number, stays, .. } => {
                 let (who, at_us) = (event.process.name, event.time().as_us());
@@ -214,8 +222,10 @@ impl Snapshot {
                 self.standing_mut(who, group).unstable.retain(|it| !is_stable(it));
             }
             Kind::Blocked { group, .. } => self.standing_mut(who, group).blocked = true,
+            Kind::Tentative { group, number, .. } => process.stored.or_default(group).tentative = Some(number),
+            Kind::Discarded { group, .. } => process.stored.or_default(group).tentative = None,
             Kind::Checkpointed { group, number, .. } | Kind::RolledBack { group, number, stays: false, .. } => {
-                process.stored.insert(group, number);
+                process.stored.insert(group, Stored { permanent: number, tentative: None });
             }
             Kind::Installed { group, view, .. } => {
                 self.installed(trace, who, group, view);

@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 71] = [
+pub const KINDS: [KindRow; 74] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -191,5 +191,16 @@ pub const KINDS: [KindRow; 71] = [
         "rolled-back",
         &["group", "epoch", "number", "stays", "state"],
         "it has gone back to its checkpoint of that number, with the line of that epoch; or it `stays`, as its present is there",
+    ),
+    row(
+        "tentative",
+        &["group", "number", "state"],
+        "it has written its state to stable storage as that checkpoint, for the time being: the round may be given up",
+    ),
+    row("discarded", &["group", "number"], "it has dropped that checkpoint: the round is given up"),
+    row(
+        "in-channel",
+        &["group", "label", "from", "from_incarnation", "number"],
+        "it has recorded that message as in the channel from that member at its checkpoint of that number",
     ),
 ];

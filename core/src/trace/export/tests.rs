@@ -104,6 +104,9 @@ fn one_of_each() -> Trace {
         Kind::Heard { group, label, from: p, interval: 1 },
         Kind::Checkpointed { group, number: 2, state: u64::MAX },
         Kind::RolledBack { group, epoch: 1, number: 2, stays: false, state: 5 },
+        Kind::Tentative { group, number: 3, state: u64::MAX },
+        Kind::Discarded { group, number: 3 },
+        Kind::InChannel { group, label, from: p, number: 3 },
     ];
     for kind in kinds {
         trace.event(Event::new(Time::from_us(10_000), 7, EventId::NONE, q, kind));

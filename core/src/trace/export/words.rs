@@ -94,6 +94,8 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Rollback(group, rollback::Timer::Checkpoint) => ("rollback.checkpoint", Some(group)),
         Timer::Rollback(group, rollback::Timer::AskAgain) => ("rollback.ask-again", Some(group)),
         Timer::Rollback(group, rollback::Timer::Propagate) => ("rollback.propagate", Some(group)),
+        Timer::Rollback(group, rollback::Timer::GiveUp) => ("rollback.give-up", Some(group)),
+        Timer::Rollback(group, rollback::Timer::Markers) => ("rollback.markers", Some(group)),
     }
 }
 
