@@ -10,6 +10,7 @@ use std::rc::Rc;
 use crate::ids::{GroupId, Label, ProcessId};
 use crate::process::{Keeper, Process, Setup};
 use crate::protocol::calls::Calls;
+use crate::protocol::logging::{self, Logging};
 use crate::protocol::membership::announced::Announced;
 use crate::protocol::membership::detector::gossip::Gossip;
 use crate::protocol::membership::detector::ping::Ping;
@@ -120,11 +121,15 @@ static OTHERS: Others = Others {
     },
     calls: |me, group, deviations| Box::new(Calls::new(me, group, deviations)),
     reliability: |me, view, rung, deviations, out| Box::new(Ladder::begin(me, view, rung, deviations, out)),
-    rollback: |me, view, options, deviations, record, out| {
-        Box::new(match record {
-            None => Rollback::begin(me, view, options, deviations, out),
-            Some(record) => Rollback::restart(me, view, options, deviations, record, out),
-        })
+    rollback: |me, view, options, deviations, record, out| match record {
+        None if logging::is_logging(options.scheme) => {
+            Box::new(Logging::begin(me, view, options, deviations, out)) as Box<dyn RollbackPart>
+        }
+        Some(record) if logging::is_logging(options.scheme) => {
+            Box::new(logging::restart(me, view, options, deviations, record, out))
+        }
+        None => Box::new(Rollback::begin(me, view, options, deviations, out)),
+        Some(record) => Box::new(Rollback::restart(me, view, options, deviations, record, out)),
     },
     policy,
     verify: |me, options| Box::new(Verify::new(me, options)),

@@ -7,6 +7,7 @@
 mod calls;
 mod doctored;
 mod line;
+mod logging;
 mod messages;
 mod notification;
 mod orders;
@@ -24,6 +25,7 @@ use std::rc::Rc;
 use std::thread;
 
 use groupscope_core::check::{Checks, State};
+use groupscope_core::explore::logging::logging as logging_schedule;
 use groupscope_core::explore::orders::schedule as orders_schedule;
 use groupscope_core::explore::random::schedule;
 use groupscope_core::explore::rollback::rollback as rollback_schedule;
@@ -86,6 +88,7 @@ fn outside(ndjson: &str) -> Verdicts {
     calls::check(&run, &mut verdicts);
     rollback::check(&run, &mut verdicts);
     rounds::check(&run, &mut verdicts);
+    logging::check(&run, &mut verdicts);
     verdicts
 }
 
@@ -93,7 +96,7 @@ fn outside(ndjson: &str) -> Verdicts {
 const AT_REST: [&str; 4] = ["nobody-stays-blocked", "membership-precision", "tasks-are-decided", "calls-end"];
 
 /// The guarantees that fall where mistakes are switched on, and in none of the traces that are tampered with.
-const BY_MISTAKES_ONLY: [&str; 10] = [
+const BY_MISTAKES_ONLY: [&str; 13] = [
     "sending-view-delivery",
     "no-messages-from-the-dead",
     "all-receive",
@@ -104,6 +107,9 @@ const BY_MISTAKES_ONLY: [&str; 10] = [
     "consistent-cut",
     "channel-state",
     "last-round",
+    "no-orphan-states",
+    "exactly-once",
+    "output-commit",
 ];
 
 /// How often each guarantee was found in each state: what a comparison is worth.
@@ -198,9 +204,14 @@ fn an_outside_program_agrees_on_random_schedules() {
     for seed in 0..200 {
         tally.compare(&format!("schedule {seed}"), &schedule(seed), None);
         tally.compare(&format!("schedule {seed} of orders"), &orders_schedule(seed), None);
-        for (word, scheme) in Scheme::WORDS {
-            tally.compare(&format!("schedule {seed} of {word} recovery"), &rollback_schedule(seed, scheme), None);
+        for scheme in Scheme::BY_LINE {
+            tally.compare(
+                &format!("schedule {seed} of {} recovery", scheme.word()),
+                &rollback_schedule(seed, scheme),
+                None,
+            );
         }
+        tally.compare(&format!("schedule {seed} of message logging"), &logging_schedule(seed), None);
     }
     for row in &GUARANTEES {
         assert!(tally.times(row.name, Verdict::Held) > 10, "{} was hardly tested", row.name);
@@ -216,6 +227,7 @@ fn with_mistakes(rows: &[DeviationRow]) -> Tally {
             DeviationForm::WithVariant => "with variant",
         };
         let schedule_of = match row.deviation {
+            it if it >= Deviation::NoReplayFilter => logging_schedule,
             Deviation::SendBeforeCommit | Deviation::OwnRound => |seed| rollback_schedule(seed, Scheme::Coordinated),
             Deviation::LateMarkers => |seed| rollback_schedule(seed, Scheme::Snapshots),
             it if it >= Deviation::NoPropagation => |seed| rollback_schedule(seed, Scheme::Independent),

@@ -7,7 +7,8 @@ use crate::{Verdict, Verdicts};
 
 /// Both of them.
 pub(crate) fn check(run: &Run, verdicts: &mut Verdicts) {
-    for group in run.groups() {
+    // Where messages are logged, nobody goes back to a line.
+    for group in run.groups().filter(|group| !run.of("logs").any(|event| event.is_of(group))) {
         let mut books = Books::default();
         for event in run.events.iter().filter(|event| event.kind == "crashed" || event.is_of(group)) {
             books.read(run, event, verdicts);

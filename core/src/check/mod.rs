@@ -10,6 +10,7 @@ mod causal;
 mod delivery;
 mod joining;
 mod liveness;
+mod logging;
 mod notification;
 mod primary;
 mod reliability;
@@ -73,6 +74,7 @@ impl Checks {
             Box::new(calls::ReplyAccounting::default()),
             Box::new(rollback::RecoveryLines::default()),
             Box::new(rounds::Rounds::default()),
+            Box::new(logging::MessageLogging::default()),
         ];
         Checks { checks, verdicts: Verdicts::new(), read: 0 }
     }

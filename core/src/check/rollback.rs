@@ -15,6 +15,8 @@ use crate::trace::{Event, EventId, Kind, Trace};
 #[derive(Default)]
 pub(super) struct RecoveryLines {
     groups: SmallMap<GroupId, Books>,
+    /// Groups that log messages instead, and go back to no lines.
+    log: SmallSet<GroupId>,
 }
 
 /// What is known of one group.
@@ -55,6 +57,8 @@ impl Check for RecoveryLines {
     fn on(&mut self, _trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
         match event.kind {
+            Kind::Logs { group, .. } => _ = self.log.insert(group),
+            Kind::Told { group, .. } | Kind::Heard { group, .. } if self.log.contains(&group) => {}
             Kind::Told { group, label, to, interval } => {
                 let message =
                     Message { label, from: who, to: to.name, sent: (interval, id), unsent: None, received: None };

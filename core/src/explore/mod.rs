@@ -3,6 +3,7 @@
 mod calls;
 mod failures;
 pub mod ladder;
+pub mod logging;
 mod options;
 pub mod orders;
 pub mod random;

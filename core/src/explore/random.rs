@@ -24,7 +24,7 @@ impl Dice {
         self.below(chance) == 0
     }
 
-    pub(super) fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+    pub(super) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len() as u64) as usize]
     }
 
@@ -91,6 +91,7 @@ pub fn schedule(seed: u64) -> String {
     super::ways::add(seed, &mut script, all);
     super::ladder::add(seed, &mut script);
     super::rollback::add(seed, &mut script);
+    super::logging::add(seed, &mut script);
     super::options::add(seed, &mut script, "g", false, all);
     super::calls::add(seed, &mut script, all, &[""]);
     super::failures::add(seed, &mut script, all);

@@ -16,7 +16,7 @@ pub(super) fn add(seed: u64, script: &mut String) {
     let mut dice = Dice { seed: seed ^ SALT, thrown: 0 };
     if dice.one_in(3) {
         let count = 8 + dice.below(14);
-        let scheme = Scheme::WORDS[dice.below(Scheme::WORDS.len() as u64) as usize].1;
+        let scheme = dice.pick(&Scheme::BY_LINE);
         happenings(&mut dice, script, scheme, count);
     }
 }
@@ -38,11 +38,11 @@ pub fn rollback(seed: u64, scheme: Scheme) -> String {
 /// The messages at which somebody crashes.
 fn steps(scheme: Scheme) -> &'static [&'static str] {
     match scheme {
-        Scheme::Independent => &["go-back", "recovering", "dependencies"],
+        Scheme::Snapshots => &["go-back", "dependencies", "marker", "marker", "checkpoint-written"],
         Scheme::Coordinated => {
             &["go-back", "dependencies", "checkpoint-request", "marker", "checkpoint-written", "checkpoint-commit"]
         }
-        Scheme::Snapshots => &["go-back", "dependencies", "marker", "marker", "checkpoint-written"],
+        _ => &["go-back", "recovering", "dependencies"],
     }
 }
 

@@ -161,6 +161,11 @@ impl Process {
         self.rollback(group, verbs).is_some_and(|(part, mut out)| part.tell(to, label, &mut out))
     }
 
+    /// Its application has a message for the outside world. False if it is no member of a group that logs messages.
+    pub fn output(&mut self, label: Label, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
+        self.rollback(group, verbs).is_some_and(|(part, mut out)| part.output(label, &mut out))
+    }
+
     /// It is to write a checkpoint now. False if it is no member of a group with checkpoints.
     pub fn checkpoint(&mut self, group: GroupId, verbs: &mut Vec<Verb>) -> bool {
         self.rollback(group, verbs).map(|(part, mut out)| part.checkpoint(&mut out)).is_some()

@@ -9,6 +9,7 @@
 pub mod calls;
 pub mod channel;
 pub mod inspect;
+pub mod logging;
 pub mod membership;
 pub mod multicast;
 pub mod ordering;
@@ -175,7 +176,9 @@ impl Timer {
             Timer::Detector(_) => true,
             Timer::Reliability(..) => true, // what is owed while it is set, is asked for by itself
             Timer::Gmp(_, timer) => timer == gmp::Timer::Waiting,
-            Timer::Rollback(_, timer) => timer == rollback::Timer::Checkpoint,
+            Timer::Rollback(_, timer) => {
+                matches!(timer, rollback::Timer::Checkpoint | rollback::Timer::Log(logging::Timer::Checkpoint))
+            }
             Timer::Channel(_) | Timer::Multicast(..) | Timer::Gms(..) | Timer::Organisation(..) => false,
             Timer::Announced(..) | Timer::Outside(..) => false,
         }
@@ -209,6 +212,8 @@ pub enum Rule {
     Calls(GroupId, calls::Rule),
     /// Of a group with checkpoints.
     Rollback(GroupId, rollback::Rule),
+    /// The members of a group that logs messages.
+    Logging(GroupId, logging::Rule),
 }
 
 impl Rule {
@@ -217,7 +222,7 @@ impl Rule {
         let above =
             [gmp::Rule::ROWS, multicast::Rule::ROWS, ordering::Rule::ROWS, gms::Rule::ROWS, organisation::Rule::ROWS];
         let others = [outside::Rule::ROWS, announced::Rule::ROWS, reliability::Rule::ROWS];
-        let others = others.into_iter().chain([calls::Rule::ROWS, rollback::Rule::ROWS]);
+        let others = others.into_iter().chain([calls::Rule::ROWS, rollback::Rule::ROWS, logging::Rule::ROWS]);
         channel::Rule::ROWS.iter().chain(detector::Rule::rows()).chain(above.into_iter().chain(others).flatten())
     }
 
@@ -236,6 +241,7 @@ impl Rule {
             Rule::Reliability(_, rule) => rule.row(),
             Rule::Calls(_, rule) => rule.row(),
             Rule::Rollback(_, rule) => rule.row(),
+            Rule::Logging(_, rule) => rule.row(),
         }
     }
 
@@ -254,6 +260,7 @@ impl Rule {
             Rule::Reliability(group, rule) => with_group(*group, rule.args()),
             Rule::Calls(group, rule) => with_group(*group, rule.args()),
             Rule::Rollback(group, rule) => with_group(*group, rule.args()),
+            Rule::Logging(group, rule) => with_group(*group, rule.args()),
         }
     }
 }
@@ -276,6 +283,18 @@ impl Deviations {
     /// Whether it is on.
     pub fn contains(self, deviation: Deviation) -> bool {
         self.0 & (1 << deviation as u32) != 0
+    }
+}
+
+impl InGroup<Message> for logging::Message {
+    fn in_group(self, of: GroupId) -> Message {
+        Message::Rollback(of, rollback::Message::Log(self))
+    }
+}
+
+impl InGroup<Timer> for logging::Timer {
+    fn in_group(self, of: GroupId) -> Timer {
+        Timer::Rollback(of, rollback::Timer::Log(self))
     }
 }
 
@@ -324,4 +343,5 @@ in_group! {
     rollback::Message => Message::Rollback(group);
     rollback::Timer => Timer::Rollback(group);
     rollback::Rule => Rule::Rollback(group);
+    logging::Rule => Rule::Logging(group);
 }

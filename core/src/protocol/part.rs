@@ -230,6 +230,11 @@ pub trait RollbackPart {
     /// The application tells another member something. False if that is none.
     fn tell(&mut self, to: Name, label: Label, out: &mut Out<'_>) -> bool;
 
+    /// The application has a message for the outside world. False if it cannot promise not to take it back.
+    fn output(&mut self, _label: Label, _out: &mut Out<'_>) -> bool {
+        false
+    }
+
     /// A checkpoint is to be written now. Nothing while it waits for a line.
     fn checkpoint(&mut self, out: &mut Out<'_>);
 

@@ -105,6 +105,16 @@ pub enum Deviation {
     LateMarkers,
     /// Who starts again believes its own last round.
     OwnRound,
+    /// Receivers take what is sent again for new.
+    NoReplayFilter,
+    /// A receiver delivers first and logs later, where it should not.
+    DeliverBeforeLogging,
+    /// Nobody goes back, whatever is lost.
+    OrphansStay,
+    /// A process sends before the places of its deliveries are noted by others.
+    NoSendingGate,
+    /// Outputs wait for nothing.
+    NoOutputCommit,
 }
 
 /// How a script says that a deviation is on.
@@ -154,7 +164,7 @@ pub const FIRST_DEVIATIONS: [DeviationRow; 2] = [
 ];
 
 /// Every deviation, in the order of [`Deviation`].
-pub const DEVIATIONS: [DeviationRow; 49] = {
+pub const DEVIATIONS: [DeviationRow; 54] = {
     use Deviation as D;
     use DeviationForm::{WithVariant, Without};
     use GuaranteeId as G;
@@ -537,6 +547,46 @@ pub const DEVIATIONS: [DeviationRow; 49] = {
             rule: "Go back to the last round that anybody knows to be committed",
             meaning: "who starts again takes its own last permanent checkpoint for the line, whatever the others have heard of",
             breaks: G::LastRound,
+        },
+        DeviationRow {
+            deviation: D::NoReplayFilter,
+            form: Without,
+            name: "replay-filter",
+            rule: "Drop what has been delivered",
+            meaning: "what a process sends again after a crash is delivered again, by those too that have delivered it before",
+            breaks: G::ExactlyOnce,
+        },
+        DeviationRow {
+            deviation: D::DeliverBeforeLogging,
+            form: WithVariant,
+            name: "deliver-before-logging",
+            rule: "Log first, deliver then",
+            meaning: "where a receiver should log a message before it delivers it, it delivers it at once and logs it a little later",
+            breaks: G::NoOrphanStates,
+        },
+        DeviationRow {
+            deviation: D::OrphansStay,
+            form: WithVariant,
+            name: "orphans-stay",
+            rule: "Go back before what is lost",
+            meaning: "who depends on what another has lost in a crash stays where it is",
+            breaks: G::NoOrphanStates,
+        },
+        DeviationRow {
+            deviation: D::NoSendingGate,
+            form: Without,
+            name: "sending-gate",
+            rule: "Send nothing until others know all you have delivered",
+            meaning: "where senders log, a process sends before others have noted in which order it has delivered what its message follows from",
+            breaks: G::NoOrphanStates,
+        },
+        DeviationRow {
+            deviation: D::NoOutputCommit,
+            form: Without,
+            name: "output-commit",
+            rule: "Output only what can be replayed",
+            meaning: "what is for the outside world goes out at once, though what it follows from may be lost in a crash",
+            breaks: G::OutputCommit,
         },
     ]
 };

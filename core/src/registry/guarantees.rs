@@ -89,6 +89,14 @@ pub enum GuaranteeId {
     ChannelState,
     /// All go back to the last round that was committed.
     LastRound,
+    /// A replay leads to a state before the crash, and not behind what is logged.
+    ReplayedState,
+    /// At rest nobody depends on what is lost.
+    NoOrphanStates,
+    /// What is told is delivered once.
+    ExactlyOnce,
+    /// Nothing is output that may be taken back.
+    OutputCommit,
 }
 
 /// Whether a violation is a fault of the protocols or a price that the lecture accepts.
@@ -129,7 +137,7 @@ const fn guarantee(
 }
 
 /// Every guarantee, in the order of [`GuaranteeId`].
-pub const GUARANTEES: [GuaranteeRow; 42] = {
+pub const GUARANTEES: [GuaranteeRow; 46] = {
     use GuaranteeId as G;
     use Severity::{Error, Warning};
     [
@@ -467,6 +475,38 @@ pub const GUARANTEES: [GuaranteeRow; 42] = {
             "Back to the last round",
             "After a failure all members of a group with coordinated checkpoints go back to the last round that was committed.",
             "lines that all have gone back to",
+            Error,
+        ),
+        guarantee(
+            G::ReplayedState,
+            "replayed-state",
+            "Replay leads back",
+            "Who replays its log comes to a state that it has been in, which has everything in it that was logged, by itself or by a sender that has been up ever since.",
+            "replays that are over",
+            Error,
+        ),
+        guarantee(
+            G::NoOrphanStates,
+            "no-orphan-states",
+            "No orphan states",
+            "At rest nobody's state depends on a state that its process has lost in a crash and has not come back to, unless all who had logged it have failed too.",
+            "deliveries at rest where messages are logged",
+            Error,
+        ),
+        guarantee(
+            G::ExactlyOnce,
+            "exactly-once",
+            "Told once, delivered once",
+            "Where messages are logged, nobody delivers a message twice, and at rest, if all are up, everybody has delivered whatever it was told.",
+            "messages where messages are logged",
+            Error,
+        ),
+        guarantee(
+            G::OutputCommit,
+            "output-commit",
+            "Output commit",
+            "Nothing is output before everything is logged, or lies before a checkpoint, that it follows from, at whatever process.",
+            "outputs",
             Error,
         ),
     ]

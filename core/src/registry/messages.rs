@@ -141,6 +141,20 @@ pub enum MessageKind {
     CheckpointCommit,
     /// A round of checkpoints is given up.
     CheckpointAbort,
+    /// What a receiver has logged, or needs no copies of.
+    Logged,
+    /// Who has started again says so.
+    Restarted,
+    /// The answer to that.
+    Welcome,
+    /// The place that a message is delivered at.
+    Rsn,
+    /// Its sender has noted that.
+    Noted,
+    /// An output waits for the receiver's log.
+    WriteLog,
+    /// The log is written.
+    LogWritten,
 }
 
 /// The colour and form of a message in pictures, and its heading in counts.
@@ -180,7 +194,7 @@ const fn row(kind: MessageKind, name: &'static str, class: MessageClass, meaning
 }
 
 /// Every message kind, in the order of [`MessageKind`].
-pub const MESSAGES: [MessageRow; 68] = {
+pub const MESSAGES: [MessageRow; 75] = {
     use MessageClass as C;
     use MessageKind as K;
     [
@@ -292,10 +306,43 @@ pub const MESSAGES: [MessageRow; 68] = {
             C::Membership,
             "the round is given up, or the sender takes no part in it",
         ),
+        row(
+            K::Logged,
+            "logged",
+            C::Acknowledgement,
+            "a receiver has logged these messages: their sender needs no copies any more",
+        ),
+        row(K::Restarted, "restarted", C::Membership, "a process has started again, from its checkpoint and its log"),
+        row(K::Welcome, "welcome", C::State, "a member answers one that has started again"),
+        row(
+            K::Rsn,
+            "rsn",
+            C::Acknowledgement,
+            "a receiver tells the sender as which delivery it has delivered its message",
+        ),
+        row(K::Noted, "noted", C::Acknowledgement, "a sender has noted as which delivery its message was delivered"),
+        row(K::WriteLog, "write-log", C::Membership, "an output depends on the receiver: it is to write its log now"),
+        row(K::LogWritten, "log-written", C::Acknowledgement, "a member has written its log, up to this interval"),
     ]
 };
 
+/// The table without its meanings, which come with the later part of the page.
+static IN_PICTURES: [(MessageKind, &str, MessageClass); MESSAGES.len()] = {
+    let mut rows = [(MessageKind::Data, "", MessageClass::Data); MESSAGES.len()];
+    let mut at = 0;
+    while at < rows.len() {
+        rows[at] = (MESSAGES[at].kind, MESSAGES[at].name, MESSAGES[at].class);
+        at += 1;
+    }
+    rows
+};
+
 impl MessageKind {
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = MessageKind> {
+        IN_PICTURES.iter().map(|row| row.0)
+    }
+
     /// Its row in the table.
     pub fn row(self) -> &'static MessageRow {
         &MESSAGES[self as usize]
@@ -303,12 +350,12 @@ impl MessageKind {
 
     /// Its word in scripts and stories.
     pub fn name(self) -> &'static str {
-        self.row().name
+        IN_PICTURES[self as usize].1
     }
 
     /// How it is drawn and counted.
     pub fn class(self) -> MessageClass {
-        self.row().class
+        IN_PICTURES[self as usize].2
     }
 
     /// What goes on all the time and is folded in pictures and stories: signs of life, and acknowledgements but for
@@ -335,11 +382,12 @@ impl MessageKind {
                 | K::RollCall
                 | K::HandIn
                 | K::Recovering
+                | K::Restarted
         )
     }
 
     /// The kind of that name.
     pub fn named(name: &str) -> Option<MessageKind> {
-        MESSAGES.iter().find(|row| row.name == name).map(|row| row.kind)
+        IN_PICTURES.iter().find(|row| row.1 == name).map(|row| row.0)
     }
 }

@@ -95,6 +95,8 @@ struct Script {
     fixed: SmallSet<GroupId>,
     /// Groups whose members write checkpoints, with the members; they are fixed too.
     recovers: SmallMap<GroupId, Vec<Name>>,
+    /// Of these, groups that log messages.
+    logs: SmallSet<GroupId>,
     /// Groups whose membership is announced.
     announced: SmallSet<GroupId>,
     /// What may be said once, by variant, with the line that said it.

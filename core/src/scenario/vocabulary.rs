@@ -152,7 +152,7 @@ pub const RESERVED: &[&str] = &[
     "has", "are", "blocked", "suspect", "notified", "gives", "assigns", "finishes", "takes", "over", "decides", "decide",
     "piece", "pieces", "members", "fbcasts", "cbcasts", "abcasts", "gbcasts", "labelled",
     "calls", "wanting", "declines", "makes", "call", "replies", "null", "failed", "ends", "end", "does", "not", "as",
-    "slows", "speeds", "omits", "answers", "tells", "checkpoints",
+    "slows", "speeds", "omits", "answers", "tells", "checkpoints", "outputs",
     // What stands between.
     "to", "from", "of", "in", "by", "on", "for", "and", "or", "the", "until", "before", "because", "every", "time",
     "all", "losing", "never", "nobody", "somebody", "holds", "violated", "messages", "view", "rest", "script",

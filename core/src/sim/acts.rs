@@ -97,6 +97,10 @@ impl World {
                 let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, *label, *group, verbs));
                 told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
+            Doing::Output { process, label, group } => {
+                let done = self.run(*process, sink, |process, _, verbs| process.output(*label, *group, verbs));
+                done.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
             Doing::Checkpoint { process, group } => {
                 let written = self.run(*process, sink, |process, _, verbs| process.checkpoint(*group, verbs));
                 written.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
@@ -388,6 +392,7 @@ fn subject(doing: &Doing) -> Name {
         | Doing::Leave { process, .. }
         | Doing::GiveTask { process, .. }
         | Doing::Checkpoint { process, .. }
+        | Doing::Output { process, .. }
         | Doing::Tell { sender: process, .. }
         | Doing::DeclineCalls { process, .. }
         | Doing::Fail { process, .. }

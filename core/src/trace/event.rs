@@ -6,6 +6,7 @@ use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::ordering::Flavour;
 use crate::protocol::reliability::Rung;
+use crate::protocol::rollback::Scheme;
 use crate::protocol::{MessageName, Rule, StorageKey, Timer};
 use crate::time::Time;
 
@@ -223,6 +224,18 @@ pub enum Kind {
     Discarded { group: GroupId, number: u32 },
     /// It has recorded that message as in the channel from that member at the checkpoint of that number.
     InChannel { group: GroupId, label: Label, from: ProcessId, number: u32 },
+    /// The group's members log messages, in this way.
+    Logs { group: GroupId, scheme: Scheme },
+    /// It has logged a message as the delivery of that number of `of`: its own, or that of a receiver of its messages.
+    Logged { group: GroupId, label: Label, of: ProcessId, number: u32 },
+    /// It has loaded its checkpoint of that number, to replay its deliveries from there.
+    Restored { group: GroupId, number: u32, state: u64 },
+    /// It repeats a delivery; the interval is its own, as when it was delivered first.
+    Replayed { group: GroupId, label: Label, from: ProcessId, interval: u32 },
+    /// Its replay is over: it is back after so many deliveries.
+    Recovered { group: GroupId, number: u32, state: u64 },
+    /// It has told the outside world something, which cannot be taken back, and follows from that interval of its own.
+    Output { group: GroupId, label: Label, interval: u32 },
 }
 
 /// What becomes of a copy that has come.

@@ -256,6 +256,16 @@ impl<'a> Lines<'a> {
             }
             Kind::Discarded { group, number: of } => ("discarded", vec![self.group(group), number(of)]),
             Kind::InChannel { group, label, from, number } => ("in-channel", self.tell(group, label, from, number)),
+            Kind::Logs { group, scheme } => ("logs", vec![self.group(group), Json::text(scheme.word())]),
+            Kind::Logged { group, label, of, number: place } => ("logged", self.tell(group, label, of, place)),
+            Kind::Restored { group, number: of, state } => {
+                ("restored", vec![self.group(group), number(of), Json::big(state)])
+            }
+            Kind::Replayed { group, label, from, interval } => ("replayed", self.tell(group, label, from, interval)),
+            Kind::Output { group, label, interval } => ("output", self.task(group, label, [number(interval)])),
+            Kind::Recovered { group, number: of, state } => {
+                ("recovered", vec![self.group(group), number(of), Json::big(state)])
+            }
             _ => unreachable!("the kinds of no group are written by `kind`"),
         }
     }

@@ -71,6 +71,7 @@ impl About {
             K::Rule(rule) => About::of_rule(&rule.args()),
             K::Multicast { group, label, .. }
             | K::Relayed { group, label, .. }
+            | K::Output { group, label, .. }
             | K::Queued { group, label }
             | K::HandedIn { group, label }
             | K::Delivered { group, label, .. } => data(group, label),
@@ -89,7 +90,9 @@ impl About {
             | K::CallEnded { group, call: label, .. } => message(group, label),
             K::Told { group, label, to: peer, .. }
             | K::Heard { group, label, from: peer, .. }
-            | K::InChannel { group, label, from: peer, .. } => About { peer: Some(peer.name), ..data(group, label) },
+            | K::InChannel { group, label, from: peer, .. }
+            | K::Logged { group, label, of: peer, .. }
+            | K::Replayed { group, label, from: peer, .. } => About { peer: Some(peer.name), ..data(group, label) },
             K::Voted { group: of, leader, .. } => About { peer: Some(leader.name), ..group(of) },
             K::Notified { group: of, .. }
             | K::Proposed { group: of, .. }
@@ -118,7 +121,10 @@ impl About {
             | K::Checkpointed { group: of, .. }
             | K::Tentative { group: of, .. }
             | K::Discarded { group: of, .. }
-            | K::RolledBack { group: of, .. } => group(of),
+            | K::RolledBack { group: of, .. }
+            | K::Logs { group: of, .. }
+            | K::Restored { group: of, .. }
+            | K::Recovered { group: of, .. } => group(of),
             K::Action { .. }
             | K::NoEffect { .. }
             | K::Started

@@ -16,7 +16,7 @@ use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
 use crate::protocol::{
-    Arg, MessageName, Rule, Timer, channel, multicast, organisation, outside, reliability, rollback,
+    Arg, MessageName, Rule, Timer, channel, logging, multicast, organisation, outside, reliability, rollback,
 };
 
 /// The hash of a whole trace.
@@ -176,6 +176,16 @@ impl Bytes {
             Kind::InChannel { group, label, from, number } => {
                 self.code(112).group(group).label(label).process(from).u32(number)
             }
+            Kind::Logs { group, scheme } => self.code(120).group(group).text(scheme.word()),
+            Kind::Logged { group, label, of, number } => {
+                self.code(121).group(group).label(label).process(of).u32(number)
+            }
+            Kind::Restored { group, number, state } => self.code(122).group(group).u32(number).u64(state),
+            Kind::Replayed { group, label, from, interval } => {
+                self.code(123).group(group).label(label).process(from).u32(interval)
+            }
+            Kind::Output { group, label, interval } => self.code(125).group(group).label(label).u32(interval),
+            Kind::Recovered { group, number, state } => self.code(124).group(group).u32(number).u64(state),
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),
             Kind::LookUpAsked { group } => self.code(52).group(group),
@@ -255,6 +265,9 @@ impl Bytes {
             Timer::Rollback(group, rollback::Timer::Propagate) => self.code(72).group(group),
             Timer::Rollback(group, rollback::Timer::GiveUp) => self.code(73).group(group),
             Timer::Rollback(group, rollback::Timer::Markers) => self.code(74).group(group),
+            Timer::Rollback(group, rollback::Timer::Log(logging::Timer::Checkpoint)) => self.code(80).group(group),
+            Timer::Rollback(group, rollback::Timer::Log(logging::Timer::AskAgain)) => self.code(81).group(group),
+            Timer::Rollback(group, rollback::Timer::Log(logging::Timer::WriteLog)) => self.code(82).group(group),
         }
     }
 

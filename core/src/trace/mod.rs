@@ -223,6 +223,12 @@ pub fn compact(happening: &Happening, sink: &mut dyn Sink) -> Kind {
         H::Tentative { group, number, state } => Kind::Tentative { group, number, state },
         H::Discarded { group, number } => Kind::Discarded { group, number },
         H::InChannel { group, label, from, number } => Kind::InChannel { group, label, from, number },
+        H::Logs { group, scheme } => Kind::Logs { group, scheme },
+        H::Logged { group, label, of, number } => Kind::Logged { group, label, of, number },
+        H::Restored { group, number, state } => Kind::Restored { group, number, state },
+        H::Replayed { group, label, from, interval } => Kind::Replayed { group, label, from, interval },
+        H::Output { group, label, interval } => Kind::Output { group, label, interval },
+        H::Recovered { group, number, state } => Kind::Recovered { group, number, state },
     }
 }
 

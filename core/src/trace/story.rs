@@ -70,6 +70,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::TaskGiven { .. }
         | Kind::Called { .. }
         | Kind::Told { .. }
+        | Kind::Output { .. }
         | Kind::PieceDone { .. } => Story,
         Kind::Accepted { .. }
         | Kind::Filtered { .. }
@@ -85,6 +86,9 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Tentative { .. }
         | Kind::Discarded { .. }
         | Kind::InChannel { .. }
+        | Kind::Restored { .. }
+        | Kind::Replayed { .. }
+        | Kind::Recovered { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,
     }

@@ -212,6 +212,16 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
         }
         Kind::RolledBack { epoch, stays: true, .. } => format!("stays in its present, with line {epoch}"),
         Kind::RolledBack { epoch, number, .. } => format!("is back at checkpoint {number}, with line {epoch}"),
+        Kind::Logs { group: of, scheme } => format!("logs the messages of {}: {}", group(of), scheme.word()),
+        Kind::Logged { label, of, number, .. } => {
+            format!("has logged {} as delivery {number} of {}", names.label(label), names.process(of))
+        }
+        Kind::Restored { number, .. } => format!("has loaded checkpoint {number}"),
+        Kind::Replayed { label, interval, .. } => {
+            format!("has replayed {}, its delivery {interval}", names.label(label))
+        }
+        Kind::Output { label, .. } => format!("outputs {}", names.label(label)),
+        Kind::Recovered { number, .. } => format!("has recovered the state after {number} deliveries"),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),
     }

@@ -237,7 +237,7 @@ impl Run {
                 counts[name.kind as usize] += 1;
             }
         }
-        let mut counts: Vec<_> = MESSAGES.iter().map(|row| (row.kind, counts[row.kind as usize])).collect();
+        let mut counts: Vec<_> = MessageKind::all().map(|kind| (kind, counts[kind as usize])).collect();
         counts.retain(|(_, count)| *count > 0);
         counts
     }

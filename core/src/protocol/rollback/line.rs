@@ -94,7 +94,7 @@ impl Rollback {
         self.answered.push((from, round));
         out.rule(match self.scheme {
             Scheme::Independent => Rule::StandStill { peer: from },
-            Scheme::Coordinated | Scheme::Snapshots => Rule::TellRound { peer: from },
+            _ => Rule::TellRound { peer: from },
         });
         out.send(from, Message::Dependencies { round, answer: Rc::new(self.answer()) });
         if self.failed {
@@ -225,7 +225,7 @@ impl Rollback {
         }
         out.rule(match self.scheme {
             Scheme::Independent => Rule::FindLine { rollbacks: *count },
-            Scheme::Coordinated | Scheme::Snapshots => Rule::LastRound { number: line.at[0] },
+            _ => Rule::LastRound { number: line.at[0] },
         });
         let known = answers.iter().flatten().flat_map(|(_, answer)| answer.lines.iter().cloned());
         let mut lines: Vec<Line> = known.chain([line.clone()]).collect();

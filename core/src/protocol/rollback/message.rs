@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{Label, Name, ProcessId};
+use crate::protocol::logging;
 use crate::registry::MessageKind;
 
 /// Where a message was sent: in which interval of its sender, and after how many rollbacks that the sender knew of.
@@ -73,6 +74,8 @@ pub enum Message {
     /// All go back to the last of these lines, which settles these rounds of the members, by rank. The others a member may
     /// have missed.
     GoBack { lines: Rc<[Line]>, settles: Rc<[Round]> },
+    /// What is said where messages are logged.
+    Log(logging::Message),
 }
 
 impl Message {
@@ -84,6 +87,7 @@ impl Message {
             Message::Dependencies { .. } => (MessageKind::Dependencies, None),
             Message::Round { step, .. } => (step.kind(), None),
             Message::GoBack { .. } => (MessageKind::GoBack, None),
+            Message::Log(message) => message.name(),
         }
     }
 }
@@ -134,6 +138,8 @@ pub enum Timer {
     GiveUp,
     /// Late markers: a deviation.
     Markers,
+    /// Those where messages are logged.
+    Log(logging::Timer),
 }
 
 /// A checkpoint on stable storage.
@@ -162,4 +168,6 @@ pub struct Record {
     pub received: Vec<Dependency>,
     /// The lines that it has gone back to, or stayed at.
     pub lines: Vec<Line>,
+    /// Where messages are logged: everything.
+    pub log: logging::Log,
 }

@@ -39,12 +39,27 @@ pub enum Scheme {
     Coordinated,
     /// All write theirs while they work on, with what is under way (Chandy and Lamport 1985).
     Snapshots,
+    /// Receivers log what comes before they deliver it.
+    ReceiverLog,
+    /// Receivers deliver what comes, and log it later.
+    OptimisticLog,
+    /// Senders keep what they send in memory, with the order in which it was delivered.
+    SenderLog,
 }
 
 impl Scheme {
     /// All of them, as the language names them.
-    pub const WORDS: [(&str, Scheme); 3] =
-        [("independent", Scheme::Independent), ("coordinated", Scheme::Coordinated), ("snapshots", Scheme::Snapshots)];
+    pub const WORDS: [(&str, Scheme); 6] = [
+        ("independent", Scheme::Independent),
+        ("coordinated", Scheme::Coordinated),
+        ("snapshots", Scheme::Snapshots),
+        ("receiver-log", Scheme::ReceiverLog),
+        ("optimistic-log", Scheme::OptimisticLog),
+        ("sender-log", Scheme::SenderLog),
+    ];
+
+    /// Those of which all members go back to a line.
+    pub const BY_LINE: [Scheme; 3] = [Scheme::Independent, Scheme::Coordinated, Scheme::Snapshots];
 
     /// What the language calls it.
     pub fn word(self) -> &'static str {
@@ -227,7 +242,7 @@ impl Rollback {
         member.app = latest.app;
         out.rule(match member.scheme {
             Scheme::Independent => Rule::Restore { number: latest.number },
-            Scheme::Coordinated | Scheme::Snapshots => Rule::LoadRound { number: latest.number },
+            _ => Rule::LoadRound { number: latest.number },
         });
         member.begin_round(out);
         member
@@ -300,7 +315,7 @@ impl Rollback {
             Scheme::Independent => self.write_checkpoint(out),
             Scheme::Coordinated if self.has_news && self.two_phase.is_none() => self.round_is_due(out),
             Scheme::Snapshots if self.has_news && self.recordings.is_empty() => self.begin_snapshot(out),
-            Scheme::Coordinated | Scheme::Snapshots => {}
+            _ => {}
         }
     }
 
@@ -350,9 +365,9 @@ impl Rollback {
     /// A step of a round that has not been ended by a line.
     fn on_step(&mut self, from: ProcessId, step: Step, out: &mut Out<'_>) {
         match self.scheme {
-            Scheme::Independent => {}
             Scheme::Coordinated => self.on_two_phase(from, step, out),
             Scheme::Snapshots => self.on_snapshot(from, step, out),
+            _ => {}
         }
     }
 
@@ -389,9 +404,9 @@ impl RollbackPart for Rollback {
     fn checkpoint(&mut self, out: &mut Out<'_>) {
         let Standing::Works = self.standing else { return };
         match self.scheme {
-            Scheme::Independent => self.write_checkpoint(out),
             Scheme::Coordinated => self.request(out),
             Scheme::Snapshots => self.begin_snapshot(out),
+            _ => self.write_checkpoint(out),
         }
     }
 
@@ -409,7 +424,7 @@ impl RollbackPart for Rollback {
             (Message::Dependencies { round, answer }, _) if round == self.round => self.on_answer(from, answer, out),
             (Message::Dependencies { .. }, _) => {} // of an earlier round: the sender has gone on since,
             (Message::GoBack { lines, settles }, Standing::Still(..)) => self.on_line(from, &lines, settles, out),
-            (Message::GoBack { .. }, _) => {}
+            (Message::GoBack { .. } | Message::Log(_), _) => {}
         }
     }
 
@@ -429,6 +444,7 @@ impl RollbackPart for Rollback {
             Timer::Propagate => self.propagate(out),
             Timer::GiveUp => self.give_up(out),
             Timer::Markers => self.send_markers(out),
+            Timer::Log(_) => {}
         }
     }
 

@@ -166,6 +166,16 @@ pub enum Doing {
         /// Members of which group both are.
         group: GroupId,
     },
+    /// `q outputs o1 in s`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Output {
+        /// Who.
+        process: Name,
+        /// What it tells the outside world.
+        label: Label,
+        /// As a member of which group.
+        group: GroupId,
+    },
     /// `q checkpoints in s`.
     #[cfg_attr(feature = "serde", serde(skip))]
     Checkpoint {

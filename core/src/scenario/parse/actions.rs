@@ -56,7 +56,7 @@ impl Reader<'_> {
                 let help = "leave the label out: \"q multicasts to g\"";
                 self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
             }
-            Statement::Action(Action { doing: Doing::Tell { .. }, .. }) if label_comes_often => {
+            Statement::Action(Action { doing: Doing::Tell { .. } | Doing::Output { .. }, .. }) if label_comes_often => {
                 let help = "leave \"every time\" out";
                 self.mistake(code::VALUE, span, "a label names one message, and this may happen often", help);
             }
@@ -154,6 +154,7 @@ impl Reader<'_> {
                 Doing::DeclineCalls { process, group }
             }
             "tells" => self.tell(process)?,
+            "outputs" => self.output(process)?,
             "checkpoints" => self.checkpoint(process)?,
             "joins" => Doing::Join { process, group: self.changing_group("nobody joins")? },
             "creates" => Doing::Create { process, group: self.group_or_implied()? },

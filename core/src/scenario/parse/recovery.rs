@@ -27,6 +27,19 @@ impl Reader<'_> {
         Ok(Doing::Tell { sender, receiver, label, group: self.group_with_checkpoints(&[sender, receiver])? })
     }
 
+    /// `o1 in s`.
+    pub(super) fn output(&mut self, process: Name) -> Read<Doing> {
+        let label = self.label_to_multicast()?;
+        let span = self.span();
+        let group = self.group_with_checkpoints(&[process])?;
+        if !self.script.logs.contains(&group) && self.script.recovers.contains_key(&group) && !self.failed {
+            let message = "a checkpoint alone cannot promise that what is output is never taken back";
+            let help = "the group has to log messages: group s = p q with recovery receiver-log";
+            self.mistake(code::VALUE, span, message, help);
+        }
+        Ok(Doing::Output { process, label, group })
+    }
+
     /// `in s`.
     pub(super) fn checkpoint(&mut self, process: Name) -> Read<Doing> {
         Ok(Doing::Checkpoint { process, group: self.group_with_checkpoints(&[process])? })

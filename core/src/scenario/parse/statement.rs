@@ -89,7 +89,7 @@ impl Form<'_> {
 const NOT_ALONE: [&str; 5] = ["release", "mend", "heal", "lose", "right"];
 
 /// The verbs that a process can have, with which a line cannot begin without a moment.
-pub(super) const PROCESS_VERBS: [&str; 24] = [
+pub(super) const PROCESS_VERBS: [&str; 25] = [
     "multicasts",
     "fbcasts",
     "cbcasts",
@@ -114,6 +114,7 @@ pub(super) const PROCESS_VERBS: [&str; 24] = [
     "answers",
     "tells",
     "checkpoints",
+    "outputs",
 ];
 
 impl<'a> Reader<'a> {

@@ -51,6 +51,9 @@ impl Words<'_> {
             Doing::Tell { sender, receiver, label, group } => {
                 self.process(*sender).say("tells").process(*receiver).label(*label).say("in").group(*group)
             }
+            Doing::Output { process, label, group } => {
+                self.process(*process).say("outputs").label(*label).say("in").group(*group)
+            }
             Doing::Checkpoint { process, group } => self.process(*process).say("checkpoints in").group(*group),
             Doing::Create { process, group } => self.process(*process).say("creates").group(*group),
             Doing::Dissolve { process, group } => self.process(*process).say("dissolves").group(*group),

@@ -72,6 +72,9 @@ fn no_word_of_a_form_can_be_a_name_unless_it_is_one_of_an_option() {
         "independent",
         "coordinated",
         "snapshots",
+        "receiver",
+        "optimistic",
+        "sender",
     ];
     for form in &FORMS {
         let words = form.form.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_lowercase));

@@ -34,6 +34,9 @@ const MULTICAST_OPTIONS: [MulticastOption; 7] = [
 const TASK: u32 = 3;
 const CALL: u32 = 4;
 const TOLD: u32 = 5;
+const OUTPUT: u32 = 6;
+/// A fifth, whose members log messages.
+const LOGS: GroupId = GroupId(4);
 
 /// A scenario of four processes, two groups, three labels, and any lines below their declarations.
 pub(super) fn scenario() -> BoxedStrategy<Scenario> {
@@ -75,10 +78,14 @@ fn declared() -> Scenario {
             membership: None,
             options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
-            recovery: (index == RECOVERS.0).then_some(rollback::Options {
-                scheme: rollback::Scheme::Independent,
-                every: Some(Duration::from_ms(20)),
-            }),
+            recovery: match GroupId(index) {
+                RECOVERS => Some(rollback::Options {
+                    scheme: rollback::Scheme::Independent,
+                    every: Some(Duration::from_ms(20)),
+                }),
+                LOGS => Some(rollback::Options { scheme: rollback::Scheme::SenderLog, every: None }),
+                _ => None,
+            },
             log: false,
             later: false,
         };
@@ -91,8 +98,14 @@ fn declared() -> Scenario {
         order: Asked::default(),
     };
     let at = |us| When::At { time: Time::from_us(us), step: 0 };
-    let mut lines =
-        vec![said(Statement::Processes(all.clone())), group(0), group(1), group(FIXED.0), group(RECOVERS.0)];
+    let mut lines = vec![
+        said(Statement::Processes(all.clone())),
+        group(0),
+        group(1),
+        group(FIXED.0),
+        group(RECOVERS.0),
+        group(LOGS.0),
+    ];
     lines.extend(
         (0..LABELS)
             .map(|label| said(Statement::Action(Action { when: at(u64::from(label)), doing: multicast(label) }))),
@@ -104,10 +117,12 @@ fn declared() -> Scenario {
     lines.push(said(Statement::Action(Action { when: at(10), doing: call })));
     let tell = Doing::Tell { sender: Name(0), receiver: Name(2), label: Label::written(TOLD), group: RECOVERS };
     lines.push(said(Statement::Action(Action { when: at(11), doing: tell })));
+    let output = Doing::Output { process: Name(2), label: Label::written(OUTPUT), group: LOGS };
+    lines.push(said(Statement::Action(Action { when: at(12), doing: output })));
     Scenario {
         processes: names(&["p", "q", "r", "server-1"]),
-        groups: names(&["g", "h", "fixed", "line"]),
-        labels: names(&["m1", "m2", "m3", "T", "c1", "told"]),
+        groups: names(&["g", "h", "fixed", "line", "logs"]),
+        labels: names(&["m1", "m2", "m3", "T", "c1", "told", "output"]),
         variants: Vec::new(),
         lines,
     }

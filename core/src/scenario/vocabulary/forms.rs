@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 146] = [
+pub const FORMS: [Form; 148] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -49,6 +49,11 @@ pub const FORMS: [Form; 146] = [
     form(World, "recovery", "group NAME = MEMBER … with recovery snapshots every TIME",
         "group h = p q r with recovery snapshots every 20ms",
         "The same while all work on: a distributed snapshot, with what was under way in the channels."),
+    form(World, "recovery", "group NAME = MEMBER … with recovery receiver-log every TIME",
+        "group h = p q r with recovery receiver-log every 20ms",
+        "The same, but messages are logged, and who recovers replays what it had delivered; nobody else goes back. With \
+         `receiver-log` each receiver writes a message to stable storage before it delivers it, with `optimistic-log` a little later; with \
+         `sender-log` each sender keeps it in memory."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),
@@ -148,6 +153,10 @@ pub const FORMS: [Form; 146] = [
     form(Deed, "tells", "NAME tells NAME LABEL in GROUP",
         "group h = p q with recovery independent\nat 10ms p tells q m3 in h",
         "A message to one other member of a group that writes checkpoints. The label names it, as that of a multicast."),
+    form(Deed, "outputs", "NAME outputs LABEL in GROUP",
+        "group h = p q with recovery receiver-log\nat 10ms p outputs o1 in h",
+        "A message to the outside world, which cannot be taken back, of a member of a group that logs messages. It waits until \
+         all that it follows from can be replayed."),
     form(Deed, "checkpoints", "NAME checkpoints in GROUP",
         "group h = p q with recovery independent\nat 10ms q checkpoints in h",
         "It writes its state to stable storage, with what that depends on."),

@@ -220,6 +220,10 @@ impl<'a> Open<'a> {
             | Kind::Checkpointed { .. }
             | Kind::RolledBack { .. }
             | Kind::Tentative { .. }
+            | Kind::Restored { .. }
+            | Kind::Replayed { .. }
+            | Kind::Recovered { .. }
+            | Kind::Output { .. }
             | Kind::Queued { .. } => self.mark(id, event),
             _ => {}
         }

@@ -148,6 +148,17 @@ impl Draft<'_> {
                 let words = if stays { vec!["stays".to_owned()] } else { vec![format!("back at {number}")] };
                 (vec![dot(at, 5.5, Ink::Failure)], words, Ink::Failure, 1)
             }
+            Kind::Output { label, .. } => {
+                (vec![disc(at, 5.5).fill(Ink::Data)], vec![format!("output {}", self.names.label(label))], Ink::Data, 1)
+            }
+            Kind::Restored { number, .. } => {
+                let words = vec![format!("from checkpoint {number}"), number.to_string()];
+                (vec![square(at)], words, Ink::State, 2)
+            }
+            Kind::Replayed { label, .. } => {
+                (vec![dot(at, radius, Ink::Delivery)], vec![self.names.label(label)], Ink::Delivery, 3)
+            }
+            Kind::Recovered { .. } => (vec![dot(at, 5.5, Ink::State)], vec!["recovered".to_owned()], Ink::State, 1),
             Kind::Action { line } => {
                 return self.wall(mark, at.x, snapshots.partition(line) == Some(true));
             }

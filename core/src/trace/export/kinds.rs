@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 74] = [
+pub const KINDS: [KindRow; 80] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -202,5 +202,27 @@ pub const KINDS: [KindRow; 74] = [
         "in-channel",
         &["group", "label", "from", "from_incarnation", "number"],
         "it has recorded that message as in the channel from that member at its checkpoint of that number",
+    ),
+    row("logs", &["group", "scheme"], "the group's members log messages, in this way"),
+    row(
+        "logged",
+        &["group", "label", "of", "of_incarnation", "number"],
+        "it has logged a message as the delivery of that number of `of`: its own, or that of a receiver of its messages",
+    ),
+    row(
+        "restored",
+        &["group", "number", "state"],
+        "it has loaded that checkpoint of its own, to replay its deliveries from there",
+    ),
+    row(
+        "replayed",
+        &["group", "label", "from", "from_incarnation", "interval"],
+        "it repeats a delivery; the interval is its own, as when it was delivered first",
+    ),
+    row("recovered", &["group", "number", "state"], "its replay is over: it is back after so many deliveries"),
+    row(
+        "output",
+        &["group", "label", "interval"],
+        "it has told the outside world something, which cannot be taken back, and follows from that interval of its own",
     ),
 ];

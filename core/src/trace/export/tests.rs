@@ -8,6 +8,7 @@ use crate::ids::Label;
 use crate::protocol::membership::gmp;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::reliability::Rung;
+use crate::protocol::rollback::Scheme;
 use crate::protocol::{MessageName, StorageKey, Timer, View, multicast};
 use crate::registry::MessageKind;
 use crate::scenario::compile::{Program, compile};
@@ -107,6 +108,12 @@ fn one_of_each() -> Trace {
         Kind::Tentative { group, number: 3, state: u64::MAX },
         Kind::Discarded { group, number: 3 },
         Kind::InChannel { group, label, from: p, number: 3 },
+        Kind::Logs { group, scheme: Scheme::ReceiverLog },
+        Kind::Logged { group, label, of: p, number: 3 },
+        Kind::Restored { group, number: 1, state: 5 },
+        Kind::Replayed { group, label, from: p, interval: 3 },
+        Kind::Recovered { group, number: 3, state: 5 },
+        Kind::Output { group, label, interval: 3 },
     ];
     for kind in kinds {
         trace.event(Event::new(Time::from_us(10_000), 7, EventId::NONE, q, kind));

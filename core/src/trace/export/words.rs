@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::ids::GroupId;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
-use crate::protocol::{Timer, channel, multicast, organisation, outside, reliability, rollback};
+use crate::protocol::{Timer, channel, logging, multicast, organisation, outside, reliability, rollback};
 use crate::trace::{Fate, Loss, NoEffect};
 
 /// What becomes of a copy.
@@ -96,6 +96,9 @@ pub(super) fn timer(timer: Timer) -> (&'static str, Option<GroupId>) {
         Timer::Rollback(group, rollback::Timer::Propagate) => ("rollback.propagate", Some(group)),
         Timer::Rollback(group, rollback::Timer::GiveUp) => ("rollback.give-up", Some(group)),
         Timer::Rollback(group, rollback::Timer::Markers) => ("rollback.markers", Some(group)),
+        Timer::Rollback(group, rollback::Timer::Log(logging::Timer::Checkpoint)) => ("logging.checkpoint", Some(group)),
+        Timer::Rollback(group, rollback::Timer::Log(logging::Timer::AskAgain)) => ("logging.ask-again", Some(group)),
+        Timer::Rollback(group, rollback::Timer::Log(logging::Timer::WriteLog)) => ("logging.write-log", Some(group)),
     }
 }
 
