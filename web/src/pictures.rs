@@ -74,8 +74,7 @@ impl Pictures {
         let run = &state.run;
         let position = run.timeline().events_at(at.position);
         let later = later::here();
-        let height = later.map_or(on.size.1, |later| (later.height)(state, on.size));
-        let diagram = self.diagram_of(run, viewport(state, on.size.0, height));
+        let diagram = self.diagram_on(state, on.size);
         // Where the future may be seen, the still shapes are the same at all positions, but for recovery lines.
         let last_line = || run.snapshots().went_back(position).last().map_or(EventId(0), |member| member.event);
         let reached = if state.horizon().is_some() { position } else { last_line() };
@@ -93,6 +92,12 @@ impl Pictures {
             (later.roll)(state, on.size, &mut shapes);
         }
         self.diagram.show(shapes, on);
+    }
+
+    /// The diagram as it is laid out on a canvas of that size.
+    pub fn diagram_on(&self, state: &State, size: (f32, f32)) -> Rc<Diagram> {
+        let height = later::here().map_or(size.1, |later| (later.height)(state, size));
+        self.diagram_of(&state.run, viewport(state, size.0, height))
     }
 
     fn diagram_of(&self, run: &Rc<Run>, viewport: Viewport) -> Rc<Diagram> {
@@ -163,6 +168,7 @@ fn key(run: &Rc<Run>, position: EventId, state: &State) -> u64 {
     let mut hasher = DefaultHasher::new();
     let places = Rc::as_ptr(&state.places) as usize;
     let lit = state.lit.map(|(_, event)| event);
-    (identity(run), position, state.selection, lit, state.row, state.hide_heartbeats, places).hash(&mut hasher);
+    (identity(run), position, state.selection, lit, state.row, state.hide_heartbeats, places, &state.cut)
+        .hash(&mut hasher);
     hasher.finish()
 }

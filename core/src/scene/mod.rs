@@ -9,6 +9,7 @@
 pub mod axis;
 mod brush;
 pub mod cone;
+pub mod cut;
 pub mod diagram;
 pub mod geometry;
 pub mod minimap;

@@ -15,6 +15,7 @@ use groupscope_core::trace::CopyId;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::cut;
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page, Selection, State};
 use crate::words::pictures::STAGE;
@@ -62,6 +63,8 @@ fn stage_items(state: &State) -> Vec<Item> {
         does(w::HEAL, Gesture::Heal),
         does(w::LOSE, Gesture::Lose { percent: 30, duration: LOSSY }),
     ];
+    let (words, cut) = cut::item(state);
+    items.push(Item::Sends(words, cut));
     if !state.places.is_empty() {
         items.push(Item::Sends(w::BACK_INTO_RING, Action::Put(None)));
     }

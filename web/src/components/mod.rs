@@ -9,6 +9,7 @@ pub mod caption;
 pub mod charts;
 pub mod compare;
 pub mod counts;
+mod cut;
 pub mod draw_dialogs;
 pub mod drawing;
 pub mod embed;

@@ -14,6 +14,7 @@ use groupscope_core::scene::recovery;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
 
+use super::cut;
 use crate::store::{Announced, Run, Selection, State, Tab};
 use crate::words::panels as w;
 
@@ -108,6 +109,7 @@ pub fn light_stage(state: &State, shapes: &mut Vec<Shape>) {
 pub fn light_diagram(state: &State, diagram: &Diagram, position: EventId, shapes: &mut Vec<Shape>) {
     let (run, trace) = (&state.run, state.run.trace());
     recovery::draw(diagram, run.snapshots(), position, shapes);
+    cut::light(state, diagram, shapes);
     let until = if state.horizon().is_some() { position } else { EventId(trace.len() as u32) };
     if let Some(lit) = lit(state) {
         lit.on_diagram(trace, diagram, until, shapes);

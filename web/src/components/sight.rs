@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{AddEventListenerOptions, Element, HtmlElement};
 use yew::prelude::*;
 
-use super::proof;
+use super::{cut, proof};
 use crate::picture::Sheet;
 use crate::pictures::Pictures;
 use crate::store::{Action, MarkKind, Page, Selection, State};
@@ -22,6 +22,8 @@ use crate::words::{milliseconds, percent, pictures as w};
 
 /// How far a pointer may move and still have clicked.
 const CLICKS: f64 = 4.0;
+/// From the upper edge of the strip to the end of the canvas, below which there may be more.
+const STRIP_ABOVE: i32 = 28;
 
 /// What a part of the page that lies over the diagram is given.
 #[derive(Clone, Properties)]
@@ -36,7 +38,7 @@ impl PartialEq for SightProps {
     }
 }
 
-/// The strip and the names, where they are needed.
+/// The strip and the names, where they are needed, and the cut that the reader has drawn.
 pub fn sight(page: &Page, pictures: &Rc<Pictures>) -> Html {
     html! { <Sight page={page.clone()} pictures={pictures.clone()} /> }
 }
@@ -106,7 +108,8 @@ fn Sight(SightProps { page, pictures }: &SightProps) -> Html {
     html! {
         <>
             if rows.is_needed() { <Names page={page.clone()} {rows} {top} /> }
-            if strip(sheet.size.1, state.zoom == 0) > 0.0 { <Strip page={page.clone()} width={sheet.size.0} /> }
+            if strip(sheet.size.1, state.zoom == 0) > 0.0 { <Strip page={page.clone()} width={sheet.size.0} bottom={top + sheet.size.1 as i32} /> }
+            { cut::points(page, pictures, sheet.size, &rows, top) }
         </>
     }
 }
@@ -272,11 +275,13 @@ fn roll_by_shift(node: &NodeRef) -> impl FnOnce() + use<> {
 struct StripProps {
     page: Page,
     width: f32,
+    /// Where the canvas ends.
+    bottom: i32,
 }
 
 /// The whole run: its decisive moments, the present, and the part in sight, which can be dragged, clicked and moved by key.
 #[component]
-fn Strip(StripProps { page, width }: &StripProps) -> Html {
+fn Strip(StripProps { page, width, bottom }: &StripProps) -> Html {
     let state = &page.state;
     let (from, to) = state.window();
     let window = (from.as_us(), to.as_us());
@@ -334,7 +339,7 @@ fn Strip(StripProps { page, width }: &StripProps) -> Html {
     let words = format!("{} – {}", milliseconds(from), milliseconds(to));
     let ms = |time: Time| (time.as_us() / 1_000).to_string();
     html! {
-        <div class="minimap" role="slider" tabindex="0" aria-label={w::STRIP} aria-valuemin="0"
+        <div class="minimap" role="slider" tabindex="0" style={format!("top: {}px", bottom - STRIP_ABOVE)} aria-label={w::STRIP} aria-valuemin="0"
             aria-valuemax={ms(run.end_time())} aria-valuenow={ms(from)} aria-valuetext={words.clone()} title={words}
             onpointerdown={press} onpointermove={drag} onpointerup={lift.clone()} onpointercancel={lift} onkeydown={key}>
             { for map.ticks(*width).into_iter().map(|(share, time)| html! {

@@ -93,6 +93,8 @@ pub enum Action {
     HideHeartbeats(bool),
     /// Shows in the log and on the diagram what passes only.
     Filter(Filter),
+    /// Draws a cut through the run, or takes it away.
+    Cut(Option<Rc<[u64]>>),
     /// Enlarges the diagram so many times to twice its size, or makes it smaller.
     Zoom(i32),
     /// Shows the whole run on the diagram.
@@ -288,6 +290,10 @@ impl State {
             Action::Reading(reading) => self.reading = reading,
             Action::HideHeartbeats(hide) => self.hide_heartbeats = hide,
             Action::Filter(filter) => self.filter(filter),
+            Action::Cut(cut) => {
+                self.cut = cut;
+                self.menu = None;
+            }
             Action::Zoom(times) => {
                 self.zoom = self.zoom.saturating_add_signed(times).min(ZOOM_MAX);
                 let (from, to) = self.window();
@@ -313,7 +319,7 @@ impl State {
             Action::Embed(embed) => self.embed = Some(embed),
             Action::Escape => {
                 let closed = self.menu.take().is_some() || self.overlay.take().is_some() || self.lit.take().is_some();
-                if !closed && self.selection.take().is_none() {
+                if !closed && self.cut.take().is_none() && self.selection.take().is_none() {
                     self.show_script(false);
                 }
             }

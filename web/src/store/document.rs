@@ -108,6 +108,8 @@ impl State {
     /// A recorded run takes the place of the one before.
     pub(super) fn finish(&mut self, job: &Job) {
         let run = Rc::new(job.take());
+        let processes = job.scenario().processes.len();
+        self.cut.take_if(|cut| job.begins() || cut.len() != processes);
         if job.begins() {
             self.history = History::default();
             self.places = Rc::default();

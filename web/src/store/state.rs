@@ -65,6 +65,8 @@ pub struct State {
     pub hide_heartbeats: bool,
     /// What the log and the diagram show, if not all.
     pub filtered: Option<Rc<Filtered>>,
+    /// A cut through the run that the reader has drawn: for each process a moment, in µs.
+    pub cut: Option<Rc<[u64]>>,
     /// How often the diagram has been enlarged to twice its size.
     pub zoom: u32,
     /// Where the enlarged diagram begins.
@@ -251,6 +253,7 @@ impl State {
             reading: Reading::Network,
             hide_heartbeats: true,
             filtered: None,
+            cut: None,
             zoom: 0,
             from: Time::ZERO,
             row: 0,

@@ -230,6 +230,19 @@ fn a_filter_is_the_readers_and_follows_a_message_through_other_runs() {
 }
 
 #[test]
+fn a_cut_stays_while_the_processes_do_and_escape_takes_it_away_before_anything_else() {
+    let drawn = first_lesson(None).after(Action::Cut(Some([5_000, 20_000, 20_000].into())));
+    let stepped = after(drawn.clone(), &[Action::Go(Move::Step), Action::Select(Selection::Process(Name(1)))]);
+    let crashed = after(stepped, &[Action::Variant(Some(0)), Action::Gesture(Gesture::Crash(Name(0)))]);
+    assert_eq!(crashed.cut, drawn.cut);
+    let escaped = crashed.after(Action::Escape);
+    assert_eq!((escaped.cut, escaped.selection), (None, crashed.selection), "nothing else is closed");
+    assert!(crashed.after(Action::Gesture(Gesture::AddProcess)).cut.is_none(), "there is one more to cut");
+    let again = Action::OpenSource(drawn.source.clone(), Landing::Start);
+    assert!(drawn.after(again).cut.is_none(), "a lesson that is opened again begins anew");
+}
+
+#[test]
 fn an_embed_shows_a_run_and_does_not_change_it() {
     let mut state = first_lesson(None);
     state.embed = Some(Embed::new(Room::One));

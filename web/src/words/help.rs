@@ -51,10 +51,12 @@ room! {
     DRAW_LINE = "Draw a line across the stage";
     DRAW_LINE_DOES = "part the network, or cut the channels it goes through; on a cut one, mend it";
     DRAW_BUTTON = "“Draw…”, or the other button";
-    DRAW_BUTTON_DOES = "add a process, a group, a partition, losses; ✎ lets a finger draw";
+    DRAW_BUTTON_DOES = "add a process, a group, a partition, losses, a cut; ✎ lets a finger draw";
     BRANCHES_DO = "what was undone stays: return to any branch, name it, delete it, see two beside each other";
     CLICK_DIAGRAM = "Click the diagram";
     CLICK_DIAGRAM_DOES = "stand at that moment; on a mark, select what happened";
+    DRAW_CUT = "Draw a cut";
+    DRAW_CUT_DOES = "by “Draw…”: a point on each process's line, to be dragged or moved by arrow keys; what crosses the cut is lit up";
     FOLLOW = "Follow m1";
     FOLLOW_DOES = "log and diagram show only that message and its copies; above the log, choose by process, group and kind";
     SWITCH_RULE = "Switch a rule off";

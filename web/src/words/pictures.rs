@@ -5,7 +5,7 @@ room! {
     STAGE_SHOWS = "Processes, their groups and the messages under way";
     FINGER_DRAWS = "Draw with the finger";
     DRAW = "Draw…";
-    DRAW_TITLE = "Add a process, a group, a partition ( m )";
+    DRAW_TITLE = "Add a process, a group, a partition, a cut ( m )";
 
     DIAGRAM = "Space–time diagram";
     DIAGRAM_SHORT = "Space–time";
@@ -23,4 +23,12 @@ room! {
     STRIP = "Part of the run in sight";
     rows(first, last, all) = "Processes in sight: {first} … {last} / {all}";
     FIT_TITLE = "Show the whole run";
+    CUT = "Draw a cut through the run";
+    cut_at(process) = "Cut at {process}";
+    orphans(messages) = "Orphans: {messages}";
+    in_transit(messages) = "In transit: {messages}";
+    CONSISTENT = "A consistent cut";
+    NOT_CONSISTENT = "Not a consistent cut";
+    LATEST_CONSISTENT = "To the latest consistent cut";
+    NO_CUT = "Take the cut away";
 }

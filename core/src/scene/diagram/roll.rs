@@ -59,6 +59,12 @@ impl Roll {
         })
     }
 
+    /// The height of a process's line, if it is in sight.
+    pub fn height_of(&self, name: Name) -> Option<f32> {
+        let row = name.index().checked_sub(self.first).filter(|row| *row < self.count)?;
+        Some(self.corner.y + self.spacing * (row as f32 + 0.5))
+    }
+
     /// Takes what is out of sight off the shapes of a diagram with all rows, and puts the rest in its place.
     pub fn apply(&self, shapes: &mut Vec<Shape>) {
         if self.is_needed() {
