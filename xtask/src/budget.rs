@@ -23,7 +23,7 @@ struct Share {
 /// the browser, tests/browser/later.spec.mjs.
 const SHARES: &[Share] = &[
     // Every protocol but those of the first lesson is in it; nobody waits for it to step.
-    Share { words: "later, in the background", budget_bytes: 540_000, files: &["split_", "later.css"] },
+    Share { words: "later, in the background", budget_bytes: 600_000, files: &["split_", "later.css"] },
     // The page carries its scenarios itself; the folder is for those who want the texts. An embed has a frame of its own.
     Share {
         words: "not asked for by a first visit",
