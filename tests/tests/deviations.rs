@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use groupscope_core::explore::orders;
+use groupscope_core::explore::{orders, recovery};
 use groupscope_core::registry::{DEVIATIONS, Deviation, DeviationRow};
 use groupscope_core::scenario::ast::{Expectation, Statement};
 use groupscope_tests::random::{Tally, with};
@@ -66,16 +66,17 @@ fn caught(rows: impl Iterator<Item = &'static DeviationRow>) {
     let mut missed = Vec::new();
     for row in rows {
         let mut tally = Tally::default();
-        // Other schedules have fbcasts alone, in which nothing of the orders can go wrong.
+        // Other schedules have fbcasts alone, in which nothing of the orders can go wrong, and recovery only now and then.
         let is_of_orders = (Deviation::NoCausalDelay..=Deviation::GroupAsTotal).contains(&row.deviation);
         let by_directed_script = BY_DIRECTED_SCRIPT.contains(&row.name);
         for seed in 0..SCHEDULES + MORE {
             if seed >= SCHEDULES && (tally.fallen > 0 || by_directed_script) {
                 break;
             }
-            match is_of_orders {
-                true => tally.add_script(seed, &with(&orders::schedule(seed), Some(row.deviation)), false),
-                false => tally.add(seed, Some(row.deviation)),
+            let of_orders = || is_of_orders.then(|| orders::schedule(seed));
+            match recovery::about(row.deviation, seed).or_else(of_orders) {
+                Some(script) => tally.add_script(seed, &with(&script, Some(row.deviation)), false),
+                None => tally.add(seed, Some(row.deviation)),
             }
         }
         let scripts = directed.get(&row.deviation).map_or(String::new(), |scripts| scripts.join(", "));

@@ -28,6 +28,7 @@ use groupscope_core::check::{Checks, State};
 use groupscope_core::explore::logging::logging as logging_schedule;
 use groupscope_core::explore::orders::schedule as orders_schedule;
 use groupscope_core::explore::random::schedule;
+use groupscope_core::explore::recovery::about;
 use groupscope_core::explore::rollback::rollback as rollback_schedule;
 use groupscope_core::protocol::rollback::Scheme;
 use groupscope_core::registry::{DEVIATIONS, Deviation, DeviationForm, DeviationRow, GUARANTEES};
@@ -226,16 +227,10 @@ fn with_mistakes(rows: &[DeviationRow]) -> Tally {
             DeviationForm::Without => "without",
             DeviationForm::WithVariant => "with variant",
         };
-        let schedule_of = match row.deviation {
-            it if it >= Deviation::NoReplayFilter => logging_schedule,
-            Deviation::SendBeforeCommit | Deviation::OwnRound => |seed| rollback_schedule(seed, Scheme::Coordinated),
-            Deviation::LateMarkers => |seed| rollback_schedule(seed, Scheme::Snapshots),
-            it if it >= Deviation::NoPropagation => |seed| rollback_schedule(seed, Scheme::Independent),
-            it if it >= Deviation::NoCausalDelay => orders_schedule,
-            _ => schedule,
-        };
+        let of_orders = row.deviation >= Deviation::NoCausalDelay;
+        let other = |seed| if of_orders { orders_schedule(seed) } else { schedule(seed) };
         for seed in 0..40 {
-            let text = schedule_of(seed);
+            let text = about(row.deviation, seed).unwrap_or_else(|| other(seed));
             let script = text.replace("run until rest", &format!("{form} {}\nrun until rest", row.name));
             tally.compare(&format!("schedule {seed} {form} {}", row.name), &script, None);
         }

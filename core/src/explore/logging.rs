@@ -60,7 +60,7 @@ fn happenings(dice: &mut Dice, script: &mut String, scheme: &str, count: u64) {
         let _ = match dice.below(19) {
             0..=8 => writeln!(script, "at {at}ms {from} tells {to} u{nth} in log"),
             9 => writeln!(script, "at {at}ms {from} checkpoints in log"),
-            10 => writeln!(script, "at {at}ms {from} outputs o{nth} in log"),
+            10 => writeln!(script, "at {at}ms {from} outputs y{nth} in log"),
             11..=13 => writeln!(script, "at {at}ms {from} crashes\nat {later}ms {from} recovers"),
             14 => writeln!(script, "at {at}ms {from} pauses\nat {later}ms {from} resumes"),
             // One that crashes soon after it has passed on what it was told.

@@ -7,6 +7,7 @@ pub mod logging;
 mod options;
 pub mod orders;
 pub mod random;
+pub mod recovery;
 pub mod rollback;
 pub mod shrink;
 pub mod ways;
