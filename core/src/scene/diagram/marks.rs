@@ -140,6 +140,7 @@ impl Draft<'_> {
                 let words = vec![format!("checkpoint {number}"), number.to_string()];
                 (vec![square(at).fill(Ink::State)], words, Ink::State, 2)
             }
+            Kind::Tentative { number: 0, .. } => return, // the initial state, which is permanent at once
             Kind::Tentative { number, .. } => {
                 let words = vec![format!("checkpoint {number}?"), format!("{number}?")];
                 (vec![square(at).stroke(Ink::State, 1.6)], words, Ink::State, 2)
