@@ -5,10 +5,10 @@
 //! its **receive sequence number**, together with the sender's **send sequence number**, is all that chance decides: the
 //! delivery's determinant. Who keeps it, and since when, is the difference between the schemes:
 //!
-//! - **receiver-based** ([`receiver`]): the receiver writes each message with its place to stable storage, and delivers it then;
-//! - **optimistic** ([`orphan`]): it delivers at once and writes the log a little later. What was not written is lost with a crash,
+//! - **receiver-based** (`receiver.rs`): the receiver writes each message with its place to stable storage, and delivers it then;
+//! - **optimistic** (`orphan.rs`): it delivers at once and writes the log a little later. What was not written is lost with a crash,
 //!   and who depends on it goes back;
-//! - **sender-based** ([`sender`]): nobody writes it. The sender keeps the message in memory, with the place that the receiver tells it.
+//! - **sender-based** (`sender.rs`): nobody writes it. The sender keeps the message in memory, with the place that the receiver tells it.
 //!
 //! What comes from outside (the script tells a process to send) nobody can be asked for again. It is written to stable storage
 //! with its place among the deliveries before anything is done about it. So a replay tells the same messages again, with the same

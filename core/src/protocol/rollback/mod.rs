@@ -3,9 +3,9 @@
 //!
 //! - **Independent**: nobody asks anybody before it writes a checkpoint. A message carries the interval in which it was sent;
 //!   its receiver keeps that as a **dependency**, and a checkpoint has the dependencies up to it. What line they make has to be
-//!   looked for afterwards ([`line`]), and what is in transit at it is lost, as nobody has logged it.
-//! - **Coordinated**: all write in rounds, in two phases and with nothing under way ([`rounds`]), or while they work on, with
-//!   the states of the channels ([`snapshots`]). The line is the last round that was committed.
+//!   looked for afterwards (`line.rs`), and what is in transit at it is lost, as nobody has logged it.
+//! - **Coordinated**: all write in rounds, in two phases and with nothing under way (`rounds.rs`), or while they work on, with
+//!   the states of the channels (`snapshots.rs`). The line is the last round that was committed.
 //!
 //! Sources: lecture 002, checkpointing and the recovery line; Elnozahy, Alvisi, Wang, Johnson, CSUR 2002, sections 3.2
 //! (after Bhargava and Lian 1988) and 3.3.
