@@ -86,7 +86,7 @@ holds     cut-for-good (cut channels: 4)
 holds     replayed-state (replays that are over: 2)
 holds     no-orphan-states (deliveries at rest where messages are logged: 5)
 holds     exactly-once (messages where messages are logged: 12)
-trace     de4a897035645afe (213 events)
+trace     fbf99f7f0e055ad8 (211 events)
 
 variant "q fails before anybody has noted anything"
 
@@ -168,4 +168,4 @@ holds     cut-for-good (cut channels: 2)
 holds     replayed-state (replays that are over: 1)
 violated  no-orphan-states: r has delivered m3, which was told in a state that is lost
 holds     exactly-once (messages where messages are logged: 12)
-trace     cd18aea11e603ab3 (169 events)
+trace     3e0bdbd2b8f072a5 (167 events)

@@ -33,11 +33,14 @@ impl Logging {
 
     /// A receiver has delivered these. It needs to know that their places are noted.
     pub(super) fn take_receipts(&mut self, to: usize, receipts: &[Receipt], out: &mut Out<'_>) {
+        // What it has not told again yet, it cannot note: it is given the receipt once more when it has.
+        let is_told = |receipt: &&Receipt| receipt.ssn <= self.state.told[to];
+        let receipts: Vec<Receipt> = receipts.iter().filter(is_told).copied().collect();
         if receipts.is_empty() || self.recovers {
-            return; // what it does not tell again yet, it cannot note: it will be told once more
+            return;
         }
         let of = self.peers[to];
-        for receipt in receipts {
+        for receipt in &receipts {
             let at = (to, receipt.ssn);
             let Some(label) = self.state.copies.get(&at).map(|told| told.label) else { continue };
             if self.state.places.insert(at, receipt.place) != Some(receipt.place) {
