@@ -35,10 +35,12 @@ pub(crate) enum Harm {
     EndOfCallLeftOut,
     /// That a member replies is told twice.
     ReplyTwice,
+    /// That a member replays a delivery is left out.
+    ReplayLeftOut,
 }
 
 /// All of them.
-pub(crate) const HARMS: [Harm; 14] = [
+pub(crate) const HARMS: [Harm; 15] = [
     Harm::LeftOut,
     Harm::Twice,
     Harm::SomebodyElse,
@@ -53,6 +55,7 @@ pub(crate) const HARMS: [Harm; 14] = [
     Harm::OneReplyMore,
     Harm::EndOfCallLeftOut,
     Harm::ReplyTwice,
+    Harm::ReplayLeftOut,
 ];
 
 /// The trace with that harm done to the `nth` of the events that it can be done to, counted around. None if there is no
@@ -66,7 +69,13 @@ pub(crate) fn doctored(trace: &Trace, harm: Harm, nth: usize, processes: u16) ->
         let mut told = Event::new(event.time(), event.step, event.cause, event.process, event.kind);
         told.kind = with_view(trace, &mut copy, event.kind, harm);
         match harm {
-            Some(Harm::LeftOut | Harm::TaskLeftOut | Harm::DecisionLeftOut | Harm::EndOfCallLeftOut) => continue,
+            Some(
+                Harm::LeftOut
+                | Harm::TaskLeftOut
+                | Harm::DecisionLeftOut
+                | Harm::EndOfCallLeftOut
+                | Harm::ReplayLeftOut,
+            ) => continue,
             Some(Harm::Twice | Harm::ReplyTwice) => copy.event(told),
             Some(Harm::OtherOutcome) => {
                 if let Kind::TaskDecided { outcome, .. } = &mut told.kind {
@@ -105,6 +114,7 @@ fn is_open(harm: Harm, kind: &Kind) -> bool {
         Harm::HigherProposal => matches!(kind, Kind::PriorityProposed { .. }),
         Harm::OneReplyMore | Harm::EndOfCallLeftOut => matches!(kind, Kind::CallEnded { .. }),
         Harm::ReplyTwice => matches!(kind, Kind::Replied { .. }),
+        Harm::ReplayLeftOut => matches!(kind, Kind::Replayed { .. }),
         Harm::TaskLeftOut => of_a_task,
         Harm::OtherNumber | Harm::OtherMembers | Harm::OtherOrder => of_a_view,
         Harm::Twice => of_a_view || matches!(kind, Kind::Delivered { .. } | Kind::Notified { .. }),

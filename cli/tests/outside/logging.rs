@@ -151,7 +151,8 @@ impl Books {
     /// Whether all deliveries are logged, or before a checkpoint, that this one's state follows from.
     fn can_be_replayed(&self, who: usize, length: usize) -> bool {
         let mut needed: BTreeSet<(usize, usize)> = BTreeSet::new();
-        let mut open: Vec<(usize, usize)> = (0..length).map(|at| (who, at)).collect();
+        let known = self.paths.get(&who).map_or(0, Vec::len);
+        let mut open: Vec<(usize, usize)> = (0..length.min(known)).map(|at| (who, at)).collect();
         while let Some((name, at)) = open.pop() {
             if !needed.insert((name, at)) {
                 continue;

@@ -1,5 +1,7 @@
 //! A run as an outside program sees it: the lines of a trace, read with serde_json and nothing else.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 /// A process: its place among the names of the header, and its life.
@@ -11,6 +13,8 @@ pub(crate) struct Run {
     pub(crate) events: Vec<Event>,
     /// Of each copy, the event that sent it.
     sent: Vec<usize>,
+    /// Of each kind, its events.
+    by_kind: BTreeMap<String, Vec<usize>>,
 }
 
 /// One event.
@@ -28,7 +32,7 @@ impl Run {
         let mut lines = ndjson.lines().map(|line| serde_json::from_str::<Value>(line).expect("each line is JSON"));
         let header = lines.next().expect("a header comes first");
         assert_eq!(header["format"], 1);
-        let mut run = Run { header, events: Vec::new(), sent: Vec::new() };
+        let mut run = Run { header, events: Vec::new(), sent: Vec::new(), by_kind: BTreeMap::new() };
         for fields in lines {
             let event = Event {
                 number: fields["event"].as_u64().expect("an event has a number") as usize,
@@ -42,19 +46,23 @@ impl Run {
                 assert_eq!(event.count("copy"), run.sent.len() as u64, "copies are numbered in the order sent");
                 run.sent.push(event.number);
             }
+            run.by_kind.entry(event.kind.clone()).or_default().push(event.number);
             run.events.push(event);
         }
         run
     }
 
     /// All events of a kind, in order.
-    pub(crate) fn of<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a Event> {
-        self.events.iter().filter(move |event| event.kind == kind)
+    pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = &Event> + use<'_> {
+        self.by_kind.get(kind).into_iter().flatten().map(|&at| &self.events[at])
     }
 
     /// All events of any of these kinds, in order.
-    pub(crate) fn of_any<'a>(&'a self, kinds: &'a [&str]) -> impl Iterator<Item = &'a Event> {
-        self.events.iter().filter(move |event| kinds.contains(&event.kind.as_str()))
+    pub(crate) fn of_any(&self, kinds: &[&str]) -> impl Iterator<Item = &Event> + use<'_> {
+        let of = |kind: &&str| self.by_kind.get(*kind);
+        let mut numbers: Vec<usize> = kinds.iter().filter_map(of).flatten().copied().collect();
+        numbers.sort_unstable();
+        numbers.into_iter().map(|at| &self.events[at])
     }
 
     /// The names of all groups.
