@@ -121,15 +121,11 @@ static OTHERS: Others = Others {
     },
     calls: |me, group, deviations| Box::new(Calls::new(me, group, deviations)),
     reliability: |me, view, rung, deviations, out| Box::new(Ladder::begin(me, view, rung, deviations, out)),
-    rollback: |me, view, options, deviations, record, out| match record {
-        None if logging::is_logging(options.scheme) => {
-            Box::new(Logging::begin(me, view, options, deviations, out)) as Box<dyn RollbackPart>
-        }
-        Some(record) if logging::is_logging(options.scheme) => {
-            Box::new(logging::restart(me, view, options, deviations, record, out))
-        }
-        None => Box::new(Rollback::begin(me, view, options, deviations, out)),
-        Some(record) => Box::new(Rollback::restart(me, view, options, deviations, record, out)),
+    rollback: |me, view, options, deviations, record, out| match (record, options.scheme.logs()) {
+        (None, false) => Box::new(Rollback::begin(me, view, options, deviations, out)),
+        (Some(record), false) => Box::new(Rollback::restart(me, view, options, deviations, record, out)),
+        (None, true) => Box::new(Logging::begin(me, view, options, deviations, out)),
+        (Some(record), true) => Box::new(logging::restart(me, view, options, deviations, record, out)),
     },
     policy,
     verify: |me, options| Box::new(Verify::new(me, options)),

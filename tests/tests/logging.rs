@@ -1,7 +1,8 @@
 //! Message logging: random schedules with crashes at any point, also of several at once and of those that replay.
 
 use groupscope_core::check::State;
-use groupscope_core::explore::logging::{SCHEMES, of_scheme};
+use groupscope_core::explore::logging::of_scheme;
+use groupscope_core::protocol::rollback::Scheme;
 use groupscope_core::registry::{Deviation, GuaranteeId};
 use groupscope_core::sim::Stop;
 use groupscope_core::trace::words::Names;
@@ -23,7 +24,7 @@ const PREMISES: [(GuaranteeId, u64); 4] = [
 
 #[test]
 fn who_has_crashed_replays_and_nobody_depends_on_what_is_lost() {
-    for scheme in SCHEMES {
+    for scheme in Scheme::BY_LOG {
         let mut sums = [0; PREMISES.len()];
         for seed in 0..SCHEDULES {
             let script = of_scheme(seed, scheme);
@@ -39,9 +40,9 @@ fn who_has_crashed_replays_and_nobody_depends_on_what_is_lost() {
                 }
             }
         }
-        println!("{scheme}: {sums:?}");
+        println!("{}: {sums:?}", scheme.word());
         for ((guarantee, least), sum) in PREMISES.iter().zip(sums) {
-            assert!(sum > *least, "{scheme}: {} was tested only {sum} times", guarantee.row().name);
+            assert!(sum > *least, "{}: {} was tested only {sum} times", scheme.word(), guarantee.row().name);
         }
     }
 }
@@ -56,12 +57,12 @@ fn every_mistake_in_logging_is_seen() {
         Deviation::NoOutputCommit,
     ] {
         let row = deviation.row();
-        let falls = |scheme: &str, seed: u64| {
+        let falls = |scheme: Scheme, seed: u64| {
             let played = play(&with(&of_scheme(seed, scheme), Some(deviation)));
             matches!(played.checks.last(row.breaks), State::Violated(_))
         };
-        let seen = |scheme: &&str| (0..WITH_MISTAKE).filter(|&seed| falls(scheme, seed)).count();
-        let hits: Vec<usize> = SCHEMES.iter().map(seen).collect();
+        let seen = |scheme: &Scheme| (0..WITH_MISTAKE).filter(|&seed| falls(*scheme, seed)).count();
+        let hits: Vec<usize> = Scheme::BY_LOG.iter().map(seen).collect();
         println!("{}: {hits:?} of {WITH_MISTAKE}", row.name);
         assert!(hits.iter().sum::<usize>() > 0, "{} is never seen", row.name);
     }

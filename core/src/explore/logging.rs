@@ -4,19 +4,21 @@
 use std::fmt::Write;
 
 use super::random::{Dice, FAULTS_UNTIL_MS};
+use super::recovery;
+use crate::protocol::rollback::Scheme;
 
 /// Its own draws: what a schedule's other lines are does not depend on these.
 const SALT: u64 = 0x6d65_7373_6167_6573;
 /// Processes that are in no other group, so that nothing else cuts their channels.
 const NAMES: [&str; 5] = ["w1", "w2", "w3", "w4", "w5"];
-/// All ways to log.
-pub const SCHEMES: [&str; 3] = ["receiver-log", "optimistic-log", "sender-log"];
+/// The messages at which somebody crashes.
+const STEPS: [&str; 8] = ["data", "logged", "restarted", "welcome", "rsn", "noted", "write-log", "log-written"];
 
 /// To a third of all schedules: a group of its own processes that logs messages, and things that happen to it.
 pub(super) fn add(seed: u64, script: &mut String) {
     let mut dice = Dice { seed: seed ^ SALT, thrown: 0 };
     if dice.one_in(3) {
-        let scheme = dice.pick(&SCHEMES);
+        let scheme = dice.pick(&Scheme::BY_LOG);
         let count = 8 + dice.below(14);
         happenings(&mut dice, script, scheme, count);
     }
@@ -24,29 +26,20 @@ pub(super) fn add(seed: u64, script: &mut String) {
 
 /// A script of that seed for a group that logs messages alone, in a way that the seed chooses.
 pub fn logging(seed: u64) -> String {
-    of_scheme(seed, SCHEMES[(seed % SCHEMES.len() as u64) as usize])
+    of_scheme(seed, Scheme::BY_LOG[(seed % Scheme::BY_LOG.len() as u64) as usize])
 }
 
 /// The same in a way that is given, over a network that loses up to a fifth.
-pub fn of_scheme(seed: u64, scheme: &str) -> String {
-    let mut dice = Dice { seed: seed ^ SALT.rotate_left(16), thrown: 0 };
-    let order = dice.pick(&["fifo", "unordered", "unordered, duplication 10%"]);
-    let loss = dice.below(21);
-    let delay = 3 + dice.below(20);
-    let mut script = format!("seed {seed}\nnetwork delay 2ms..{delay}ms, {order}, loss {loss}%\n");
-    let count = 16 + dice.below(30);
-    happenings(&mut dice, &mut script, scheme, count);
-    let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
-    script.push_str("run until rest\n");
-    script
+pub fn of_scheme(seed: u64, scheme: Scheme) -> String {
+    recovery::alone(seed, SALT, |dice, script, count| happenings(dice, script, scheme, count))
 }
 
 /// In the end all are up: then everything told has been delivered.
-fn happenings(dice: &mut Dice, script: &mut String, scheme: &str, count: u64) {
+fn happenings(dice: &mut Dice, script: &mut String, scheme: Scheme, count: u64) {
     let all = &NAMES[..2 + dice.below(4) as usize];
     let list = all.join(" ");
     let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
-    let _ = writeln!(script, "processes {list}\ngroup log = {list} with recovery {scheme}{every}");
+    let _ = writeln!(script, "processes {list}\ngroup log = {list} with recovery {}{every}", scheme.word());
     // Where all happens close together, more is under way when somebody crashes.
     let (until, count) = match dice.below(4) {
         0 => (FAULTS_UNTIL_MS - 60, count),
@@ -74,21 +67,8 @@ fn happenings(dice: &mut Dice, script: &mut String, scheme: &str, count: u64) {
                     crashes + 1 + dice.below(40)
                 )
             }
-            _ => {
-                let (what, whom) = (
-                    dice.pick(&["data", "logged", "restarted", "welcome", "rsn", "noted", "write-log", "log-written"]),
-                    dice.pick(&[from, to]),
-                );
-                writeln!(
-                    script,
-                    "at {at}ms {to} crashes\nat {later}ms {to} recovers\nwhen {from} sends {what}: {whom} crashes\nafter {}ms {whom} recovers",
-                    1 + dice.below(40)
-                )
-            }
+            _ => recovery::crashes(dice, script, (from, to), (at, later), &STEPS),
         };
     }
-    for (nth, name) in all.iter().enumerate() {
-        let end = FAULTS_UNTIL_MS + 2 * nth as u64;
-        let _ = writeln!(script, "at {end}ms {name} resumes\nafter 1ms {name} recovers");
-    }
+    recovery::all_up(script, all);
 }

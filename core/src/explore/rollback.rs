@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::random::{Dice, FAULTS_UNTIL_MS};
+use super::recovery;
 use crate::protocol::rollback::Scheme;
 
 /// Its own draws: what a schedule's other lines are does not depend on these.
@@ -23,16 +24,7 @@ pub(super) fn add(seed: u64, script: &mut String) {
 
 /// A script of that seed for a group with checkpoints of that scheme alone, over a network that loses up to a fifth.
 pub fn rollback(seed: u64, scheme: Scheme) -> String {
-    let mut dice = Dice { seed: seed ^ SALT.rotate_left(16), thrown: 0 };
-    let order = dice.pick(&["fifo", "unordered", "unordered, duplication 10%"]);
-    let loss = dice.below(21);
-    let delay = 3 + dice.below(20);
-    let mut script = format!("seed {seed}\nnetwork delay 2ms..{delay}ms, {order}, loss {loss}%\n");
-    let count = 16 + dice.below(30);
-    happenings(&mut dice, &mut script, scheme, count);
-    let _ = writeln!(script, "at {}ms heal", FAULTS_UNTIL_MS + 20);
-    script.push_str("run until rest\n");
-    script
+    recovery::alone(seed, SALT, |dice, script, count| happenings(dice, script, scheme, count))
 }
 
 /// The messages at which somebody crashes.
@@ -61,18 +53,8 @@ fn happenings(dice: &mut Dice, script: &mut String, scheme: Scheme, count: u64) 
             9..=11 => writeln!(script, "at {at}ms {from} checkpoints in line"),
             12 | 13 => writeln!(script, "at {at}ms {from} crashes\nat {later}ms {from} recovers"),
             14 => writeln!(script, "at {at}ms {from} pauses\nat {later}ms {from} resumes"),
-            _ => {
-                let (what, whom) = (dice.pick(steps(scheme)), dice.pick(&[from, to]));
-                writeln!(
-                    script,
-                    "at {at}ms {to} crashes\nat {later}ms {to} recovers\nwhen {from} sends {what}: {whom} crashes\nafter {}ms {whom} recovers",
-                    1 + dice.below(40)
-                )
-            }
+            _ => recovery::crashes(dice, script, (from, to), (at, later), steps(scheme)),
         };
     }
-    for (nth, name) in all.iter().enumerate() {
-        let end = FAULTS_UNTIL_MS + 2 * nth as u64;
-        let _ = writeln!(script, "at {end}ms {name} resumes\nafter 1ms {name} recovers");
-    }
+    recovery::all_up(script, all);
 }

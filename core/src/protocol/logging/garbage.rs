@@ -7,7 +7,7 @@
 //!
 //! Source: Elnozahy, Alvisi, Wang, Johnson 2002, sections 2.5 and 4.
 
-use super::message::{Checkpoint, Message};
+use super::message::Checkpoint;
 use super::{Logging, Rule};
 use crate::protocol::Out;
 use crate::protocol::rollback::Scheme;
@@ -19,10 +19,7 @@ impl Logging {
             return;
         }
         let Some(before) = self.log.checkpoints.iter().rev().nth(1) else { return };
-        let asked: Vec<usize> = self.unwritten(&before.state.depends).filter_map(|it| self.rank_of(it.name)).collect();
-        for rank in self.others().filter(|rank| asked.contains(rank)) {
-            out.send(self.peers[rank], Message::WriteLog);
-        }
+        self.ask_to_write(&before.state.depends, out);
     }
 
     /// Drops what is of no use any more.

@@ -35,7 +35,7 @@ use std::rc::Rc;
 
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::protocol::part::RollbackPart;
-use crate::protocol::rollback::{self, Options, Record, Scheme};
+use crate::protocol::rollback::{self, Options, Record};
 use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, Report, Value, View, rules};
 use crate::registry::Deviation;
 use crate::time::Duration;
@@ -187,8 +187,10 @@ impl Logging {
         self.deviations.contains(deviation)
     }
 
-    /// It is to tell another member something: an input.
-    fn take_input(&mut self, input: Input, out: &mut Out<'_>) {
+    /// It is to tell another member something, or the outside world: an input, as the script says so.
+    fn take_input(&mut self, to: Option<usize>, label: Label, out: &mut Out<'_>) {
+        let place = if self.recovers { u32::MAX } else { self.state.deliveries() };
+        let input = Input { place, to, label };
         let number = self.log.inputs.last_key_value().map_or(self.state.inputs, |(last, _)| *last) + 1;
         self.log.inputs.insert(number, input.clone());
         self.save(out);
@@ -257,13 +259,12 @@ impl RollbackPart for Logging {
 
     fn tell(&mut self, to: Name, label: Label, out: &mut Out<'_>) -> bool {
         let Some(to) = self.rank_of(to).filter(|_| to != self.me.name) else { return false };
-        let place = if self.recovers { u32::MAX } else { self.state.deliveries() };
-        self.take_input(Input { place, to: Some(to), label }, out);
+        self.take_input(Some(to), label, out);
         true
     }
 
     fn output(&mut self, label: Label, out: &mut Out<'_>) -> bool {
-        self.take_output(label, out);
+        self.take_input(None, label, out);
         true
     }
 
@@ -349,9 +350,4 @@ pub fn restart(
     member.log = record.log.clone();
     member.restart(out);
     member
-}
-
-/// Whether the scheme is one of message logging.
-pub fn is_logging(scheme: Scheme) -> bool {
-    matches!(scheme, Scheme::ReceiverLog | Scheme::OptimisticLog | Scheme::SenderLog)
 }

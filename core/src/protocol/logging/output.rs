@@ -9,20 +9,14 @@
 //!
 //! Source: Elnozahy, Alvisi, Wang, Johnson 2002, sections 2.4 and 4.3.
 
-use super::message::{Depends, Input, Message};
+use super::message::{Depends, Message};
 use super::{Logging, Rule};
-use crate::ids::{Label, ProcessId};
+use crate::ids::ProcessId;
 use crate::protocol::rollback::Scheme;
 use crate::protocol::{Happening, Out};
 use crate::registry::Deviation;
 
 impl Logging {
-    /// The application has something for the outside world: an input, as the script tells it so.
-    pub(super) fn take_output(&mut self, label: Label, out: &mut Out<'_>) {
-        let place = if self.recovers { u32::MAX } else { self.state.deliveries() };
-        self.take_input(Input { place, to: None, label }, out);
-    }
-
     /// Outputs what can be output now, in order, and asks for what the rest waits for.
     pub(super) fn try_outputs(&mut self, out: &mut Out<'_>) {
         while let Some((&number, (label, place, depends))) = self.state.outputs.first_key_value() {
@@ -69,11 +63,16 @@ impl Logging {
         out.rule(Rule::HoldOutput { message: label });
         if self.options.scheme == Scheme::OptimisticLog {
             self.write_log(out);
-            let asked: Vec<usize> = self.unwritten(&depends).filter_map(|life| self.rank_of(life.name)).collect();
-            for rank in self.others().filter(|rank| asked.contains(rank)) {
-                out.send(self.peers[rank], Message::WriteLog);
-            }
+            self.ask_to_write(&depends, out);
             self.try_outputs(out);
+        }
+    }
+
+    /// Asks the others whose logs this still waits for to write them.
+    pub(super) fn ask_to_write(&self, depends: &Depends, out: &mut Out<'_>) {
+        let asked: Vec<usize> = self.unwritten(depends).filter_map(|life| self.rank_of(life.name)).collect();
+        for rank in self.others().filter(|rank| asked.contains(rank)) {
+            out.send(self.peers[rank], Message::WriteLog);
         }
     }
 

@@ -60,6 +60,13 @@ impl Scheme {
 
     /// Those of which all members go back to a line.
     pub const BY_LINE: [Scheme; 3] = [Scheme::Independent, Scheme::Coordinated, Scheme::Snapshots];
+    /// Those that log messages.
+    pub const BY_LOG: [Scheme; 3] = [Scheme::ReceiverLog, Scheme::OptimisticLog, Scheme::SenderLog];
+
+    /// Whether it is one that logs messages.
+    pub fn logs(self) -> bool {
+        Scheme::BY_LOG.contains(&self)
+    }
 
     /// What the language calls it.
     pub fn word(self) -> &'static str {
@@ -284,18 +291,19 @@ impl Rollback {
     }
 
     /// False if its sending is taken back.
-    fn deliver(&mut self, from: ProcessId, label: Label, sent: Interval, out: &mut Out<'_>) -> bool {
+    fn deliver(&mut self, from: ProcessId, label: Label, sent: Interval, out: &mut Out<'_>) -> Option<Dependency> {
         if self.is_unsent(&self.record.lines, from.name, sent) {
             out.rule(Rule::DropUnsent { message: label, origin: from });
-            return false;
+            return None;
         }
         let received = self.record.interval;
         out.rule(Rule::Deliver { message: label, origin: from });
         self.app.deliver(ProcessId::first(from.name), label);
         self.has_news = true;
-        self.received.push(Dependency { from: from.name, sent, received, label });
+        let dependency = Dependency { from: from.name, sent, received, label };
+        self.received.push(dependency);
         out.happens(Happening::Heard { group: self.group(), label, from, interval: received });
-        true
+        Some(dependency)
     }
 
     /// What it has to send by now, if it may.
@@ -413,8 +421,8 @@ impl RollbackPart for Rollback {
     fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
         match (message, &self.standing) {
             (Message::Tell { label, sent }, Standing::Works) => {
-                if self.deliver(from, label, sent, out) {
-                    self.record_in_channels(from, out);
+                if let Some(delivered) = self.deliver(from, label, sent, out) {
+                    self.record_in_channels(from, delivered, out);
                 }
             }
             (Message::Round { epoch, step }, Standing::Works) if epoch == self.epoch() => self.on_step(from, step, out),

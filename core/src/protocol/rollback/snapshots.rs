@@ -74,17 +74,14 @@ impl Rollback {
         }
     }
 
-    /// What has just been delivered was sent before the checkpoints whose markers have not come from there.
-    pub(super) fn record_in_channels(&mut self, from: ProcessId, out: &mut Out<'_>) {
-        let (Some(rank), Some(last), group) = (self.rank_of(from.name), self.received.last().copied(), self.group())
-        else {
-            return;
-        };
+    /// What is delivered was sent before the checkpoints whose markers have not come from there.
+    pub(super) fn record_in_channels(&mut self, from: ProcessId, delivered: Dependency, out: &mut Out<'_>) {
+        let (Some(rank), group) = (self.rank_of(from.name), self.group()) else { return };
         for recording in self.recordings.iter_mut().filter(|recording| !recording.closed[rank]) {
             let number = recording.number;
-            out.rule(Rule::RecordMessage { message: last.label, origin: from, number });
-            out.happens(Happening::InChannel { group, label: last.label, from, number });
-            recording.channels.push(last);
+            out.rule(Rule::RecordMessage { message: delivered.label, origin: from, number });
+            out.happens(Happening::InChannel { group, label: delivered.label, from, number });
+            recording.channels.push(delivered);
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::reader::{Read, Reader};
 use crate::ids::GroupId;
-use crate::protocol::logging;
 use crate::protocol::ordering::Flavour;
 use crate::scenario::ast::{FlushBy, GroupDeclaration, Membership, MulticastOption, Rung, Statement};
 use crate::scenario::bounds;
@@ -71,7 +70,7 @@ impl Reader<'_> {
     fn check_fixed(&mut self, declaration: &GroupDeclaration, name: Span) {
         if declaration.recovery.is_some() {
             self.script.recovers.insert(declaration.group, declaration.members.clone());
-            if declaration.recovery.is_some_and(|options| logging::is_logging(options.scheme)) {
+            if declaration.recovery.is_some_and(|options| options.scheme.logs()) {
                 self.script.logs.insert(declaration.group);
             }
         } else if declaration.reliability.is_none() {
