@@ -144,7 +144,8 @@ impl Books {
         let agrees = self.agrees(&path, event);
         verdicts.note("replayed-state", Verdict::of(leads_back && !loses && agrees));
         self.excused.extend(earlier.iter().skip(known).map(|lost| lost.at));
-        self.logged.retain(|at, _| at.0 != who || at.1 <= length as u64);
+        // Notes of others stay with them, and count for what they are about.
+        self.logged.retain(|at, (_, by)| at.0 != who || at.1 <= length as u64 || *by != who);
         self.void.retain(|at| at.0 != who || at.1 <= length as u64);
     }
 
@@ -164,7 +165,8 @@ impl Books {
         needed.into_iter().all(|(name, at)| {
             let covered = self.checkpoints.range((name, 0)..(name + 1, 0)).last().map_or(0, |(_, path)| path.len());
             let place = (name, at as u64 + 1);
-            at < covered || self.logged.contains_key(&place) || self.void.contains(&place)
+            let is_it = |(label, _): &(String, usize)| *label == self.paths[&name][at].label;
+            at < covered || self.logged.get(&place).is_some_and(is_it) || self.void.contains(&place)
         })
     }
 

@@ -203,7 +203,8 @@ impl Books {
         }
         let next = path.len() as u32 + 1;
         before.iter().skip(known_up_to).for_each(|lost| _ = self.excused.insert(lost.id));
-        self.logged.retain(|(of, number), _| *of != who.name || *number < next);
+        // What senders have noted they keep: of what is delivered in another place now it says nothing.
+        self.logged.retain(|(of, number), logged| *of != who.name || *number < next || logged.by != who.name);
         self.forgotten.retain(|(of, number)| *of != who.name || *number < next);
     }
 
@@ -229,7 +230,8 @@ impl Books {
             let covered = member.checkpoints.last().map_or(0, |(_, path)| path.len());
             for (at, delivery) in member.path.iter().enumerate().take(length).skip(done) {
                 let place = (name, at as u32 + 1);
-                if at >= covered && !self.logged.contains_key(&place) && !self.forgotten.contains(&place) {
+                let is_logged = self.logged.get(&place).is_some_and(|logged| logged.label == delivery.label);
+                if at >= covered && !is_logged && !self.forgotten.contains(&place) {
                     let sentence = "{last} has output {message}, which follows from what is not logged";
                     let evidence = vec![delivery.id, id];
                     verdicts.fall(fallen(GuaranteeId::OutputCommit, group, evidence, who, Some(label), sentence));
