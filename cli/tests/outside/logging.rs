@@ -32,6 +32,8 @@ struct Books {
     told: BTreeMap<String, (usize, usize, Option<usize>)>,
     /// Of each delivery of each: what it was, and who has logged it.
     logged: BTreeMap<(usize, u64), (String, usize)>,
+    /// Logged by somebody whose checkpoint has it.
+    kept: BTreeSet<(usize, u64)>,
     /// Logged, by somebody who has failed.
     void: BTreeSet<(usize, u64)>,
     /// Lost, as those who logged it have failed.
@@ -71,10 +73,12 @@ impl Books {
                 let at = (run.name(event, "of"), event.count("number"));
                 self.logged.insert(at, (event.text("label").to_owned(), who));
                 self.void.remove(&at);
+                self.kept.remove(&at);
             }
             "checkpointed" => {
                 let path = self.paths.entry(who).or_default().clone();
                 self.agrees(&path, event);
+                self.kept.extend(self.logged.iter().filter(|(_, (_, by))| *by == who).map(|(at, _)| *at));
                 self.checkpoints.insert((who, event.count("number")), path);
             }
             "restored" => {
@@ -120,7 +124,11 @@ impl Books {
         }
         let path = self.paths.entry(who).or_default().clone();
         self.earlier.entry(who).or_insert((path, true)).1 = true;
-        let mine = self.logged.iter().filter(|(at, (_, by))| *by == who && at.0 != who).map(|(at, _)| *at);
+        let mine = self
+            .logged
+            .iter()
+            .filter(|(at, (_, by))| *by == who && at.0 != who && !self.kept.contains(at))
+            .map(|(at, _)| *at);
         let gone: Vec<_> = mine.collect();
         for at in gone {
             self.logged.remove(&at);

@@ -61,6 +61,8 @@ struct Logged {
     label: Label,
     by: Name,
     id: EventId,
+    /// A checkpoint of who has logged it has it too.
+    is_kept: bool,
 }
 
 impl Check for MessageLogging {
@@ -126,11 +128,13 @@ impl Books {
                 member.path.push(Delivery { id, label, from: from.name, cause });
             }
             Kind::Logged { label, of, number, .. } => {
-                self.logged.insert((of.name, number), Logged { label, by: who.name, id });
+                self.logged.insert((of.name, number), Logged { label, by: who.name, id, is_kept: false });
                 self.forgotten.remove(&(of.name, number));
             }
             Kind::Checkpointed { number, .. } => {
                 member.checkpoints.insert(number, member.path.clone());
+                let own = self.logged.iter_mut().filter(|(_, logged)| logged.by == who.name);
+                own.for_each(|(_, logged)| logged.is_kept = true);
             }
             Kind::Restored { number, .. } => {
                 let path = member.checkpoints.get(&number).cloned().unwrap_or_default();
@@ -156,7 +160,7 @@ impl Books {
         member.before.get_or_insert((member.path.clone(), true)).1 = true;
         let forgotten = &mut self.forgotten;
         self.logged.retain(|at, logged| {
-            let stays = logged.by != name || at.0 == name;
+            let stays = logged.by != name || at.0 == name || logged.is_kept;
             if !stays {
                 forgotten.insert(*at);
             }

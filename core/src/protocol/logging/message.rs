@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::state::Place;
 use super::state::State;
 use crate::ids::{Label, ProcessId};
 use crate::registry::MessageKind;
@@ -43,7 +44,7 @@ pub struct Answer {
     /// It has started again itself, and has only what its checkpoint has.
     pub failed: bool,
     /// What it has told that one, with the places that it has noted.
-    pub noted: Vec<(Told, u32)>,
+    pub noted: Vec<(Told, Place)>,
     /// What it has delivered of that one since its checkpoint.
     pub receipts: Vec<Receipt>,
 }

@@ -124,9 +124,13 @@ pub struct Logging {
     unanswered: Vec<bool>,
     /// It is going to write its log.
     writes_soon: bool,
-    /// It has started again, and waits for what others have noted of its deliveries: these have answered, by rank.
+    /// It has started again, and waits for what others have noted of its deliveries. These have answered, by rank.
     recovers: bool,
     answers: BTreeMap<usize, Rc<Answer>>,
+    /// What they have noted, by its place.
+    notes: BTreeMap<u32, sender::Note>,
+    /// Places of which it has been told meanwhile, with the receivers' ranks.
+    early: Vec<(usize, Receipt)>,
     /// Places of its deliveries that are not known to be noted, and what it sends when they are, by rank and number.
     unconfirmed: BTreeSet<u32>,
     held: VecDeque<(usize, u32)>,
@@ -164,6 +168,8 @@ impl Logging {
             writes_soon: false,
             recovers: false,
             answers: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            early: Vec::new(),
             unconfirmed: BTreeSet::new(),
             held: VecDeque::new(),
             written: Depends::new(),
@@ -227,6 +233,7 @@ impl Logging {
         out.happens(Happening::Cut { peer: before });
         out.report(Report::Cut(before));
         self.answers.remove(&rank); // its deliveries then may not be those that it makes now
+        self.early.retain(|(of, _)| *of != rank);
         self.send_again(rank, out);
     }
 

@@ -14,12 +14,21 @@
 
 use std::rc::Rc;
 
-use super::message::{Answer, Delivery, Interval, Message, Receipt};
+use super::message::{Answer, Delivery, Interval, Message, Receipt, Told};
+use super::state::Place;
 use super::{Logging, Rule};
 use crate::ids::ProcessId;
 use crate::protocol::rollback::Scheme;
 use crate::protocol::{Happening, Out, ProcessSet};
 use crate::registry::Deviation;
+
+/// What a sender has noted of its deliveries at one place.
+#[derive(Clone, Debug)]
+pub(super) struct Note {
+    from: usize,
+    told: Told,
+    incarnation: u16,
+}
 
 impl Logging {
     pub(super) fn is_sender_based(&self) -> bool {
@@ -33,18 +42,24 @@ impl Logging {
 
     /// A receiver has delivered these. It needs to know that their places are noted.
     pub(super) fn take_receipts(&mut self, to: usize, receipts: &[Receipt], out: &mut Out<'_>) {
+        if self.recovers {
+            self.early.extend(receipts.iter().map(|receipt| (to, *receipt)));
+            return; // it notes them when it has replayed, as the receiver waits for that
+        }
         // What it has not told again yet, it cannot note: it is given the receipt once more when it has.
         let is_told = |receipt: &&Receipt| receipt.ssn <= self.state.told[to];
         let receipts: Vec<Receipt> = receipts.iter().filter(is_told).copied().collect();
-        if receipts.is_empty() || self.recovers {
+        if receipts.is_empty() {
             return;
         }
         let of = self.peers[to];
         for receipt in &receipts {
             let at = (to, receipt.ssn);
             let Some(label) = self.state.copies.get(&at).map(|told| told.label) else { continue };
-            if self.state.places.insert(at, receipt.place) != Some(receipt.place) {
-                let number = receipt.place;
+            let place = Place { number: receipt.place, incarnation: of.incarnation };
+            let before = self.state.places.insert(at, place);
+            if before.is_none_or(|before| before.number != place.number) {
+                let number = place.number;
                 out.rule(Rule::NotePlace { message: label, to: of, number });
                 out.happens(Happening::Logged { group: self.group(), label, of, number });
             }
@@ -110,13 +125,15 @@ impl Logging {
         if answer.failed {
             out.rule(Rule::LoseNotes { peer: self.peers[from] });
         }
-        for (told, place) in answer.noted.iter().filter(|(_, place)| *place > self.state.deliveries()) {
-            let interval = self.interval_at(*place);
-            let delivery = Delivery { from, told: told.clone(), interval };
-            let known = self.log.deliveries.entry(*place).or_insert(delivery);
-            if known.told != *told {
-                // A note of an earlier life, which its sender's checkpoint has kept: of two at one place, one has another by now.
-                self.waiting.insert((from, told.ssn), told.clone());
+        for (told, place) in answer.noted.iter().filter(|(_, place)| place.number > self.state.deliveries()) {
+            let mut note = Note { from, told: told.clone(), incarnation: place.incarnation };
+            if let Some(known) = self.notes.get_mut(&place.number) {
+                if known.incarnation < note.incarnation {
+                    std::mem::swap(known, &mut note);
+                }
+                self.waiting.insert((note.from, note.told.ssn), note.told);
+            } else {
+                self.notes.insert(place.number, note);
             }
         }
         self.answers.insert(from, answer);
@@ -128,6 +145,10 @@ impl Logging {
     /// Replays what has a place, and delivers the rest in any order.
     fn replay_noted(&mut self, out: &mut Out<'_>) {
         self.recovers = false;
+        for (place, Note { from, told, .. }) in std::mem::take(&mut self.notes) {
+            let interval = self.interval_at(place);
+            self.log.deliveries.insert(place, Delivery { from, told, interval });
+        }
         self.replay(out);
         let last = self.state.deliveries();
         for (number, Delivery { from, told, .. }) in self.log.deliveries.split_off(&(last + 1)) {
@@ -138,6 +159,9 @@ impl Logging {
         self.waiting.retain(|(from, ssn), _| *ssn > have[*from]);
         for (from, answer) in std::mem::take(&mut self.answers) {
             self.take_receipts(from, &answer.receipts, out);
+        }
+        for (from, receipt) in std::mem::take(&mut self.early) {
+            self.take_receipts(from, &[receipt], out);
         }
         self.others().for_each(|rank| self.send_again(rank, out));
         self.tell_anew(out);

@@ -23,13 +23,23 @@ pub struct State {
     pub told: Vec<u32>,
     /// Copies of what it has told, by the receiver's rank and number, until the receiver needs none any more.
     pub copies: BTreeMap<(usize, u32), Told>,
-    /// At which places receivers have delivered these, where the sender notes that.
-    pub places: BTreeMap<(usize, u32), u32>,
+    /// At which places receivers have delivered these, and in which of their lives, where the sender notes that.
+    pub places: BTreeMap<(usize, u32), Place>,
     /// What is for the outside world and may not be there yet, by the number of the input: what it is called, after how many
     /// deliveries it comes, and what that depends on.
     pub outputs: BTreeMap<u32, (Label, u32, Rc<Depends>)>,
     /// How many inputs are done.
     pub inputs: u32,
+}
+
+/// A place among the deliveries of a process, and its incarnation then. Deliveries that are lost leave such notes behind; of two
+/// at one place, that of the later life holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The number of the delivery, from 1.
+    pub number: u32,
+    /// In which incarnation.
+    pub incarnation: u16,
 }
 
 impl State {

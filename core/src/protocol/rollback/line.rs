@@ -249,6 +249,13 @@ impl Rollback {
         let is_later = |(peer, round): &&Round| {
             of(*peer).is_some_and(|(life, settled)| (life.incarnation, settled) < (peer.incarnation, *round))
         };
+        if is_later(&&(self.me, self.round)) {
+            // Others stand still because it has asked since, whether it has left that to somebody or not.
+            if let Standing::Still(..) = self.standing {
+                self.begin_round(out);
+            }
+            return;
+        }
         match self.answered.iter().find(is_later).copied() {
             None => self.go_back(lines, settles, out),
             Some((later, round)) => {

@@ -102,6 +102,8 @@ impl Rollback {
             self.take_part(number, coordinator, out);
         } else if from == coordinator {
             out.rule(Rule::Refuse { number, peer: coordinator });
+            // Nor when a marker for it comes from another, who was asked in time: it will be given up.
+            self.heard_of = self.heard_of.max(number);
             let highest = self.next_round() - 1;
             out.send(from, Message::Round { epoch: self.epoch(), step: Step::Refuse { number, highest } });
         }
