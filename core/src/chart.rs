@@ -7,6 +7,7 @@ pub mod beside;
 #[cfg(feature = "charts")]
 pub mod draw;
 mod latency;
+mod recovery;
 mod unstable;
 
 use std::rc::Rc;
@@ -14,8 +15,8 @@ use std::rc::Rc;
 use crate::ids::{Name, ProcessId};
 use crate::order;
 use crate::registry::{MESSAGES, MessageClass, MessageKind};
-use crate::scenario::ast::{Measure, Scenario};
-use crate::scenario::compile::{ChartOf, compile, with_members};
+use crate::scenario::ast::{Measure, Scenario, Setting};
+use crate::scenario::compile::{ChartOf, compile, with_setting};
 use crate::small::SmallMap;
 use crate::time::Time;
 use crate::timeline::Timeline;
@@ -54,6 +55,10 @@ pub enum Unit {
     Times,
     /// Messages that one member keeps at the same time.
     Kept,
+    /// Messages handed to applications.
+    Deliveries,
+    /// Writes to stable storage; the parts of a bar are on top of each other.
+    Writes,
 }
 
 /// One run of a chart.
@@ -61,8 +66,8 @@ pub enum Unit {
 pub struct Bar {
     /// The name of the variant, or that it is the script as it stands.
     pub name: String,
-    /// How many members its first group was given; none where that is as written.
-    pub members: Option<u32>,
+    /// What the chart has changed for it.
+    pub setting: Setting,
     /// For each series its number; none where there was nothing to measure.
     pub values: Vec<Option<u64>>,
 }
@@ -77,7 +82,14 @@ impl Unit {
             Unit::Suspicions => "suspicions of living processes",
             Unit::Times => "times",
             Unit::Kept => "messages kept at once",
+            Unit::Deliveries => "deliveries",
+            Unit::Writes => "writes to stable storage",
         }
+    }
+
+    /// Whether the parts of a bar are on top of each other, and add up to something.
+    pub fn adds_up(self) -> bool {
+        matches!(self, Unit::Messages | Unit::Writes)
     }
 
     /// A number of this unit, as it is written: whole, or in milliseconds with one decimal.
@@ -85,6 +97,7 @@ impl Unit {
         match self {
             Unit::Microseconds | Unit::Duration => format!("{}.{}", value / 1_000, value % 1_000 / 100),
             Unit::Messages | Unit::Suspicions | Unit::Times | Unit::Kept => value.to_string(),
+            Unit::Deliveries | Unit::Writes => value.to_string(),
         }
     }
 }
@@ -95,8 +108,8 @@ pub struct Survey {
     scenario: Rc<Scenario>,
     asked: Vec<ChartOf>,
     charts: Vec<Chart>,
-    /// The runs, in order: which variant, and how many members the first group is to have.
-    runs: Vec<(Option<u16>, Option<u32>)>,
+    /// The runs, in order: which variant, and with which setting.
+    runs: Vec<(Option<u16>, Setting)>,
     playing: Option<Timeline>,
     played: usize,
     seen: Vec<(String, Timeline)>,
@@ -111,14 +124,13 @@ impl Survey {
             Chart { title: chart.title.clone(), unit, series, bars: Vec::new() }
         });
         let charts: Vec<_> = charts.collect();
-        let mut sizes: Vec<_> = asked.iter().flat_map(|chart| chart.members.iter().copied()).collect();
-        order::sort(&mut sizes);
-        sizes.dedup();
+        let mut settings: Vec<_> = asked.iter().flat_map(settings_of).collect();
+        order::sort(&mut settings);
+        settings.dedup();
         let mut runs = Vec::new();
-        let as_it_is = asked.iter().any(|chart| chart.members.is_empty()).then_some(None);
-        for size in as_it_is.into_iter().chain(sizes.into_iter().map(Some)) {
-            runs.push((None, size));
-            runs.extend((0..scenario.variants.len() as u16).map(|variant| (Some(variant), size)));
+        for setting in settings {
+            runs.push((None, setting));
+            runs.extend((0..scenario.variants.len() as u16).map(|variant| (Some(variant), setting)));
         }
         (!charts.is_empty()).then_some(Survey {
             scenario,
@@ -138,32 +150,26 @@ impl Survey {
 
     /// Plays at most so many further steps. False when everything is measured.
     pub fn advance(&mut self, steps: u32) -> bool {
-        let Some(&(variant, members)) = self.runs.get(self.played) else { return false };
-        let start = || {
-            let program = match members {
-                None => compile(&self.scenario, variant),
-                Some(members) => compile(&with_members(&self.scenario, members), variant),
-            };
-            Timeline::new(Rc::new(program))
-        };
+        let Some(&(variant, setting)) = self.runs.get(self.played) else { return false };
+        let start = || Timeline::new(Rc::new(compile(&with_setting(&self.scenario, setting), variant)));
         let mut timeline = self.playing.take().unwrap_or_else(start);
         if timeline.extend(steps) {
             self.playing = Some(timeline);
             return true;
         }
         let name = variant.map_or(AS_WRITTEN, |variant| &self.scenario.variants[usize::from(variant)]);
-        let name = members.map_or(name.to_owned(), |members| format!("{members} members, {name}"));
-        let wants = |chart: &ChartOf| members.map_or(chart.members.is_empty(), |size| chart.members.contains(&size));
+        let name = named(setting, name);
+        let wants = |chart: &ChartOf| settings_of(chart).contains(&setting);
         for (asked, chart) in self.asked.iter().zip(&mut self.charts).filter(|(asked, _)| wants(asked)) {
             let of_run =
-                |measure: &Measure| Bar { name: name.clone(), members, values: values(measure, timeline.trace()) };
+                |measure: &Measure| Bar { name: name.clone(), setting, values: values(measure, timeline.trace()) };
             match &asked.measure {
                 Measure::Unstable if variant.is_none() => chart.bars = unstable::over_time(timeline.trace()),
                 Measure::Unstable => {}
                 measure => chart.bars.push(of_run(measure)),
             }
         }
-        if members.is_none() && timeline.trace().len() <= SEEN_MAX {
+        if setting == Setting::AsWritten && timeline.trace().len() <= SEEN_MAX {
             self.seen.push((name, timeline));
         }
         self.played += 1;
@@ -178,6 +184,20 @@ impl Survey {
     /// The charts, with the runs that are measured so far.
     pub fn charts(&self) -> &[Chart] {
         &self.charts
+    }
+}
+
+/// With which settings its runs are played.
+fn settings_of(chart: &ChartOf) -> Vec<Setting> {
+    if chart.settings.is_empty() { vec![Setting::AsWritten] } else { chart.settings.clone() }
+}
+
+/// What a run with that setting is called.
+fn named(setting: Setting, run: &str) -> String {
+    match setting {
+        Setting::AsWritten => run.to_owned(),
+        Setting::Members(members) => format!("{members} members, {run}"),
+        Setting::Every(every) => format!("every {every}, {run}"),
     }
 }
 
@@ -215,6 +235,8 @@ fn heading(measure: &Measure) -> (Unit, Vec<&'static str>) {
         Measure::Detection => (Unit::Microseconds, vec!["the first", "the last"]),
         Measure::Mistakes => (Unit::Suspicions, vec!["suspicions"]),
         Measure::Unstable => (Unit::Kept, vec!["kept by the member that keeps most"]),
+        Measure::Lost => (Unit::Deliveries, vec!["taken back", "replayed"]),
+        Measure::Writes => (Unit::Writes, recovery::WRITES.to_vec()),
         Measure::Latency | Measure::Waiting => (Unit::Duration, vec!["median", "longest"]),
     }
 }
@@ -236,6 +258,8 @@ fn values(measure: &Measure, trace: &Trace) -> Vec<Option<u64>> {
         Measure::Unstable => Vec::new(),
         Measure::Latency => latency::of_deliveries(trace),
         Measure::Waiting => latency::of_calls(trace),
+        Measure::Lost => recovery::lost(trace),
+        Measure::Writes => recovery::writes(trace),
     }
 }
 

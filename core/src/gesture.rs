@@ -14,7 +14,8 @@ use crate::order;
 use crate::protocol::calls::Wanting;
 use crate::registry::Deviation;
 use crate::scenario::ast::{
-    Action, Asked, CopyPattern, Doing, Flavour, Measure, MessageFault, MessagePattern, Scenario, Statement, When, Which,
+    Action, Asked, CopyPattern, Doing, Flavour, Measure, MessageFault, MessagePattern, Scenario, Setting, Statement,
+    When, Which,
 };
 use crate::scenario::{append_action, parse, print_statement};
 use crate::sim::World;
@@ -192,7 +193,7 @@ pub enum Gesture {
         off: bool,
     },
     /// Asks for a chart, of groups of so many members, or of the run as it is.
-    Chart(Measure, Vec<u32>),
+    Chart(Measure, Vec<Setting>),
     /// One group more: with its members from the start, or else empty, and they join it.
     NewGroup(NewGroup),
 }
@@ -243,7 +244,7 @@ pub fn change(
         Gesture::RemoveProcess(name) => declare::remove_process(text, scenario, *name),
         Gesture::NewGroup(group) => declare::new_group(text, scenario, timeline, place, group),
         Gesture::Rule { deviation, off } => declare::rule(text, scenario, *deviation, *off),
-        Gesture::Chart(measure, members) => declare::chart(text, scenario, measure, members),
+        Gesture::Chart(measure, settings) => declare::chart(text, scenario, measure, settings),
         Gesture::Join { group, .. } | Gesture::Leave { group, .. } if timeline.program().setup.is_fixed(*group) => {
             Err(Refusal::Fixed)
         }

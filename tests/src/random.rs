@@ -1,11 +1,15 @@
 //! Random schedules: play one, say which guarantee falls, leave the least script that still shows it.
 
 use groupscope_core::check::State;
+use groupscope_core::explore::logging::of_scheme;
 use groupscope_core::explore::orders;
 use groupscope_core::explore::random::schedule;
+use groupscope_core::explore::rollback::rollback;
 use groupscope_core::explore::shrink::shrink;
+use groupscope_core::protocol::rollback::Scheme;
 use groupscope_core::registry::{Deviation, DeviationForm, GUARANTEES, GuaranteeId};
 use groupscope_core::scenario;
+use groupscope_core::sim::Stop;
 use groupscope_core::trace::words::Names;
 
 use crate::{Played, play};
@@ -39,6 +43,20 @@ impl Tally {
         self.add_script(seed, &with(&schedule(seed), deviation), deviation.is_none());
         if deviation.is_none() && seed.is_multiple_of(4) {
             self.add_script(seed, &orders::schedule(seed), true);
+        }
+    }
+
+    /// Plays the schedules of a seed for groups with recovery alone, one for each scheme. All are up in the end, so they have to
+    /// come to rest.
+    pub fn add_recovery(&mut self, seed: u64) {
+        let by_line = Scheme::BY_LINE.map(|scheme| rollback(seed, scheme));
+        let by_log = Scheme::BY_LOG.map(|scheme| of_scheme(seed, scheme));
+        for script in by_line.into_iter().chain(by_log) {
+            self.add_script(seed, &script, true);
+            if self.first.is_none() && play(&script).timeline.stopped() != Some(Stop::Rest) {
+                self.fallen += 1;
+                self.first = Some((seed, "the run does not come to rest".to_owned(), script));
+            }
         }
     }
 

@@ -20,9 +20,11 @@ pub(crate) fn bench(only_browser: bool) -> Result<()> {
     browser::ensure()?.bench()
 }
 
-pub(crate) fn soak(minutes: u32) -> Result<()> {
+pub(crate) fn soak(minutes: u32, recovery: bool) -> Result<()> {
     let minutes = minutes.to_string();
-    run(cargo().args(["run", "--release", "--package", PACKAGE, "--bin", "soak", "--", "--minutes", &minutes]))
+    let mut soak = cargo();
+    soak.args(["run", "--release", "--package", PACKAGE, "--bin", "soak", "--", "--minutes", &minutes]);
+    run(soak.args(recovery.then_some("--recovery")))
 }
 
 /// Runs the golden tests in the mood to rewrite their files.

@@ -64,6 +64,9 @@ enum Task {
         /// For how long
         #[arg(long, default_value_t = 10)]
         minutes: u32,
+        /// Only groups with recovery, which have to come to rest as well
+        #[arg(long)]
+        recovery: bool,
     },
     /// Rewrite the golden files to what the engine does now; read the diff before you commit it
     Accept,
@@ -89,7 +92,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Test { only, list: false } => suite::run(&only),
         Task::Build => publish::build().and_then(|()| budget::check()),
         Task::Bench { browser } => engine::bench(browser),
-        Task::Soak { minutes } => engine::soak(minutes),
+        Task::Soak { minutes, recovery } => engine::soak(minutes, recovery),
         Task::Accept => engine::accept(),
     }
 }

@@ -6,7 +6,7 @@
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use super::{Bar, Chart, Unit};
+use super::{Bar, Chart};
 use crate::scene::Ink;
 use crate::scene::palette::{self, Theme};
 
@@ -74,11 +74,9 @@ impl<'a> Drawing<'a> {
     fn new(chart: &'a Chart, width: i32, theme: Theme) -> Drawing<'a> {
         let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
         let left = (longest * LETTER + 14).min(width * 2 / 5);
-        let total = |bar: &Bar| match chart.unit {
-            Unit::Messages => bar.values.iter().flatten().sum(),
-            Unit::Microseconds | Unit::Duration | Unit::Suspicions | Unit::Times | Unit::Kept => {
-                bar.values.iter().flatten().copied().max().unwrap_or(0)
-            }
+        let total = |bar: &Bar| match chart.unit.adds_up() {
+            true => bar.values.iter().flatten().sum(),
+            false => bar.values.iter().flatten().copied().max().unwrap_or(0),
         };
         let most = chart.bars.iter().map(total).max().unwrap_or(0).max(1);
         let legend = legend(chart, width);
@@ -101,12 +99,7 @@ impl<'a> Drawing<'a> {
 
     /// How many bars a run has above each other.
     fn rows(&self) -> i32 {
-        match self.chart.unit {
-            Unit::Messages => 1,
-            Unit::Microseconds | Unit::Duration | Unit::Suspicions | Unit::Times | Unit::Kept => {
-                self.chart.series.len() as i32
-            }
-        }
+        if self.chart.unit.adds_up() { 1 } else { self.chart.series.len() as i32 }
     }
 
     fn run_height(&self) -> i32 {
@@ -115,7 +108,7 @@ impl<'a> Drawing<'a> {
 
     /// Where a run begins; after the last, where the scale does.
     fn top(&self, at: usize) -> i32 {
-        let sizes = self.chart.bars.iter().take(at + 1).map(|bar| bar.members);
+        let sizes = self.chart.bars.iter().take(at + 1).map(|bar| bar.setting);
         let others = sizes.clone().zip(sizes.skip(1)).filter(|(one, next)| one != next).count() as i32;
         self.head + self.run_height() * at as i32 + APART * others
     }
@@ -164,7 +157,7 @@ impl<'a> Drawing<'a> {
         let middle = top + self.rows() * BAR / 2;
         let room = ((self.left - 14) / LETTER).max(4) as usize;
         self.write(area, &shortened(&bar.name, room), (self.left - 8, middle), SMALL, HPos::Right)?;
-        if self.chart.unit == Unit::Messages {
+        if self.chart.unit.adds_up() {
             return self.stacked(area, top, bar);
         }
         for (at, value) in bar.values.iter().enumerate() {
@@ -235,11 +228,13 @@ fn shortened(name: &str, room: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::Unit;
+    use crate::scenario::ast::Setting;
 
     fn chart(unit: Unit, values: &[&[Option<u64>]]) -> Chart {
         let bars = values.iter().enumerate().map(|(at, values)| Bar {
             name: format!("run {at}"),
-            members: None,
+            setting: Setting::AsWritten,
             values: values.to_vec(),
         });
         Chart { title: "A < title".into(), unit, series: vec!["one", "two"], bars: bars.collect() }

@@ -2,6 +2,7 @@
 
 use super::Bar;
 use crate::ids::{GroupId, ProcessId};
+use crate::scenario::ast::Setting;
 use crate::small::SmallMap;
 use crate::trace::{Kind, Trace};
 
@@ -40,7 +41,10 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
             *slice = (*slice).max(kept.values().map(|kept| kept.len() as u64).max().unwrap_or(0));
         }
     }
-    let named =
-        |(at, most)| Bar { name: format!("{} ms", at as u64 * slice / 1_000), members: None, values: vec![Some(most)] };
+    let named = |(at, most)| Bar {
+        name: format!("{} ms", at as u64 * slice / 1_000),
+        setting: Setting::AsWritten,
+        values: vec![Some(most)],
+    };
     most.into_iter().enumerate().map(named).collect()
 }

@@ -7,7 +7,7 @@ use crate::protocol::membership::detector::DetectorKind;
 use crate::registry::Deviation;
 use crate::scenario::ast::{
     Action, DetectorOptions, Doing, Form, GroupDeclaration, Line, Measure, Membership, MulticastOption, Scenario,
-    Statement,
+    Setting, Statement,
 };
 use crate::scenario::{append_action, append_declaration, parse, print_statement, remove_line};
 use crate::time::Time;
@@ -130,7 +130,12 @@ pub(super) fn rule(text: &str, scenario: &Scenario, deviation: Deviation, off: b
 }
 
 /// A chart more, with a title that says what it measures.
-pub(super) fn chart(text: &str, scenario: &Scenario, measure: &Measure, members: &[u32]) -> Result<Changed, Refusal> {
+pub(super) fn chart(
+    text: &str,
+    scenario: &Scenario,
+    measure: &Measure,
+    settings: &[Setting],
+) -> Result<Changed, Refusal> {
     let title = match measure {
         Measure::Messages { .. } => "Messages by kind",
         Measure::Requests => "Requests and answers",
@@ -139,9 +144,15 @@ pub(super) fn chart(text: &str, scenario: &Scenario, measure: &Measure, members:
         Measure::Unstable => "Messages kept, over time",
         Measure::Latency => "From a multicast to its deliveries",
         Measure::Waiting => "How long callers wait",
+        Measure::Lost => "Deliveries taken back, and replayed",
+        Measure::Writes => "Writes to stable storage",
     };
-    let title = if members.is_empty() { title.to_owned() } else { format!("{title}, as the group grows") };
-    let statement = Statement::Chart { measure: measure.clone(), members: members.to_vec(), title };
+    let title = match settings.first() {
+        None | Some(Setting::AsWritten) => title.to_owned(),
+        Some(Setting::Members(_)) => format!("{title}, as the group grows"),
+        Some(Setting::Every(_)) => format!("{title}, as checkpoints are written less often"),
+    };
+    let statement = Statement::Chart { measure: measure.clone(), settings: settings.to_vec(), title };
     let line = print_statement(scenario, &statement);
     if text.lines().any(|other| other.trim() == line) {
         return Err(Refusal::Mistake("The script asks for this chart already.".to_owned()));
@@ -269,7 +280,7 @@ mod tests {
     #[test]
     fn a_chart_is_asked_for_once() {
         let text = "processes p q\ngroup g = p q\n";
-        let chart = Gesture::Chart(Measure::Latency, vec![4, 8]);
+        let chart = Gesture::Chart(Measure::Latency, vec![Setting::Members(4), Setting::Members(8)]);
         let asked = changed(text, 0, &chart).unwrap();
         assert!(asked.lines[0].starts_with("chart latency with 4 8 members \"From"), "{:?}", asked.lines);
         assert!(changed(&asked.text, 0, &chart).unwrap_err().to_string().contains("already"));

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::ast::{
     Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, MulticastOption, NetworkOptions,
-    Rung, Scenario, Statement, Until, When,
+    Rung, Scenario, Setting, Statement, Until, When,
 };
 use super::bounds;
 use crate::failure::Failure;
@@ -91,8 +91,8 @@ pub struct Lesson {
 pub struct ChartOf {
     /// What it measures.
     pub measure: Measure,
-    /// How many members the first group is to have, in runs of their own; empty for the runs as they are.
-    pub members: Vec<u32>,
+    /// In runs of their own with each of these settings; empty for the runs as they are.
+    pub settings: Vec<Setting>,
     /// Its title.
     pub title: String,
 }
@@ -118,9 +118,31 @@ pub enum LessonKind {
     },
 }
 
+/// The script with that setting.
+pub fn with_setting(scenario: &Scenario, setting: Setting) -> Scenario {
+    match setting {
+        Setting::AsWritten => scenario.clone(),
+        Setting::Members(members) => with_members(scenario, members),
+        Setting::Every(every) => with_interval(scenario, every),
+    }
+}
+
+/// The script with checkpoints so often, in all groups with recovery.
+fn with_interval(scenario: &Scenario, every: Duration) -> Scenario {
+    let mut other = scenario.clone();
+    for line in &mut other.lines {
+        if let Some(Statement::Group(group)) = &mut line.statement
+            && let Some(options) = &mut group.recovery
+        {
+            options.every = Some(every);
+        }
+    }
+    other
+}
+
 /// The script with its first group of so many members, if it has fewer: further processes that do what members do, and
 /// of which the script says nothing.
-pub fn with_members(scenario: &Scenario, members: u32) -> Scenario {
+fn with_members(scenario: &Scenario, members: u32) -> Scenario {
     let mut grown = scenario.clone();
     let group = grown.lines.iter_mut().find_map(|line| match &mut line.statement {
         Some(Statement::Group(group)) => Some(group),
@@ -216,6 +238,11 @@ impl Compiler {
                 };
             }
             Statement::Reliability { group, rung } => self.groups[group.index()].keeper = Keeper::Fixed(*rung),
+            Statement::Recovery { group, scheme } => {
+                if let Keeper::Recovers(options) = &mut self.groups[group.index()].keeper {
+                    options.scheme = *scheme;
+                }
+            }
             Statement::Use { group, option } => self.groups[group.index()].choose(*option),
             Statement::Organisation { group, form, piece } => {
                 let options = self.groups[group.index()].organisation.get_or_insert_default();
@@ -232,9 +259,9 @@ impl Compiler {
                 let kind = LessonKind::Ask { question: question.clone(), answers: answers.clone() };
                 self.lesson(line, at, kind);
             }
-            Statement::Chart { measure, members, title } => {
-                let (measure, members, title) = (measure.clone(), members.clone(), title.clone());
-                self.program.charts.push(ChartOf { measure, members, title });
+            Statement::Chart { measure, settings, title } => {
+                let (measure, settings, title) = (measure.clone(), settings.clone(), title.clone());
+                self.program.charts.push(ChartOf { measure, settings, title });
             }
             Statement::Expect(expectation) => self.program.expectations.push((line, expectation.clone())),
             Statement::Deviate(deviation) => self.deviations.insert(*deviation),

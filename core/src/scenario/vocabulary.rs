@@ -142,7 +142,7 @@ fn code(text: &str) -> String {
 pub const RESERVED: &[&str] = &[
     // First words of statements.
     "groupscope", "scenario", "about", "lecture", "assumes", "seed", "processes", "network", "link", "group",
-    "detector", "organisation", "reliability", "use", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend",
+    "detector", "organisation", "reliability", "recovery", "use", "at", "after", "when", "drop", "delay", "duplicate", "hold", "release", "cut", "mend",
     "partition", "heal", "lose", "run", "stop", "step", "say", "ask", "right", "wrong", "chart", "expect", "variant",
     "with", "without",
     // What processes do.

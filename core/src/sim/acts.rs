@@ -97,6 +97,15 @@ impl World {
                 let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, *label, *group, verbs));
                 told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
+            Doing::TellMany { sender, receiver, count, group, every } => {
+                if done + 1 < *count {
+                    Rc::make_mut(&mut self.script).schedule(self.now + *every, 0, number, done + 1);
+                }
+                self.host_mut(*sender).told += 1;
+                let label = Label::automatic(*sender, self.hosts[sender.index()].told);
+                let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, label, *group, verbs));
+                told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+            }
             Doing::Output { process, label, group } => {
                 let done = self.run(*process, sink, |process, _, verbs| process.output(*label, *group, verbs));
                 done.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
@@ -394,6 +403,7 @@ fn subject(doing: &Doing) -> Name {
         | Doing::Checkpoint { process, .. }
         | Doing::Output { process, .. }
         | Doing::Tell { sender: process, .. }
+        | Doing::TellMany { sender: process, .. }
         | Doing::DeclineCalls { process, .. }
         | Doing::Fail { process, .. }
         | Doing::Create { process, .. }

@@ -1,5 +1,6 @@
-//! Random schedules for as long as one likes: `soak --minutes 10 [--from SEED]`.
+//! Random schedules for as long as one likes: `soak --minutes 10 [--from SEED] [--recovery]`.
 //!
+//! With `--recovery` of groups with recovery alone, for every scheme, which have to come to rest as well.
 //! Prints what was tried; a failure is printed as the least script that shows it, and ends with exit code 1.
 
 use std::time::{Duration, Instant};
@@ -11,10 +12,15 @@ fn main() {
     let minutes = number("--minutes").unwrap_or(1);
     let end = Instant::now() + Duration::from_secs(60 * minutes);
     let mut seed = number("--from").unwrap_or(1_000_000);
+    let recovery = std::env::args().any(|arg| arg == "--recovery");
     let mut tally = Tally::default();
     let mut told = Instant::now();
     while Instant::now() < end && tally.first.is_none() {
-        tally.add(seed, None);
+        if recovery {
+            tally.add_recovery(seed);
+        } else {
+            tally.add(seed, None);
+        }
         seed += 1;
         if told.elapsed() > Duration::from_secs(10) {
             told = Instant::now();

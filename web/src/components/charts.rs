@@ -6,10 +6,10 @@ use gloo_timers::callback::Timeout;
 use groupscope_core::chart::beside::{Run, beside};
 use groupscope_core::chart::{Chart, Survey, csv, draw};
 use groupscope_core::gesture::Gesture;
-use groupscope_core::scenario::ast::{Measure, Statement};
+use groupscope_core::scenario::ast::{GroupDeclaration, Measure, Setting, Statement};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::svg::svg_in;
-use groupscope_core::time::Time;
+use groupscope_core::time::{Duration, Time};
 use web_sys::js_sys;
 use yew::prelude::*;
 
@@ -155,13 +155,11 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
 /// What else can be measured.
 fn more(page: &Page) -> Html {
     let all = || Measure::Messages { kinds: Vec::new(), to: None };
-    let first = page.state.scenario.lines.iter().find_map(|line| match &line.statement {
-        Some(Statement::Group(group)) => Some(group.members.len() as u32),
-        _ => None,
-    });
-    let fewest = first.unwrap_or(0);
-    let grown: Vec<u32> = [4, 8, 16].into_iter().filter(|size| *size >= fewest && fewest > 0).collect();
-    let choices = [
+    let groups: Vec<_> =
+        page.state.scenario.lines.iter().filter_map(|line| group_of(line.statement.as_ref()?)).collect();
+    let fewest = groups.first().map_or(0, |group| group.members.len() as u32);
+    let grown = [4, 8, 16].into_iter().filter(|size| *size >= fewest && fewest > 0).map(Setting::Members).collect();
+    let mut choices = vec![
         (w::BY_KIND, all(), Vec::new()),
         (w::BY_SIZE, all(), grown),
         (w::LATENCY, Measure::Latency, Vec::new()),
@@ -169,10 +167,18 @@ fn more(page: &Page) -> Html {
         (w::DETECTION, Measure::Detection, Vec::new()),
         (w::WAITING, Measure::Waiting, Vec::new()),
     ];
-    let button = |(words, measure, members): (Word, Measure, Vec<u32>)| {
-        html! { <button key={words.text()} onclick={page.on(Action::Gesture(Gesture::Chart(measure, members)))}>{ words }</button> }
+    if groups.iter().any(|group| group.recovery.is_some()) {
+        let intervals = || [10, 20, 40, 80].map(|ms| Setting::Every(Duration::from_ms(ms))).to_vec();
+        choices.extend([(w::LOST, Measure::Lost, intervals()), (w::WRITES, Measure::Writes, intervals())]);
+    }
+    let button = |(words, measure, settings): (Word, Measure, Vec<Setting>)| {
+        html! { <button key={words.text()} onclick={page.on(Action::Gesture(Gesture::Chart(measure, settings)))}>{ words }</button> }
     };
     html! { <div class="measure" role="group" aria-label={w::MEASURE_ALSO}><span class="quiet">{ w::MEASURE }</span>{ for choices.into_iter().map(button) }</div> }
+}
+
+fn group_of(statement: &Statement) -> Option<&GroupDeclaration> {
+    if let Statement::Group(group) = statement { Some(group) } else { None }
 }
 
 /// A chart with its numbers below it.

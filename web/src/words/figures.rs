@@ -18,6 +18,8 @@ room! {
     UNSTABLE = "Unstable messages over time";
     DETECTION = "Detection time";
     WAITING = "Waiting for replies";
+    LOST = "Work taken back";
+    WRITES = "Writes to stable storage";
     numbers_below(chart) = "{chart}; the numbers are in the table below";
     NUMBERS = "Numbers";
     THE_NUMBERS = "The numbers";

@@ -79,6 +79,20 @@ pub enum Doing {
         /// Time from one to the next.
         every: Duration,
     },
+    /// `q tells r 100 messages in s every 1ms`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    TellMany {
+        /// Who.
+        sender: Name,
+        /// Whom.
+        receiver: Name,
+        /// How many messages.
+        count: u32,
+        /// In which group.
+        group: GroupId,
+        /// Time from one to the next.
+        every: Duration,
+    },
     /// `q recovers`: the next incarnation starts.
     #[cfg_attr(feature = "serde", serde(skip))]
     Recover(Name),

@@ -12,6 +12,7 @@ pub use crate::protocol::multicast::FlushBy;
 pub use crate::protocol::ordering::{Asked, Flavour};
 pub use crate::protocol::organisation::Form;
 pub use crate::protocol::reliability::Rung;
+use crate::protocol::rollback::Scheme;
 use crate::registry::{Deviation, GuaranteeId, MessageKind};
 use crate::time::{Duration, Time};
 pub use actions::{Action, Doing, Losing, MessageFault, When};
@@ -140,6 +141,14 @@ pub enum Statement {
         /// Which rung.
         rung: Rung,
     },
+    /// `recovery coordinated of g`: another scheme, for a group with recovery.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Recovery {
+        /// Of which group.
+        group: GroupId,
+        /// Which scheme.
+        scheme: Scheme,
+    },
     /// `use flush by senders in g`: another option of a group's multicast.
     #[cfg_attr(feature = "serde", serde(skip))]
     Use {
@@ -164,11 +173,23 @@ pub enum Statement {
     Chart {
         /// What is measured.
         measure: Measure,
-        /// `with 8 16 members`: in runs of their own, in which the first group has so many.
-        members: Vec<u32>,
+        /// In runs of their own with each of these settings; in the runs as they are if there is none.
+        settings: Vec<Setting>,
         /// Its title.
         title: String,
     },
+}
+
+/// What a chart changes in all runs besides what their variants change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Setting {
+    /// Nothing.
+    #[default]
+    AsWritten,
+    /// `with 8 members`: the first group has so many.
+    Members(u32),
+    /// `every 20ms`: groups with recovery write their checkpoints so often.
+    Every(Duration),
 }
 
 /// What a chart measures in each run.
@@ -194,6 +215,10 @@ pub enum Measure {
     Latency,
     /// How long a call takes until it has ended.
     Waiting,
+    /// `lost`: how many deliveries were taken back and never made again as they were, and how many were replayed.
+    Lost,
+    /// `writes`: how often members wrote to stable storage, for the sake of recovery.
+    Writes,
 }
 
 /// An answer to a question of the lesson.

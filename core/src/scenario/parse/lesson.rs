@@ -2,10 +2,11 @@
 
 use super::reader::{Read, Reader};
 use crate::registry::{MESSAGES, MessageKind};
-use crate::scenario::ast::{Answer, Measure, Statement};
+use crate::scenario::ast::{Answer, Measure, Setting, Statement};
 use crate::scenario::bounds;
 use crate::scenario::complete::Want;
 use crate::scenario::diagnose::{code, near_or_known};
+use crate::scenario::lex::{Kind, Token};
 
 impl Reader<'_> {
     pub(super) fn step(&mut self) -> Read<Statement> {
@@ -55,6 +56,10 @@ impl Reader<'_> {
             Measure::Latency
         } else if self.take("waiting") {
             Measure::Waiting
+        } else if self.take("lost") {
+            Measure::Lost
+        } else if self.take("writes") {
+            Measure::Writes
         } else {
             return self.expected_one_of(&[
                 "messages",
@@ -64,18 +69,24 @@ impl Reader<'_> {
                 "unstable",
                 "latency",
                 "waiting",
+                "lost",
+                "writes",
             ]);
         };
         let over_time = measure == Measure::Unstable;
-        let members = if !over_time && self.take("with") { self.chart_members()? } else { Vec::new() };
-        Ok(Statement::Chart { measure, members, title: self.text("the title of the chart")? })
+        let settings = match over_time {
+            false if self.take("with") => self.chart_members()?,
+            false if self.take("every") => self.chart_intervals()?,
+            _ => Vec::new(),
+        };
+        Ok(Statement::Chart { measure, settings, title: self.text("the title of the chart")? })
     }
 
     /// The kinds up to the title; each once.
     fn chart_of_messages(&mut self) -> Read<Measure> {
         let mut kinds = Vec::new();
         self.could_be(Want::Kind);
-        while let Some(word) = self.peek_word().filter(|word| !["to", "with"].contains(word)) {
+        while let Some(word) = self.peek_word().filter(|word| !["to", "with", "every"].contains(word)) {
             let Some(kind) = MessageKind::named(word) else {
                 let help = near_or_known(word, MESSAGES.iter().map(|row| row.name));
                 return self.expected_with("a kind of message or the title", help);
@@ -93,7 +104,7 @@ impl Reader<'_> {
     }
 
     /// `8 16 32 members`: no fewer than the first group has, and no more than there may be.
-    fn chart_members(&mut self) -> Read<Vec<u32>> {
+    fn chart_members(&mut self) -> Read<Vec<Setting>> {
         let first = self.script.scenario.lines.iter().find_map(|line| match &line.statement {
             Some(Statement::Group(group)) => Some(group.members.len()),
             _ => None,
@@ -110,9 +121,23 @@ impl Reader<'_> {
             if bounds::PROCESSES.is_passed_by(u64::from(size) + outside as u64) {
                 self.passed(bounds::PROCESSES, span);
             }
-            sizes.push(size);
+            sizes.push(Setting::Members(size));
         }
         Ok(sizes)
+    }
+
+    /// `20ms 40ms 80ms`: how often checkpoints are written, where there is a group that writes any.
+    fn chart_intervals(&mut self) -> Read<Vec<Setting>> {
+        let span = self.last_span();
+        if self.script.recovers.is_empty() && !self.failed {
+            let help = "declare one above this line: group s = p q with recovery independent";
+            self.mistake(code::VALUE, span, "there is no group that writes checkpoints", help);
+        }
+        let mut settings = Vec::new();
+        while settings.is_empty() || matches!(self.peek(), Some(Token { kind: Kind::Duration(_), .. })) {
+            settings.push(Setting::Every(self.duration()?));
+        }
+        Ok(settings)
     }
 
     /// `right "…" because "…"`, on a row of its own.

@@ -2,26 +2,48 @@
 
 use super::reader::{Read, Reader};
 use crate::ids::{GroupId, Name};
-use crate::protocol::rollback;
-use crate::scenario::ast::Doing;
+use crate::protocol::rollback::{Options, Scheme};
+use crate::scenario::ast::{Doing, Statement};
+use crate::scenario::bounds;
 use crate::scenario::complete::Want;
 use crate::scenario::diagnose::code;
+use crate::scenario::lex::{Kind, Token};
 
 impl Reader<'_> {
     /// `independent every 20ms`.
-    pub(super) fn recovery(&mut self) -> Read<rollback::Options> {
-        let scheme = self.one_of(&rollback::Scheme::WORDS)?;
+    pub(super) fn recovery(&mut self) -> Read<Options> {
+        let scheme = self.one_of(&Scheme::WORDS)?;
         let every = if self.take("every") { Some(self.duration()?) } else { None };
-        Ok(rollback::Options { scheme, every })
+        Ok(Options { scheme, every })
     }
 
-    /// `q m1 in s`.
+    /// `recovery coordinated of s`.
+    pub(super) fn recovery_of(&mut self) -> Read<Statement> {
+        self.next();
+        let scheme = self.one_of(&Scheme::WORDS)?;
+        let span = self.span();
+        let group = self.group_after("of")?;
+        if !self.script.recovers.contains_key(&group) && !self.failed {
+            let help = "declare it with one: group s = p q with recovery independent";
+            self.mistake(code::VALUE, span, "this group has no recovery", help);
+        }
+        Ok(Statement::Recovery { group, scheme })
+    }
+
+    /// `q m1 in s`, `q 100 messages in s every 1ms`.
     pub(super) fn tell(&mut self, sender: Name) -> Read<Doing> {
         self.could_be(Want::Process { but: vec![sender] });
         let span = self.span();
         let receiver = self.process()?;
         if receiver == sender && !self.failed {
             self.mistake(code::VALUE, span, "nobody tells itself anything", "name another member");
+        }
+        if matches!(self.peek(), Some(Token { kind: Kind::Number(_), .. })) {
+            let count = self.positive("the number of messages", bounds::LOAD)?;
+            self.need("messages")?;
+            let group = self.group_with_checkpoints(&[sender, receiver])?;
+            self.need("every")?;
+            return Ok(Doing::TellMany { sender, receiver, count, group, every: self.duration()? });
         }
         let label = self.label_to_multicast()?;
         Ok(Doing::Tell { sender, receiver, label, group: self.group_with_checkpoints(&[sender, receiver])? })

@@ -39,7 +39,7 @@ const fn form<'a>(
 }
 
 impl Form<'_> {
-    const ALL: [Self; 38] = {
+    const ALL: [Self; 39] = {
         use Place::{Anywhere, Base};
         use Times::{Often, Once};
         [
@@ -56,6 +56,7 @@ impl Form<'_> {
             form("detector", Reader::detector, Anywhere, Often),
             form("organisation", Reader::organisation, Anywhere, Often),
             form("reliability", Reader::reliability, Anywhere, Often),
+            form("recovery", Reader::recovery_of, Anywhere, Often),
             form("use", Reader::use_option, Anywhere, Often),
             form("at", Reader::at_action, Anywhere, Often),
             form("after", Reader::after_action, Anywhere, Often),

@@ -51,6 +51,10 @@ impl Words<'_> {
             Doing::Tell { sender, receiver, label, group } => {
                 self.process(*sender).say("tells").process(*receiver).label(*label).say("in").group(*group)
             }
+            Doing::TellMany { sender, receiver, count, group, every } => {
+                self.process(*sender).say("tells").process(*receiver).show(count).say("messages in").group(*group);
+                self.say("every").show(every)
+            }
             Doing::Output { process, label, group } => {
                 self.process(*process).say("outputs").label(*label).say("in").group(*group)
             }

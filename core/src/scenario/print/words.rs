@@ -4,7 +4,7 @@ use crate::ids::{GroupId, Label, Name};
 use crate::registry::DeviationForm;
 use crate::scenario::ast::{
     Answer, DetectorOptions, EventPattern, Form, GroupDeclaration, Measure, Membership, Moment, NetworkOptions,
-    PiecePattern, Scenario, Statement, Until, ViewPattern,
+    PiecePattern, Scenario, Setting, Statement, Until, ViewPattern,
 };
 use crate::time::{Duration, Time};
 
@@ -130,6 +130,7 @@ impl Words<'_> {
             Statement::Detector(options) => self.detector(options),
             Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Reliability { group, rung } => self.say("reliability").say(rung.words()).say("of").group(*group),
+            Statement::Recovery { group, scheme } => self.say("recovery").say(scheme.word()).say("of").group(*group),
             Statement::Use { group, option } => self.say("use").say(&option.words()).say("in").group(*group),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
@@ -140,12 +141,8 @@ impl Words<'_> {
             Statement::Ask { at, question, answers } => {
                 self.say("ask").moment(at).text(question).each(answers, Self::answer)
             }
-            Statement::Chart { measure, members, title } => {
-                self.say("chart").measure(measure);
-                if !members.is_empty() {
-                    self.say("with").each(members, |words, size| words.show(size)).say("members");
-                }
-                self.text(title)
+            Statement::Chart { measure, settings, title } => {
+                self.say("chart").measure(measure).settings(settings).text(title)
             }
             Statement::Expect(expectation) => self.say("expect").expectation(expectation),
             Statement::Variant(name) => self.say("variant").text(name),
@@ -156,12 +153,31 @@ impl Words<'_> {
         }
     }
 
+    /// All of one kind, as a chart has them.
+    fn settings(&mut self, settings: &[Setting]) -> &mut Self {
+        match settings.first() {
+            None | Some(Setting::AsWritten) => self,
+            Some(Setting::Members(_)) => self.say("with").each(settings, Self::setting).say("members"),
+            Some(Setting::Every(_)) => self.say("every").each(settings, Self::setting),
+        }
+    }
+
+    fn setting(&mut self, setting: &Setting) -> &mut Self {
+        match setting {
+            Setting::AsWritten => self,
+            Setting::Members(size) => self.show(size),
+            Setting::Every(every) => self.show(every),
+        }
+    }
+
     fn measure(&mut self, measure: &Measure) -> &mut Self {
         match measure {
             Measure::Messages { kinds, to } => {
                 self.say("messages").each(kinds, |words, kind| words.show(kind.name())).maybe_at("to", *to)
             }
             Measure::Requests => self.say("requests"),
+            Measure::Lost => self.say("lost"),
+            Measure::Writes => self.say("writes"),
             Measure::Detection => self.say("detection"),
             Measure::Mistakes => self.say("mistakes"),
             Measure::Unstable => self.say("unstable"),

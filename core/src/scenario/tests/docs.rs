@@ -58,6 +58,8 @@ fn no_word_of_a_form_can_be_a_name_unless_it_is_one_of_an_option() {
         "mistakes",
         "latency",
         "waiting",
+        "lost",
+        "writes",
         "delivery",
         "uniform",
         "unstable",

@@ -9,7 +9,7 @@ use crate::ids::{GroupId, Label, Name};
 use crate::protocol::calls::Wanting;
 use crate::protocol::membership::detector::DetectorKind;
 use crate::protocol::ordering::Flavour;
-use crate::protocol::rollback;
+use crate::protocol::rollback::{self, Scheme};
 use crate::registry::{DEVIATIONS, GUARANTEES, MESSAGES, MessageKind};
 use crate::scenario::ast::*;
 use crate::time::{Duration, Time};
@@ -79,11 +79,8 @@ fn declared() -> Scenario {
             options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
             recovery: match GroupId(index) {
-                RECOVERS => Some(rollback::Options {
-                    scheme: rollback::Scheme::Independent,
-                    every: Some(Duration::from_ms(20)),
-                }),
-                LOGS => Some(rollback::Options { scheme: rollback::Scheme::SenderLog, every: None }),
+                RECOVERS => Some(rollback::Options { scheme: Scheme::Independent, every: Some(Duration::from_ms(20)) }),
+                LOGS => Some(rollback::Options { scheme: Scheme::SenderLog, every: None }),
                 _ => None,
             },
             log: false,
@@ -229,6 +226,7 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         1 => detector(),
         1 => organisation(),
         1 => reliability(),
+        1 => recovery(),
         1 => use_option(),
         1 => lesson(),
         2 => expectation().prop_map(Statement::Expect),
@@ -238,9 +236,9 @@ fn statement(in_variant: bool) -> BoxedStrategy<Statement> {
         text().prop_map(Statement::About),
         text().prop_map(Statement::Lecture),
         text().prop_map(Statement::Assumes),
-        (measure(), vec(4..=64u32, 0..3), text()).prop_map(|(measure, members, title)| {
-            let members = if measure == Measure::Unstable { Vec::new() } else { members }; // it is of the run as written
-            Statement::Chart { measure, members, title }
+        (measure(), settings(), text()).prop_map(|(measure, settings, title)| {
+            let settings = if measure == Measure::Unstable { Vec::new() } else { settings }; // it is of the run as written
+            Statement::Chart { measure, settings, title }
         }),
     ];
     if in_variant { anywhere.boxed() } else { prop_oneof![9 => anywhere, 1 => heading].boxed() }
@@ -274,6 +272,11 @@ fn detector() -> BoxedStrategy<Statement> {
 fn reliability() -> BoxedStrategy<Statement> {
     let rungs = proptest::sample::select(Rung::ALL.to_vec());
     (Just(FIXED), rungs).prop_map(|(group, rung)| Statement::Reliability { group, rung }).boxed()
+}
+
+fn recovery() -> BoxedStrategy<Statement> {
+    let schemes = proptest::sample::select(Scheme::WORDS.map(|(_, scheme)| scheme).to_vec());
+    (Just(RECOVERS), schemes).prop_map(|(group, scheme)| Statement::Recovery { group, scheme }).boxed()
 }
 
 fn use_option() -> BoxedStrategy<Statement> {
@@ -318,9 +321,17 @@ fn measure() -> BoxedStrategy<Measure> {
         Just(Measure::Mistakes),
         Just(Measure::Unstable),
         Just(Measure::Latency),
-        Just(Measure::Waiting)
+        Just(Measure::Waiting),
+        Just(Measure::Lost),
+        Just(Measure::Writes)
     ]
     .boxed()
+}
+
+fn settings() -> BoxedStrategy<Vec<Setting>> {
+    let sizes = vec((4..=64u32).prop_map(Setting::Members), 0..3);
+    let intervals = vec((1..1_000_000u64).prop_map(|us| Setting::Every(Duration::from_us(us))), 1..3);
+    prop_oneof![sizes, intervals].boxed()
 }
 
 fn moment() -> BoxedStrategy<Moment> {
@@ -419,6 +430,13 @@ fn deed() -> BoxedStrategy<Doing> {
             count,
             group,
             order,
+            every
+        }),
+        (1..1_000_000u32, duration()).prop_map(|(count, every)| Doing::TellMany {
+            sender: Name(0),
+            receiver: Name(2),
+            count,
+            group: RECOVERS,
             every
         }),
         losing.prop_map(|losing| {

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 148] = [
+pub const FORMS: [Form; 153] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -71,6 +71,9 @@ pub const FORMS: [Form; 148] = [
     form(World, "reliability", "reliability RUNG of GROUP",
         "group h = p q r with reliability none\nreliability nack of h",
         "Another rung of the ladder, for a group that was declared with one. So variants can compare them."),
+    form(World, "recovery", "recovery SCHEME of GROUP",
+        "group h = p q r with recovery independent every 20ms\nrecovery sender-log of h",
+        "Another way to recover, for a group that was declared with one; `every` stays. So variants can compare them."),
     form(World, "flush", "group NAME = MEMBER … with flush by WAY", "group h = p q r with flush by senders",
         "What is echoed when a view ends: by `channels`, all that is unstable where no copy has gone by (unless said \
          otherwise); by `rows`, not what a member has acknowledged; by `senders`, only messages of those that do not go on; \
@@ -153,6 +156,9 @@ pub const FORMS: [Form; 148] = [
     form(Deed, "tells", "NAME tells NAME LABEL in GROUP",
         "group h = p q with recovery independent\nat 10ms p tells q m3 in h",
         "A message to one other member of a group that writes checkpoints. The label names it, as that of a multicast."),
+    form(Deed, "tells", "NAME tells NAME NUMBER messages in GROUP every TIME",
+        "group h = p q with recovery independent\nat 10ms p tells q 20 messages in h every 2ms",
+        "Load: so many messages without labels. The first that q tells anybody so is called `q.1`."),
     form(Deed, "outputs", "NAME outputs LABEL in GROUP",
         "group h = p q with recovery receiver-log\nat 10ms p outputs o1 in h",
         "A message to the outside world, which cannot be taken back, of a member of a group that logs messages. It waits until \
@@ -293,6 +299,12 @@ pub const FORMS: [Form; 148] = [
         "How long multicasts take until they are delivered: the median of all deliveries, and the longest."),
     form(Lesson, "chart", "chart waiting \"TITLE\"", "chart waiting \"How long callers wait\"",
         "How long calls take until they have ended: the median, and the longest."),
+    form(Lesson, "chart", "chart lost \"TITLE\"", "chart lost \"Work that is lost\"",
+        "In groups with recovery: how many deliveries are taken back, and how many are replayed from a log."),
+    form(Lesson, "chart", "chart writes \"TITLE\"", "chart writes \"Writes to stable storage\"",
+        "How often members write to stable storage for the sake of recovery: checkpoints, logs, and what comes from outside."),
+    form(Lesson, "chart", "chart … every TIME … \"TITLE\"", "group h = p q with recovery independent\nchart lost every 20ms 40ms 80ms \"Work that is lost\"",
+        "The same script and its variants played with checkpoints written so often, in all groups with recovery."),
     form(Lesson, "chart", "chart mistakes \"TITLE\"", "chart mistakes \"Living processes that were suspected\"",
         "How often the detector suspects a process that lives."),
     form(Expectation, "expect", "expect holds GUARANTEE", "expect holds virtual-synchrony",

@@ -130,6 +130,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("unstable", "how many unstable messages are kept, over time"),
     ("latency", "how long multicasts take until they are delivered"),
     ("waiting", "how long calls take until they have ended"),
+    ("lost", "how many deliveries are taken back, and replayed"),
+    ("writes", "how often members write to stable storage"),
     ("members", "so large is the first group"),
     // Expectations.
     ("holds", "no event of the run violates it"),

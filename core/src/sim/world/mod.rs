@@ -86,6 +86,8 @@ pub struct Host {
     pub(super) pending: Vec<Work>,
     draws: u32,
     omissions: u32,
+    /// How many messages without a label it was to tell others.
+    pub(super) told: u32,
 }
 
 /// Whether a process runs.
@@ -148,6 +150,7 @@ impl World {
             pending: Vec::new(),
             draws: 0,
             omissions: 0,
+            told: 0,
         };
         let mut queue = Queue::default();
         for name in 0..processes as u16 {
