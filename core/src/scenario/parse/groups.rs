@@ -68,6 +68,9 @@ impl Reader<'_> {
 
     /// What a group with a reliability of its own, or with checkpoints, cannot have.
     fn check_fixed(&mut self, declaration: &GroupDeclaration, name: Span) {
+        if self.failed {
+            return; // it may have no number of its own: another group would be taken for this one
+        }
         if declaration.recovery.is_some() {
             self.script.recovers.insert(declaration.group, declaration.members.clone());
             if declaration.recovery.is_some_and(|options| options.scheme.logs()) {
@@ -79,7 +82,7 @@ impl Reader<'_> {
         self.script.fixed.insert(declaration.group);
         let both = declaration.recovery.is_some() && declaration.reliability.is_some();
         let more = both || declaration.membership.is_some() || !declaration.options.is_empty();
-        if !self.failed && (more || declaration.log || declaration.later) {
+        if more || declaration.log || declaration.later {
             let help = "take the other options away: its first members are its members for ever";
             self.mistake(code::VALUE, name, "a group with a reliability or with recovery has no other options", help);
         }
