@@ -21,7 +21,9 @@
    112.000  q#1 takes p back to checkpoint 1: it has received m3, which r has not sent any more
    113.000  q#1 has found the recovery line, by 2 rollbacks: no message is an orphan there
    113.000  q#1 goes back to checkpoint 1
+   113.000  q#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  p   goes back to checkpoint 1
+   118.000  p   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  r   goes back to checkpoint 0
    140.000  q#1 tells r m5
    145.000  r   delivers m5 from q#1, and depends on its sending from now on
@@ -29,7 +31,7 @@ holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 holds     no-orphans (messages at recovery lines: 6)
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     b411eb294412f954 (128 events)
+trace     351e82a85a0811ff (130 events)
 
 variant "no propagation"
 
@@ -54,7 +56,9 @@ variant "no propagation"
    105.000  r   tells q#1 its checkpoints and dependencies, and stands still until it knows the line
    111.000  q#1 has found the recovery line, by 0 rollbacks: no message is an orphan there
    111.000  q#1 goes back to checkpoint 1
+   111.000  q#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    116.000  p   stays where it is: nothing that it has received is taken back
+   116.000  p   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    116.000  r   stays where it is: nothing that it has received is taken back
    140.000  q#1 tells r m5
    145.000  r   delivers m5 from q#1, and depends on its sending from now on
@@ -62,7 +66,7 @@ holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 violated  no-orphans: r has received m2, and q is back at a time before it has sent it
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     cfc86767c26b4893 (124 events)
+trace     24b734e47729171e (126 events)
 
 variant "one interval late"
 
@@ -89,7 +93,9 @@ variant "one interval late"
    112.000  q#1 takes p back to checkpoint 1: it has received m3, which r has not sent any more
    113.000  q#1 has found the recovery line, by 2 rollbacks: no message is an orphan there
    113.000  q#1 goes back to checkpoint 1
+   113.000  q#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  p   stays where it is: nothing that it has received is taken back
+   118.000  p   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  r   goes back to checkpoint 1
    118.000  r   lacks m4 from now on: p has sent it before the line, and nobody has logged it
    140.000  q#1 tells r m5
@@ -98,7 +104,7 @@ holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 violated  no-orphans: r has received m2, and q is back at a time before it has sent it
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     ac35e611d1afbb6b (129 events)
+trace     726d0d9174de9ebc (131 events)
 
 variant "r writes its checkpoint before m2 comes"
 
@@ -126,15 +132,18 @@ variant "r writes its checkpoint before m2 comes"
    112.000  q#1 takes p back to checkpoint 1: it has received m3, which r has not sent any more
    113.000  q#1 has found the recovery line, by 2 rollbacks: no message is an orphan there
    113.000  q#1 goes back to checkpoint 1
+   113.000  q#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  p   goes back to checkpoint 1
+   118.000  p   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    118.000  r   goes back to checkpoint 1
+   118.000  r   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    140.000  q#1 tells r m5
    145.000  r   delivers m5 from q#1, and depends on its sending from now on
 holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 holds     no-orphans (messages at recovery lines: 6)
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     895ae487235c05fe (132 events)
+trace     809db0e8e45f0e8e (135 events)
 
 variant "by the clock"
 
@@ -159,7 +168,9 @@ variant "by the clock"
    105.000  r   tells q#1 its checkpoints and dependencies, and stands still until it knows the line
    111.000  q#1 has found the recovery line, by 0 rollbacks: no message is an orphan there
    111.000  q#1 goes back to checkpoint 1
+   111.000  q#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    116.000  p   goes back to checkpoint 1
+   116.000  p   drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
    116.000  r   goes back to checkpoint 1
    140.000  q#1 tells r m5
    145.000  r   delivers m5 from q#1, and depends on its sending from now on
@@ -167,4 +178,4 @@ holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 violated  no-orphans: r has received m2, and q is back at a time before it has sent it
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     18c38a9e3e83e04d (124 events)
+trace     30dfe8d049063362 (126 events)

@@ -91,11 +91,15 @@
    109.376  q#1 takes p back to checkpoint 2: it has received s.7, which s has not sent any more
    110.376  q#1 has found the recovery line, by 3 rollbacks: no message is an orphan there
    110.376  q#1 goes back to checkpoint 2
+   110.376  q#1 drops 2 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 2
    110.376  q#1 tells r q.8
    112.711  p   goes back to checkpoint 2
+   112.711  p   drops 2 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 2
    112.789  s   goes back to checkpoint 2
+   112.789  s   drops 2 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 2
    112.789  s   tells p s.8
    113.917  r   goes back to checkpoint 2
+   113.917  r   drops 2 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 2
    113.917  r   tells s r.8
    113.917  r   delivers q.8 from q#1, and depends on its sending from now on
    114.000  p   tells q#1 p.14
@@ -434,7 +438,7 @@ holds     no-messages-from-the-dead (cut channels: 18)
 holds     cut-for-good (cut channels: 18)
 holds     no-orphans (messages at recovery lines: 246)
 holds     latest-line (recovery lines that all have gone back to: 4)
-trace     8d97490f4f7f11d4 (1875 events)
+trace     beb0daa3d58a5d91 (1879 events)
 
 variant "coordinated, in two phases"
 

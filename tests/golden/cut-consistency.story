@@ -37,10 +37,11 @@ variant "p crashes, and all go back"
     87.000  p#1 takes r back to checkpoint 0: it has received m2, which q has not sent any more
     88.000  p#1 has found the recovery line, by 2 rollbacks: no message is an orphan there
     88.000  p#1 goes back to checkpoint 1
+    88.000  p#1 drops 1 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 1
     98.000  q   goes back to checkpoint 0
     98.000  r   goes back to checkpoint 0
 holds     no-messages-from-the-dead (cut channels: 2)
 holds     cut-for-good (cut channels: 2)
 holds     no-orphans (messages at recovery lines: 4)
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     4c4d9c6af9e65482 (120 events)
+trace     fe7f8325c76c5fa0 (121 events)

@@ -63,12 +63,14 @@ variant "one more checkpoint"
    115.000  q   tells p#1 its checkpoints and dependencies, and stands still until it knows the line
    121.000  p#1 has found the recovery line, by 0 rollbacks: no message is an orphan there
    121.000  p#1 goes back to checkpoint 3
+   121.000  p#1 drops 3 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 3
    126.000  q   stays where it is: nothing that it has received is taken back
+   126.000  q   drops 3 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 3
 holds     no-messages-from-the-dead (cut channels: 1)
 holds     cut-for-good (cut channels: 1)
 holds     no-orphans (messages at recovery lines: 11)
 holds     latest-line (recovery lines that all have gone back to: 1)
-trace     a4d027b448fe58b2 (125 events)
+trace     0e5a8d834bcc59da (127 events)
 
 variant "one more checkpoint, and survivors go back too"
 
@@ -98,9 +100,11 @@ variant "one more checkpoint, and survivors go back too"
    115.000  q   tells p#1 its checkpoints and dependencies, and stands still until it knows the line
    121.000  p#1 has found the recovery line, by 0 rollbacks: no message is an orphan there
    121.000  p#1 goes back to checkpoint 3
+   121.000  p#1 drops 3 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 3
    126.000  q   goes back to checkpoint 3
+   126.000  q   drops 3 of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint 3
 holds     no-messages-from-the-dead (cut channels: 1)
 holds     cut-for-good (cut channels: 1)
 holds     no-orphans (messages at recovery lines: 11)
 violated  latest-line: q goes back further than any orphan forces it to
-trace     24337e668d6a2f69 (125 events)
+trace     21c902cf82b39df3 (127 events)

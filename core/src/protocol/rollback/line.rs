@@ -9,13 +9,15 @@
 //! - **Coordinated ones**: all go back to the last round that anybody knows to be committed. Who has not heard of that yet has
 //!   its checkpoint of the round all the same.
 //! - **Lines are numbered** (epochs). A message that comes late is dropped if its sending was taken back, and delivered if not.
+//! - **Garbage**: where everybody would have to go back to if all failed, nobody goes back behind. Who finds a line knows that too,
+//!   and what lies before it is dropped.
 //! - **Several that start again** leave it to the one that stands first in the group. One that fails while it looks for the
 //!   line begins anew in its next life; a line that not everybody has heard of is part of the answers, and holds for all.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::{Answer, Dependency, Interval, Line, Message, Rollback, Round, Rule, Scheme, Timer};
+use super::{Answer, Dependency, Found, Interval, Line, Message, Rollback, Round, Rule, Scheme, Timer};
 use crate::ids::{Label, Name, ProcessId};
 use crate::order;
 use crate::protocol::part::RollbackPart;
@@ -42,8 +44,9 @@ pub(super) enum Standing {
     Still(ProcessId, u32),
     /// It waits for the answers of all members, by rank.
     Asks(Answers),
-    /// It has all answers and propagates rollbacks: those that are left, the line, its number, how many there are.
-    Propagates { steps: VecDeque<(Step, Label, ProcessId)>, line: Line, count: u32, answers: Answers },
+    /// It has all answers and propagates rollbacks: those that are left, the line, the first checkpoints that are kept, how many
+    /// rollbacks there are.
+    Propagates { steps: VecDeque<(Step, Label, ProcessId)>, line: Line, keeps: Rc<[u32]>, count: u32, answers: Answers },
 }
 
 /// What the members have answered, by rank, and in which of their lives.
@@ -154,6 +157,7 @@ impl Rollback {
         let said = asked.iter().map(|answer| answer.as_ref().map(|(_, answer)| answer.clone()));
         let Some(answers) = said.collect::<Option<Vec<_>>>() else { return };
         let (history, labels) = self.history(&answers);
+        let latest = history.latest.clone();
         let start = self.start(&answers);
         let propagates = ![Deviation::NoPropagation, Deviation::LineByClock].iter().any(|it| self.deviates(*it));
         let (at, steps) = match self.scheme == Scheme::Independent && propagates {
@@ -169,7 +173,16 @@ impl Rollback {
         let count = steps.len() as u32;
         let steps =
             steps.into_iter().map(|step| (step, labels[step.by], self.peers[history.messages[step.by].from])).collect();
-        self.standing = Standing::Propagates { steps, line: Line { epoch: known + 1, at }, count, answers: asked };
+        // What everybody would have to go back to from there if all failed: nobody will ever go back further.
+        let keeps = match self.scheme {
+            Scheme::Independent => {
+                let all_fail = latest.iter().zip(at.iter()).map(|(own, at)| *own.min(at)).collect();
+                history.propagate(all_fail).0
+            }
+            _ => Vec::new(),
+        };
+        let line = Line { epoch: known + 1, at };
+        self.standing = Standing::Propagates { steps, line, keeps: keeps.into(), count, answers: asked };
         out.set_timer(Timer::Propagate, PROPAGATE);
     }
 
@@ -216,7 +229,7 @@ impl Rollback {
 
     /// The next rollback; after the last one the line is told to everybody.
     pub(super) fn propagate(&mut self, out: &mut Out<'_>) {
-        let Standing::Propagates { steps, line, count, answers } = &mut self.standing else { return };
+        let Standing::Propagates { steps, line, keeps, count, answers } = &mut self.standing else { return };
         if let Some((step, message, origin)) = steps.pop_front() {
             let process = self.peers[step.process];
             out.rule(Rule::TakeBack { process, number: step.to, message, origin });
@@ -231,18 +244,18 @@ impl Rollback {
         let mut lines: Vec<Line> = known.chain([line.clone()]).collect();
         order::sort_by_key(&mut lines, |line| line.epoch);
         lines.dedup();
-        let lines: Rc<[Line]> = lines.into();
         let settles: Rc<[Round]> = answers.iter().flatten().map(|(who, answer)| (*who, answer.round)).collect();
+        let found = Found { lines: lines.into(), settles, keeps: keeps.clone() };
         for peer in self.peers.clone().into_iter().filter(|peer| *peer != self.me) {
-            out.send(peer, Message::GoBack { lines: lines.clone(), settles: settles.clone() });
+            out.send(peer, Message::GoBack(found.clone()));
         }
-        self.go_back(&lines, settles, out);
+        self.go_back(found, out);
     }
 
     /// The line that somebody has found. One that was found without what others have asked since is not taken: they have
     /// the word of this member that it stands still, and find the next line from there.
-    pub(super) fn on_line(&mut self, from: ProcessId, lines: &[Line], settles: Rc<[Round]>, out: &mut Out<'_>) {
-        let of = |peer: ProcessId| settles.iter().find(|(life, _)| life.name == peer.name).copied();
+    pub(super) fn on_line(&mut self, from: ProcessId, found: Found, out: &mut Out<'_>) {
+        let of = |peer: ProcessId| found.settles.iter().find(|(life, _)| life.name == peer.name).copied();
         if !self.answered.iter().any(|(peer, round)| *peer == from && of(from) == Some((from, *round))) {
             return;
         }
@@ -257,7 +270,7 @@ impl Rollback {
             return;
         }
         match self.answered.iter().find(is_later).copied() {
-            None => self.go_back(lines, settles, out),
+            None => self.go_back(found, out),
             Some((later, round)) => {
                 out.rule(Rule::WaitForLater { peer: from, later });
                 self.standing = Standing::Still(later, round);
@@ -266,7 +279,7 @@ impl Rollback {
     }
 
     /// Goes back to the line, or stays if the line is its present, and works on.
-    fn go_back(&mut self, lines: &[Line], settles: Rc<[Round]>, out: &mut Out<'_>) {
+    fn go_back(&mut self, Found { lines, settles, keeps }: Found, out: &mut Out<'_>) {
         let Some(line) = lines.last() else { return };
         for (rank, (life, _)) in settles.iter().enumerate() {
             if life.incarnation > self.peers[rank].incarnation {
@@ -278,17 +291,22 @@ impl Rollback {
         self.end_rounds(line.at[self.rank()], out);
         let (present, latest) = (line.at[self.rank()], self.latest().number);
         let stays = present > latest && !self.failed;
-        let number = if stays { present } else { present.min(latest) };
+        // With a line that is none it may be asked to go back to what it has dropped.
+        let first = self.record.checkpoints.first().filter(|_| self.scheme == Scheme::Independent);
+        let number = if stays { present } else { present.min(latest).max(first.map_or(0, |first| first.number)) };
         if stays {
             out.rule(Rule::Stay {});
         } else {
             out.rule(Rule::GoBack { number });
-            self.restore(number, lines, out);
+            self.restore(number, &lines, out);
         }
         let epoch = line.epoch;
         self.record.lines = lines.to_vec();
         self.failed = false;
         self.standing = Standing::Works;
+        if let Some(first) = keeps.get(self.rank()) {
+            self.drop_garbage(*first, out);
+        }
         self.save(out);
         out.happens(Happening::RolledBack { group: self.group(), epoch, number, stays, state: self.app.state() });
         if !stays {
@@ -298,6 +316,16 @@ impl Rollback {
             self.on_message(from, message, out);
         }
         self.send_what_was_kept_back(out);
+    }
+
+    /// Drops the checkpoints before that one.
+    fn drop_garbage(&mut self, number: u32, out: &mut Out<'_>) {
+        let before = self.record.checkpoints.len();
+        self.record.checkpoints.retain(|checkpoint| checkpoint.number >= number);
+        let count = (before - self.record.checkpoints.len()) as u32;
+        if count > 0 {
+            out.rule(Rule::DropGarbage { number, count });
+        }
     }
 
     /// A line ends all rounds that are under way. If it is one whose end this member has not heard of, its checkpoint of it is

@@ -58,6 +58,17 @@ pub struct Answer {
     pub lines: Vec<Line>,
 }
 
+/// What comes of looking for the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// All lines that anybody has told of, and the new one, the last. The others a member may have missed.
+    pub lines: Rc<[Line]>,
+    /// Which rounds of the members it settles, by rank.
+    pub settles: Rc<[Round]>,
+    /// The first checkpoint of each member that somebody may ever go back to again, by rank. Empty where rounds say that.
+    pub keeps: Rc<[u32]>,
+}
+
 /// What members say to each other.
 #[allow(missing_docs, reason = "the line of a variant says what its fields are")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,9 +82,8 @@ pub enum Message {
     Dependencies { round: u32, answer: Rc<Answer> },
     /// A round of coordinated checkpoints.
     Round { epoch: u32, step: Step },
-    /// All go back to the last of these lines, which settles these rounds of the members, by rank. The others a member may
-    /// have missed.
-    GoBack { lines: Rc<[Line]>, settles: Rc<[Round]> },
+    /// All go back to a line.
+    GoBack(Found),
     /// What is said where messages are logged.
     Log(logging::Message),
 }
@@ -86,7 +96,7 @@ impl Message {
             Message::Recovering { .. } => (MessageKind::Recovering, None),
             Message::Dependencies { .. } => (MessageKind::Dependencies, None),
             Message::Round { step, .. } => (step.kind(), None),
-            Message::GoBack { .. } => (MessageKind::GoBack, None),
+            Message::GoBack(_) => (MessageKind::GoBack, None),
             Message::Log(message) => message.name(),
         }
     }

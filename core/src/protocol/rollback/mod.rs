@@ -25,7 +25,7 @@ use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, Value, View,
 use crate::registry::Deviation;
 use crate::time::Duration;
 use line::Standing;
-pub use message::{Answer, Checkpoint, Dependency, Interval, Line, Message, Record, Round, Step, Timer};
+pub use message::{Answer, Checkpoint, Dependency, Found, Interval, Line, Message, Record, Round, Step, Timer};
 use rounds::TwoPhase;
 use snapshots::Recording;
 
@@ -110,6 +110,8 @@ rules! {
             "stays where it is: nothing that it has received is taken back";
         Lose { message: Label, origin: ProcessId } = "lose",
             "lacks {message} from now on: {origin} has sent it before the line, and nobody has logged it";
+        DropGarbage { number: u32, count: u32 } = "drop-garbage",
+            "drops {count} of its checkpoints from stable storage: even if all fail, nobody goes back behind checkpoint {number}";
         WaitForLater { peer: ProcessId, later: ProcessId } = "wait-for-later",
             "does not take the line of {peer}: that was found without what {later} has asked since";
         DropUnsent { message: Label, origin: ProcessId } = "drop-unsent",
@@ -431,8 +433,8 @@ impl RollbackPart for Rollback {
             (Message::Recovering { round }, _) => self.on_recovering(from, round, out),
             (Message::Dependencies { round, answer }, _) if round == self.round => self.on_answer(from, answer, out),
             (Message::Dependencies { .. }, _) => {} // of an earlier round: the sender has gone on since,
-            (Message::GoBack { lines, settles }, Standing::Still(..)) => self.on_line(from, &lines, settles, out),
-            (Message::GoBack { .. } | Message::Log(_), _) => {}
+            (Message::GoBack(found), Standing::Still(..)) => self.on_line(from, found, out),
+            (Message::GoBack(_) | Message::Log(_), _) => {}
         }
     }
 
@@ -473,6 +475,7 @@ impl RollbackPart for Rollback {
         let number = |what: &'static str, number: u32| Node::text(what, number.to_string());
         let latest = self.latest();
         let mut nodes = vec![number("epoch", self.epoch()), number("checkpoint", latest.number)];
+        nodes.push(number("checkpoints kept", self.record.checkpoints.len() as u32));
         nodes.extend(self.record.tentative.iter().map(|it| number("tentative", it.number)));
         nodes.push(number("delivered", self.app.delivered() as u32));
         nodes.extend(self.received.iter().rev().take(8).map(|it| {
