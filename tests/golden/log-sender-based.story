@@ -97,6 +97,7 @@ variant "q fails before anybody has noted anything"
     18.000  q   tells r m3
     18.000  q   holds m3 to r back until all places of its deliveries are confirmed
     19.000  !   q crashes
+    19.000  !   the copy of rsn from q to p is lost: it went with its sender
     22.000  r   notes that m2 is delivery 2 of q
     36.000  p   tells q m4
     40.000  !   q line 16 has no effect: the process is down
@@ -137,6 +138,7 @@ variant "nothing is held back"
     17.000  q   delivers m2 from r
     18.000  q   tells r m3
     19.000  !   q crashes
+    19.000  !   the copy of rsn from q to p is lost: it went with its sender
     22.000  r   notes that m2 is delivery 2 of q
     23.000  r   delivers m3 from q
     36.000  p   tells q m4

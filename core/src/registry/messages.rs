@@ -359,12 +359,12 @@ impl MessageKind {
     }
 
     /// What goes on all the time and is folded in pictures and stories: signs of life, and acknowledgements but for
-    /// those of the reliability ladder, which are what it is about.
+    /// those of the reliability ladder, and the places that senders note, which are what these are about.
     pub fn is_background(self) -> bool {
         use MessageKind as K;
-        let of_ladder = matches!(self, K::Receipt | K::Nack | K::Session | K::Confirm);
+        let in_front = matches!(self, K::Receipt | K::Nack | K::Session | K::Confirm | K::Rsn | K::Noted);
         let folded = matches!(self.class(), MessageClass::Heartbeat | MessageClass::Acknowledgement);
-        folded && !of_ladder || self == K::Probe
+        folded && !in_front || self == K::Probe
     }
 
     /// Whether it goes outside the channels: to whoever bears the name now, or to one whose channel is cut.
