@@ -10,6 +10,7 @@ pub mod axis;
 mod brush;
 pub mod cone;
 pub mod cut;
+pub mod dependencies;
 pub mod diagram;
 pub mod geometry;
 pub mod minimap;
