@@ -64,3 +64,13 @@ export async function scenario(page, title) {
   await page.keyboard.press("Enter");
   await expect(page.locator(".picker-title")).toContainText(title);
 }
+
+/** Goes on by key until the live region says that. */
+export async function stepTo(page, words) {
+  const told = page.locator("[aria-live=polite]");
+  for (let steps = 0; steps < 120; steps += 1) {
+    if (words.test(await told.textContent())) return;
+    await page.keyboard.press("ArrowRight");
+  }
+  throw new Error(`nothing says ${words}`);
+}

@@ -1,18 +1,8 @@
 // Recovery: a line is looked for rollback by rollback, and all go back to it.
 
-import { expect, opened, picture, scenario, test } from "./page.mjs";
+import { expect, opened, picture, scenario, stepTo, test } from "./page.mjs";
 
 const painted = (page) => page.locator(".diagram canvas").evaluate((canvas) => canvas.toDataURL());
-
-/** Goes on by key until the live region says that. */
-async function stepTo(page, words) {
-  const told = page.locator("[aria-live=polite]");
-  for (let steps = 0; steps < 120; steps += 1) {
-    if (words.test(await told.textContent())) return;
-    await page.keyboard.press("ArrowRight");
-  }
-  throw new Error(`nothing says ${words}`);
-}
 
 test("rollbacks are stepped by key, each with the message that forces it, and the line is drawn", async ({ page }) => {
   await opened(page);

@@ -59,7 +59,8 @@ pub fn action_for(event: &KeyboardEvent, state: &State) -> Option<Action> {
 /// What a key means outside text fields.
 fn command(key: &str, shift: bool, alt: bool, state: &State) -> Option<Action> {
     let toggle = |overlay: Overlay| Action::Overlay((state.overlay.as_ref() != Some(&overlay)).then_some(overlay));
-    if state.overlay.is_some() {
+    // A graph leaves the page as it is.
+    if state.overlay.as_ref().is_some_and(|overlay| !matches!(overlay, Overlay::Dependencies(_))) {
         return match key {
             "?" => Some(toggle(Overlay::Help)),
             "c" | "C" if state.overlay == Some(Overlay::Charts) => Some(Action::Overlay(None)),

@@ -17,6 +17,7 @@ use web_sys::{AddEventListenerOptions, Element, Event, PointerEvent};
 use yew::prelude::*;
 
 use super::canvases::{DREW, open_menu, place_on};
+use super::dependencies;
 use crate::app::PageProps;
 use crate::pictures::layout;
 use crate::store::{Action, Overlay, Page, State, Store};
@@ -27,9 +28,9 @@ const BEGINS: f32 = 7.0;
 /// Points of a stroke are so far apart.
 const APART: f32 = 3.0;
 
-/// What a pointer draws.
+/// What a pointer draws, and the graph that lies in place of the stage.
 pub fn drawing(page: &Page) -> Html {
-    html! { <Drawing page={page.clone()} /> }
+    html! { <><Drawing page={page.clone()} />{ dependencies::panel(page) }</> }
 }
 
 /// The pointer is down on the stage.

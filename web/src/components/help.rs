@@ -20,6 +20,7 @@ const GESTURES: &[(Word, Word)] = &[
     (frame::BRANCHES, w::BRANCHES_DO),
     (w::CLICK_DIAGRAM, w::CLICK_DIAGRAM_DOES),
     (w::DRAW_CUT, w::DRAW_CUT_DOES),
+    (w::GRAPH, w::GRAPH_DOES),
     (w::FOLLOW, w::FOLLOW_DOES),
     (w::SWITCH_RULE, w::SWITCH_RULE_DOES),
 ];

@@ -15,7 +15,7 @@ use groupscope_core::trace::CopyId;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::cut;
+use super::{cut, dependencies};
 use crate::app::PageProps;
 use crate::store::{Action, Overlay, Page, Selection, State};
 use crate::words::pictures::STAGE;
@@ -34,7 +34,7 @@ enum Item {
     /// Does something to the run.
     Does(String, Gesture),
     /// Does something to the page.
-    Sends(Word, Action),
+    Sends(String, Action),
     /// Leads to further lines.
     More(String, Vec<Item>),
 }
@@ -55,7 +55,7 @@ fn items(state: &State, of: Option<Selection>) -> Vec<Item> {
 }
 
 fn stage_items(state: &State) -> Vec<Item> {
-    let draws = |words, overlay| Item::Sends(words, Action::Overlay(Some(overlay)));
+    let draws = |words: Word, overlay| Item::Sends(words.into(), Action::Overlay(Some(overlay)));
     let mut items = vec![
         does(w::ADD_PROCESS, Gesture::AddProcess),
         draws(w::ADD_GROUP, Overlay::NewGroup(Rc::from([]))),
@@ -64,9 +64,10 @@ fn stage_items(state: &State) -> Vec<Item> {
         does(w::LOSE, Gesture::Lose { percent: 30, duration: LOSSY }),
     ];
     let (words, cut) = cut::item(state);
-    items.push(Item::Sends(words, cut));
+    items.push(Item::Sends(words.into(), cut));
+    items.extend(dependencies::items(state).into_iter().map(|(words, action)| Item::Sends(words, action)));
     if !state.places.is_empty() {
-        items.push(Item::Sends(w::BACK_INTO_RING, Action::Put(None)));
+        items.push(Item::Sends(w::BACK_INTO_RING.into(), Action::Put(None)));
     }
     items
 }
@@ -299,7 +300,7 @@ fn MenuPanel(PageProps { page }: &PageProps) -> Html {
 fn line(page: &Page, at: usize, item: Item, turn: Callback<MouseEvent>) -> Html {
     let (words, act, leads) = match item {
         Item::Does(words, gesture) => (words, page.on(Action::Gesture(gesture)), None),
-        Item::Sends(words, action) => (words.into(), page.on(action), None),
+        Item::Sends(words, action) => (words, page.on(action), None),
         Item::More(words, _) => (words, turn, Some("menu")),
     };
     html! { <button key={at} role="menuitem" tabindex="-1" aria-haspopup={leads} onclick={act}>{ words }</button> }

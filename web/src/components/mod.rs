@@ -10,6 +10,7 @@ pub mod charts;
 pub mod compare;
 pub mod counts;
 mod cut;
+mod dependencies;
 pub mod draw_dialogs;
 pub mod drawing;
 pub mod embed;

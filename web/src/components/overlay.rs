@@ -26,7 +26,8 @@ pub fn overlay(page: &Page) -> Html {
         Some(Overlay::NewGroup(_)) => new_group(page),
         Some(Overlay::Partition) => partition(page),
         Some(Overlay::Share { .. }) => share_panel(page),
-        None => html! {},
+        // It lies in place of the stage, and not over the page.
+        Some(Overlay::Dependencies(_)) | None => html! {},
     }
 }
 

@@ -90,7 +90,7 @@ pub struct Later {
     pub keep_branches: fn(&State),
     /// Takes back those that were kept.
     pub restore_branches: fn(&mut State),
-    /// What a pointer draws on the stage.
+    /// What a pointer draws on the stage, and the graph that lies in its place.
     pub drawing: fn(&Page) -> Html,
     /// The state after a link was followed.
     pub follow: fn(&State, &str) -> State,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use groupscope_core::gesture::Place;
-use groupscope_core::ids::Name;
+use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::registry::GuaranteeId;
 use groupscope_core::scenario::Diagnostic;
 use groupscope_core::scenario::ast::Scenario;
@@ -143,6 +143,8 @@ pub enum Overlay {
     NewGroup(Rc<[Name]>),
     /// Who is to be parted from whom.
     Partition,
+    /// In place of the stage: what depends on what in a group that goes back to recovery lines.
+    Dependencies(GroupId),
     /// The link to this moment, and what of it is on the clipboard.
     Share {
         /// The link.

@@ -57,6 +57,8 @@ room! {
     CLICK_DIAGRAM_DOES = "stand at that moment; on a mark, select what happened";
     DRAW_CUT = "Draw a cut";
     DRAW_CUT_DOES = "by “Draw…”: a point on each process's line, to be dragged or moved by arrow keys; what crosses the cut is lit up";
+    GRAPH = "The dependency graph";
+    GRAPH_DOES = "by “Draw…”, where groups go back to recovery lines: what depends on what, and how far a failure takes it back, rollback by rollback";
     FOLLOW = "Follow m1";
     FOLLOW_DOES = "log and diagram show only that message and its copies; above the log, choose by process, group and kind";
     SWITCH_RULE = "Switch a rule off";

@@ -31,4 +31,7 @@ room! {
     NOT_CONSISTENT = "Not a consistent cut";
     LATEST_CONSISTENT = "To the latest consistent cut";
     NO_CUT = "Take the cut away";
+    graph_of(group) = "Dependency graph of {group}";
+    CLOSE_GRAPH = "Close the dependency graph";
+    LEGEND = "■ checkpoint, ○ interval, dashed: taken back";
 }
