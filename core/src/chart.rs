@@ -8,6 +8,7 @@ pub mod beside;
 pub mod draw;
 mod latency;
 mod recovery;
+mod setting;
 mod unstable;
 
 use std::rc::Rc;
@@ -16,11 +17,12 @@ use crate::ids::{Name, ProcessId};
 use crate::order;
 use crate::registry::{MESSAGES, MessageClass, MessageKind};
 use crate::scenario::ast::{Measure, Scenario, Setting};
-use crate::scenario::compile::{ChartOf, compile, with_setting};
+use crate::scenario::compile::compile;
 use crate::small::SmallMap;
 use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::{Kind, Trace};
+use setting::{ChartOf, with_setting};
 
 /// Longer runs are not kept to be looked at.
 const SEEN_MAX: usize = 20_000;
@@ -118,7 +120,7 @@ pub struct Survey {
 impl Survey {
     /// The charts that the scenario asks for; nothing is played yet. None if it asks for none.
     pub fn new(scenario: Rc<Scenario>) -> Option<Survey> {
-        let asked = compile(&scenario, None).charts;
+        let asked = setting::asked(&scenario);
         let charts = asked.iter().map(|chart| {
             let (unit, series) = heading(&chart.measure);
             Chart { title: chart.title.clone(), unit, series, bars: Vec::new() }

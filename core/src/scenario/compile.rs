@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use super::ast::{
-    Action, Answer, Doing, EventPattern, Expectation, Measure, Membership, Moment, MulticastOption, NetworkOptions,
-    Rung, Scenario, Setting, Statement, Until, When,
+    Action, Answer, Doing, EventPattern, Expectation, Membership, Moment, MulticastOption, NetworkOptions, Rung,
+    Scenario, Statement, Until, When,
 };
-use super::bounds;
 use crate::failure::Failure;
 use crate::ids::Name;
 use crate::parts::Parts;
@@ -36,8 +35,6 @@ pub struct Program {
     pub until: Until,
     /// The lesson's moments, in the order of the script.
     pub lesson: Vec<Lesson>,
-    /// Charts.
-    pub charts: Vec<ChartOf>,
     /// What is expected, with the line that says so.
     pub expectations: Vec<(u32, Expectation)>,
 }
@@ -86,17 +83,6 @@ pub struct Lesson {
     pub kind: LessonKind,
 }
 
-/// A chart that the script asks for.
-#[derive(Clone, Debug)]
-pub struct ChartOf {
-    /// What it measures.
-    pub measure: Measure,
-    /// In runs of their own with each of these settings; empty for the runs as they are.
-    pub settings: Vec<Setting>,
-    /// Its title.
-    pub title: String,
-}
-
 /// What is said or asked at a moment of the lesson.
 #[derive(Clone, Debug)]
 pub enum LessonKind {
@@ -116,44 +102,6 @@ pub enum LessonKind {
         /// Answers to choose from; none for a free question.
         answers: Vec<Answer>,
     },
-}
-
-/// The script with that setting.
-pub fn with_setting(scenario: &Scenario, setting: Setting) -> Scenario {
-    match setting {
-        Setting::AsWritten => scenario.clone(),
-        Setting::Members(members) => with_members(scenario, members),
-        Setting::Every(every) => with_interval(scenario, every),
-    }
-}
-
-/// The script with checkpoints so often, in all groups with recovery.
-fn with_interval(scenario: &Scenario, every: Duration) -> Scenario {
-    let mut other = scenario.clone();
-    for line in &mut other.lines {
-        if let Some(Statement::Group(group)) = &mut line.statement
-            && let Some(options) = &mut group.recovery
-        {
-            options.every = Some(every);
-        }
-    }
-    other
-}
-
-/// The script with its first group of so many members, if it has fewer: further processes that do what members do, and
-/// of which the script says nothing.
-fn with_members(scenario: &Scenario, members: u32) -> Scenario {
-    let mut grown = scenario.clone();
-    let group = grown.lines.iter_mut().find_map(|line| match &mut line.statement {
-        Some(Statement::Group(group)) => Some(group),
-        _ => None,
-    });
-    let Some(group) = group else { return grown };
-    while group.members.len() < members as usize && !bounds::PROCESSES.is_passed_by(grown.processes.len() as u64 + 1) {
-        group.members.push(Name(grown.processes.len() as u16));
-        grown.processes.push(format!("member-{}", group.members.len()));
-    }
-    grown
 }
 
 /// The program of the base script, or of that variant (an index into [`Scenario::variants`]).
@@ -202,7 +150,6 @@ impl Compiler {
             acts: Vec::new(),
             until: Until::Rest,
             lesson: Vec::new(),
-            charts: Vec::new(),
             expectations: Vec::new(),
         };
         let groups = scenario.groups.iter().map(|_| GroupSetup::default()).collect();
@@ -259,13 +206,10 @@ impl Compiler {
                 let kind = LessonKind::Ask { question: question.clone(), answers: answers.clone() };
                 self.lesson(line, at, kind);
             }
-            Statement::Chart { measure, settings, title } => {
-                let (measure, settings, title) = (measure.clone(), settings.clone(), title.clone());
-                self.program.charts.push(ChartOf { measure, settings, title });
-            }
             Statement::Expect(expectation) => self.program.expectations.push((line, expectation.clone())),
             Statement::Deviate(deviation) => self.deviations.insert(*deviation),
-            Statement::Version(_)
+            Statement::Chart { .. }
+            | Statement::Version(_)
             | Statement::Title(_)
             | Statement::About(_)
             | Statement::Lecture(_)

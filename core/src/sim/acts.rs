@@ -46,9 +46,7 @@ impl World {
         match doing {
             Doing::Multicast { sender, label, group, order } => self.multicast(*sender, *label, *group, *order, sink),
             Doing::MulticastMany { sender, count, group, order, every } => {
-                if done + 1 < *count {
-                    Rc::make_mut(&mut self.script).schedule(self.now + *every, 0, number, done + 1);
-                }
+                self.once_more(number, done + 1, *count, *every);
                 self.multicast(*sender, None, *group, *order, sink)
             }
             Doing::Crash { process, losing } => self.crash(*process, losing, sink),
@@ -93,18 +91,13 @@ impl World {
                     self.run(*caller, sink, |process, _, verbs| process.call(*call, *wanting, *order, *group, verbs));
                 sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
-            Doing::Tell { sender, receiver, label, group } => {
-                let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, *label, *group, verbs));
-                told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
-            }
+            Doing::Tell { sender, receiver, label, group } => self.tell(*sender, *receiver, *label, *group, sink),
             Doing::TellMany { sender, receiver, count, group, every } => {
-                if done + 1 < *count {
-                    Rc::make_mut(&mut self.script).schedule(self.now + *every, 0, number, done + 1);
-                }
-                self.host_mut(*sender).told += 1;
-                let label = Label::automatic(*sender, self.hosts[sender.index()].told);
-                let told = self.run(*sender, sink, |process, _, verbs| process.tell(*receiver, label, *group, verbs));
-                told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+                self.once_more(number, done + 1, *count, *every);
+                let host = self.host_mut(*sender);
+                host.told += 1;
+                let label = Label::automatic(*sender, host.told);
+                self.tell(*sender, *receiver, label, *group, sink)
             }
             Doing::Output { process, label, group } => {
                 let done = self.run(*process, sink, |process, _, verbs| process.output(*label, *group, verbs));
@@ -195,6 +188,25 @@ impl World {
         self.expect_not_keeping(sender, group)?;
         let sent = self.run(sender, sink, |process, _, verbs| process.multicast(label, order, group, verbs));
         sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
+    }
+
+    /// Load: what was done so many times is done again after that time, until it was done often enough.
+    fn once_more(&mut self, number: usize, done: u32, count: u32, every: Duration) {
+        if done < count {
+            Rc::make_mut(&mut self.script).schedule(self.now + every, 0, number, done);
+        }
+    }
+
+    fn tell(
+        &mut self,
+        sender: Name,
+        receiver: Name,
+        label: Label,
+        group: GroupId,
+        sink: &mut dyn Sink,
+    ) -> Result<(), NoEffect> {
+        let told = self.run(sender, sink, |process, _, verbs| process.tell(receiver, label, group, verbs));
+        told.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
     }
 
     /// The process stops for ever. What it had sent goes on, but for the tails of channels that go with it.
