@@ -2466,7 +2466,7 @@ holds     no-orphan-states (deliveries at rest where messages are logged: 138)
 holds     exactly-once (messages where messages are logged: 276)
 trace     b64db01e054df010 (2848 events)
 
-variant "logged by receivers, a little later"
+variant "logged by receivers, later"
 
      2.000  p   tells q p.1
      4.000  q   tells r q.1

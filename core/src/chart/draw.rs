@@ -24,6 +24,8 @@ const ROW: i32 = 18;
 const FOOT: i32 = 44;
 /// Width of a letter at [`SMALL`], roughly.
 const LETTER: i32 = 6;
+/// The same at [`LARGE`].
+const WIDE: i32 = 8;
 /// Sizes as the drawing library counts them: letters of 12 and 15 pixels.
 const SMALL: i32 = 15;
 const LARGE: i32 = 19;
@@ -62,6 +64,8 @@ struct Drawing<'a> {
     head: i32,
     /// Where the bars begin.
     left: i32,
+    /// How high a name is that stands above its bars; 0 where names have room beside them.
+    above: i32,
     /// The number at the right end of the scale.
     most: u64,
     theme: Theme,
@@ -73,7 +77,8 @@ type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBacke
 impl<'a> Drawing<'a> {
     fn new(chart: &'a Chart, width: i32, theme: Theme) -> Drawing<'a> {
         let longest = chart.bars.iter().map(|bar| bar.name.chars().count() as i32).max().unwrap_or(0);
-        let left = (longest * LETTER + 14).min(width * 2 / 5);
+        let beside = longest * LETTER + 14;
+        let (left, above) = if beside <= width * 2 / 5 { (beside, 0) } else { (8, ROW) };
         let total = |bar: &Bar| match chart.unit.adds_up() {
             true => bar.values.iter().flatten().sum(),
             false => bar.values.iter().flatten().copied().max().unwrap_or(0),
@@ -81,7 +86,7 @@ impl<'a> Drawing<'a> {
         let most = chart.bars.iter().map(total).max().unwrap_or(0).max(1);
         let legend = legend(chart, width);
         let head = HEAD + ROW * legend.last().map_or(0, |(.., row)| row + 1);
-        Drawing { chart, width, legend, head, left, most, theme }
+        Drawing { chart, width, legend, head, left, above, most, theme }
     }
 
     fn colour(&self, ink: Ink) -> RGBColor {
@@ -103,7 +108,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn run_height(&self) -> i32 {
-        self.rows() * BAR + GAP
+        self.above + self.rows() * BAR + GAP
     }
 
     /// Where a run begins; after the last, where the scale does.
@@ -125,7 +130,8 @@ impl<'a> Drawing<'a> {
 
     fn parts(&self, area: &Area<'_>) -> Drawn<'static> {
         area.fill(&self.colour(Ink::Paper))?;
-        self.write(area, &self.chart.title, (8, 20), LARGE, HPos::Left)?;
+        let room = ((self.width - 16) / WIDE).max(4) as usize;
+        self.write(area, &shortened(&self.chart.title, room), (8, 20), LARGE, HPos::Left)?;
         self.legend(area)?;
         self.scale(area)?;
         for (at, bar) in self.chart.bars.iter().enumerate() {
@@ -154,9 +160,12 @@ impl<'a> Drawing<'a> {
     }
 
     fn bar(&self, area: &Area<'_>, top: i32, bar: &Bar) -> Drawn<'static> {
-        let middle = top + self.rows() * BAR / 2;
-        let room = ((self.left - 14) / LETTER).max(4) as usize;
-        self.write(area, &shortened(&bar.name, room), (self.left - 8, middle), SMALL, HPos::Right)?;
+        let room = ((self.width - 16) / LETTER).max(4) as usize;
+        match self.above {
+            0 => self.write(area, &bar.name, (self.left - 8, top + self.rows() * BAR / 2), SMALL, HPos::Right)?,
+            _ => self.write(area, &shortened(&bar.name, room), (self.left, top + ROW / 2), SMALL, HPos::Left)?,
+        }
+        let top = top + self.above;
         if self.chart.unit.adds_up() {
             return self.stacked(area, top, bar);
         }
@@ -249,6 +258,18 @@ mod tests {
         );
         let beside = svg(&[chart(Unit::Microseconds, &[&[Some(61_250), None]])], 600, Theme::Dark);
         assert!(beside.contains("61.2") && beside.contains("never"), "{beside}");
+    }
+
+    #[test]
+    fn names_without_room_beside_their_bars_stand_above_them() {
+        let mut chart = chart(Unit::Messages, &[&[Some(3), Some(4)]]);
+        chart.bars[0].name = "a run with a long name".into();
+        let [wide, narrow] = [600, 240].map(|width| svg(std::slice::from_ref(&chart), width, Theme::Light));
+        for picture in [&wide, &narrow] {
+            assert!(picture.contains("a run with a long name"), "{picture}");
+        }
+        let anchor = |picture: &str| picture.matches("text-anchor=\"end\"").count();
+        assert_eq!((anchor(&wide), anchor(&narrow)), (1, 0));
     }
 
     #[test]
