@@ -52,16 +52,16 @@ impl Tally {
         let by_line = Scheme::BY_LINE.map(|scheme| rollback(seed, scheme));
         let by_log = Scheme::BY_LOG.map(|scheme| of_scheme(seed, scheme));
         for script in by_line.into_iter().chain(by_log) {
-            self.add_script(seed, &script, true);
-            if self.first.is_none() && play(&script).timeline.stopped() != Some(Stop::Rest) {
+            let played = self.add_script(seed, &script, true);
+            if self.first.is_none() && played.timeline.stopped() != Some(Stop::Rest) {
                 self.fallen += 1;
                 self.first = Some((seed, "the run does not come to rest".to_owned(), script));
             }
         }
     }
 
-    /// Plays a script of that seed; `shortens` what falls first to its least script.
-    pub fn add_script(&mut self, seed: u64, text: &str, shortens: bool) {
+    /// Plays a script of that seed, and gives the run; `shortens` what falls first to its least script.
+    pub fn add_script(&mut self, seed: u64, text: &str, shortens: bool) -> Played {
         let played = play(text);
         self.schedules += 1;
         for row in &GUARANTEES {
@@ -69,12 +69,14 @@ impl Tally {
                 self.premises[row.id as usize] += u64::from(premises);
             }
         }
-        let Some((guarantee, words)) = fallen(&played, None) else { return };
-        self.fallen += 1;
-        if self.first.is_none() && shortens {
-            let least = shrink(text, SHRINK_TRIES, |text| falls(text, guarantee));
-            self.first = Some((seed, words, least));
+        if let Some((guarantee, words)) = fallen(&played, None) {
+            self.fallen += 1;
+            if self.first.is_none() && shortens {
+                let least = shrink(text, SHRINK_TRIES, |text| falls(text, guarantee));
+                self.first = Some((seed, words, least));
+            }
         }
+        played
     }
 
     /// What both have shown together; of two that have seen something fall, the lower seed is kept.

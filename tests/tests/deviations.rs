@@ -75,7 +75,7 @@ fn caught(rows: impl Iterator<Item = &'static DeviationRow>) {
             }
             let of_orders = || is_of_orders.then(|| orders::schedule(seed));
             match recovery::about(row.deviation, seed).or_else(of_orders) {
-                Some(script) => tally.add_script(seed, &with(&script, Some(row.deviation)), false),
+                Some(script) => _ = tally.add_script(seed, &with(&script, Some(row.deviation)), false),
                 None => tally.add(seed, Some(row.deviation)),
             }
         }

@@ -11,7 +11,7 @@ const SCHEDULES: u64 = 4_000;
 #[test]
 fn the_orders_hold_whatever_crashes_and_joins() {
     let mut tally = Tally::default();
-    (0..SCHEDULES).for_each(|seed| tally.add_script(seed, &schedule(seed), true));
+    (0..SCHEDULES).for_each(|seed| _ = tally.add_script(seed, &schedule(seed), true));
     if let Some((seed, words, script)) = &tally.first {
         panic!("seed {seed}: {words}\n\n{script}");
     }

@@ -18,7 +18,7 @@ const SERVICES: u64 = 3_000;
 #[test]
 fn a_service_keeps_every_guarantee_of_its_groups() {
     let mut tally = Tally::default();
-    (0..SERVICES).for_each(|seed| tally.add_script(seed, &service(seed), true));
+    (0..SERVICES).for_each(|seed| _ = tally.add_script(seed, &service(seed), true));
     if let Some((seed, words, script)) = &tally.first {
         panic!("seed {seed}: {words}\n\n{script}");
     }

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::state::Place;
-use super::state::State;
+use super::state::{Place, State};
 use crate::ids::{Label, ProcessId};
 use crate::registry::MessageKind;
 

@@ -259,17 +259,17 @@ impl Rollback {
         if !self.answered.iter().any(|(peer, round)| *peer == from && of(from) == Some((from, *round))) {
             return;
         }
-        let is_later = |(peer, round): &&Round| {
-            of(*peer).is_some_and(|(life, settled)| (life.incarnation, settled) < (peer.incarnation, *round))
+        let is_later = |(peer, round): Round| {
+            of(peer).is_some_and(|(life, settled)| (life.incarnation, settled) < (peer.incarnation, round))
         };
-        if is_later(&&(self.me, self.round)) {
+        if is_later((self.me, self.round)) {
             // Others stand still because it has asked since, whether it has left that to somebody or not.
             if let Standing::Still(..) = self.standing {
                 self.begin_round(out);
             }
             return;
         }
-        match self.answered.iter().find(is_later).copied() {
+        match self.answered.iter().copied().find(|asked| is_later(*asked)) {
             None => self.go_back(found, out),
             Some((later, round)) => {
                 out.rule(Rule::WaitForLater { peer: from, later });
