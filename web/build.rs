@@ -4,11 +4,13 @@
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::{env, fs, io};
 
 use groupscope_core::parts::Parts;
 use groupscope_core::scenario::compile::compile_for;
 use groupscope_core::scenario::parse_to_play;
+use groupscope_core::sim::World;
 
 /// What the first visit opens.
 const FIRST: &str = "flush-echo.scn";
@@ -38,7 +40,8 @@ fn main() -> io::Result<()> {
     assert!(first.diagnostics.is_empty(), "{FIRST} has mistakes: groupscope check tells them");
     for variant in std::iter::once(None).chain((0..first.scenario.variants.len() as u16).map(Some)) {
         let program = compile_for(&first.scenario, variant, Parts::first());
-        assert!(program.setup.is_complete(), "{FIRST} needs parts that come later: see groupscope_core::parts");
+        let missing = World::new(Rc::new(program)).stopped();
+        assert_eq!(missing, None, "{FIRST} needs parts that come later: see groupscope_core::parts");
     }
     fs::write(out.join("first"), postcard::to_allocvec(&first.scenario).map_err(io::Error::other)?)
 }

@@ -29,6 +29,7 @@ use crate::protocol::reliability::{Ladder, Rung};
 use crate::protocol::rollback::{self, Record, Rollback};
 use crate::protocol::{Deviations, Out, Verb, View, outside};
 use crate::registry::Deviation;
+use crate::sim::acts::{DoAct, other_act};
 
 /// Which parts there are to make processes of.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +110,8 @@ pub(crate) struct Others {
     pub(crate) hand_in: fn(&mut Process, Label, GroupId, &mut Vec<Verb>) -> bool,
     /// A message of a process outside a group, or the answer to one.
     pub(crate) on_outside: fn(&mut Process, ProcessId, GroupId, outside::Message, &mut Vec<Verb>),
+    /// What a script makes happen that not every run's does.
+    pub(crate) act: DoAct,
 }
 
 static OTHERS: Others = Others {
@@ -133,6 +136,7 @@ static OTHERS: Others = Others {
     on_gms: Process::on_gms,
     hand_in: Process::hand_in,
     on_outside: Process::on_outside,
+    act: other_act,
 };
 
 fn membership(Seat { me, group, contacts, setup }: Seat<'_>) -> Box<dyn MembershipPart> {
@@ -180,7 +184,7 @@ mod tests {
     #[test]
     fn a_run_that_needs_no_other_part_is_the_same_without_them() {
         let text = "processes p q r\ngroup g = p q r with membership gmp\nat 5ms p multicasts m to g\n\
-            at 20ms q crashes\nat 300ms q recovers\nrun until rest\n";
+            drop m from p to r\nat 20ms q crashes\nrun until rest\n";
         let (first, all) = (play(text, Parts::first()), play(text, Parts::all()));
         assert_eq!(first.stopped(), Some(Stop::Rest));
         assert_eq!(hash(first.trace()), hash(all.trace()));
@@ -200,6 +204,8 @@ mod tests {
             "processes p q\ngroup g = p q with membership gmp\nat 1ms p gives task t of 3 pieces to g\nrun until rest\n",
             "processes p q\ngroup g = p with membership gmp\nat 1ms q multicasts m to g\nrun until rest\n",
             "processes p q\ngroup g = p q with membership gmp\nat 1ms q calls g as c wanting all\nrun until rest\n",
+            "processes p q\ngroup g = p q with membership gmp\nat 1ms q pauses\nat 2ms q resumes\nrun until rest\n",
+            "processes p q\ngroup g = p q with membership gmp\nduplicate every heartbeat from q to p\nrun until rest\n",
         ];
         for text in lacking {
             let run = play(text, Parts::first());

@@ -93,8 +93,8 @@ impl Setup {
         })
     }
 
-    /// Whether there is a part for everything that the script declares.
-    pub fn is_complete(&self) -> bool {
+    /// Whether there is a part for everything that the script declares; for what it does, see `sim::world`.
+    pub(crate) fn is_complete(&self) -> bool {
         let plain_detector = self.detector.kind == DetectorKind::Heartbeat && !self.detector.verify;
         let plain = |group: &GroupSetup| {
             let by_members = group.keeper == Keeper::Members && !group.founders.is_empty();

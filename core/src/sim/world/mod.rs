@@ -8,6 +8,7 @@ mod outputs;
 
 use std::rc::Rc;
 
+use super::acts;
 use super::chooser::{Chooser, Key, Purpose};
 use super::network::Network;
 use super::queue::Queue;
@@ -170,7 +171,7 @@ impl World {
             held: Rc::new(Vec::new()),
             chooser,
             last_busy: Time::ZERO,
-            stopped: (!program.setup.is_complete()).then_some(Stop::PartsMissing),
+            stopped: (!is_complete(&program)).then_some(Stop::PartsMissing),
             spare: Vec::new(),
             set_off: Vec::new(),
             trigger: EventId::NONE,
@@ -491,6 +492,12 @@ impl World {
         host.pending.clear();
         self.start(id, rejoin, sink);
     }
+}
+
+/// Whether the engine has all parts that the run needs.
+fn is_complete(program: &Program) -> bool {
+    let plain = || program.acts.iter().all(|act| acts::is_of_every_run(&act.doing));
+    program.setup.is_complete() && (program.setup.parts.others().is_some() || plain())
 }
 
 /// Traffic that goes on for ever and brings no news.
