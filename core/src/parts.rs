@@ -30,6 +30,7 @@ use crate::protocol::rollback::{self, Record, Rollback};
 use crate::protocol::{Deviations, Out, Verb, View, outside};
 use crate::registry::Deviation;
 use crate::sim::acts::{DoAct, other_act};
+use crate::sim::world::{DoWork, Save, other_work, save};
 
 /// Which parts there are to make processes of.
 #[derive(Clone, Copy, Debug)]
@@ -112,6 +113,10 @@ pub(crate) struct Others {
     pub(crate) on_outside: fn(&mut Process, ProcessId, GroupId, outside::Message, &mut Vec<Verb>),
     /// What a script makes happen that not every run's does.
     pub(crate) act: DoAct,
+    /// What processes keep on stable storage beside numbers.
+    pub(crate) save: Save,
+    /// What comes out of the queue where writes take time.
+    pub(crate) work: DoWork,
 }
 
 static OTHERS: Others = Others {
@@ -137,6 +142,8 @@ static OTHERS: Others = Others {
     hand_in: Process::hand_in,
     on_outside: Process::on_outside,
     act: other_act,
+    save,
+    work: other_work,
 };
 
 fn membership(Seat { me, group, contacts, setup }: Seat<'_>) -> Box<dyn MembershipPart> {

@@ -1,4 +1,4 @@
-//! How long things take: a multicast until it is delivered, a call until it has ended.
+//! How long things take: a multicast, or what one member tells another, until it is delivered; a call until it has ended.
 
 use crate::ids::{GroupId, Label};
 use crate::order;
@@ -6,16 +6,16 @@ use crate::small::SmallMap;
 use crate::time::Time;
 use crate::trace::{Kind, Trace};
 
-/// From each multicast to each of its deliveries: the median and the longest, in microseconds.
+/// From each multicast, and from each telling, to each of its deliveries: the median and the longest, in microseconds.
 pub(super) fn of_deliveries(trace: &Trace) -> Vec<Option<u64>> {
     let mut since: SmallMap<(GroupId, Label), Time> = SmallMap::new();
     let mut took = Vec::new();
     for (_, event) in trace.iter() {
         match event.kind {
-            Kind::Queued { group, label } | Kind::Multicast { group, label, .. } => {
+            Kind::Queued { group, label } | Kind::Multicast { group, label, .. } | Kind::Told { group, label, .. } => {
                 since.or_insert((group, label), event.time());
             }
-            Kind::Delivered { group, label, .. } => {
+            Kind::Delivered { group, label, .. } | Kind::Heard { group, label, .. } => {
                 took.extend(since.get(&(group, label)).map(|since| (event.time() - *since).as_us()));
             }
             _ => {}
@@ -60,6 +60,19 @@ mod tests {
         let timeline = Timeline::complete(Rc::new(compile(&parse(script).scenario, None)));
         assert_eq!(of_deliveries(timeline.trace()), [Some(10_000), Some(25_000)], "at p at once, at q, at r");
         assert_eq!(of_calls(timeline.trace()), [Some(35_000), Some(35_000)]);
+    }
+
+    #[test]
+    fn what_is_told_takes_its_way_and_a_write_where_receivers_log_it_first() {
+        let took = |scheme: &str| {
+            let script = format!(
+                "processes p q\nnetwork delay 10ms\ngroup s = p q with recovery {scheme} writing 4ms\n\
+                 at 5ms p tells q m in s\nrun until rest\n"
+            );
+            of_deliveries(Timeline::complete(Rc::new(compile(&parse(&script).scenario, None))).trace())
+        };
+        assert_eq!(took("optimistic-log"), [Some(10_000), Some(10_000)]);
+        assert_eq!(took("receiver-log"), [Some(14_000), Some(14_000)]);
     }
 
     #[test]

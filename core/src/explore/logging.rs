@@ -38,8 +38,8 @@ pub fn of_scheme(seed: u64, scheme: Scheme) -> String {
 fn happenings(dice: &mut Dice, script: &mut String, scheme: Scheme, count: u64) {
     let all = &NAMES[..2 + dice.below(4) as usize];
     let list = all.join(" ");
-    let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
-    let _ = writeln!(script, "processes {list}\ngroup log = {list} with recovery {}{every}", scheme.word());
+    let options = recovery::options(dice, scheme);
+    let _ = writeln!(script, "processes {list}\ngroup log = {list} with {options}");
     // Where all happens close together, more is under way when somebody crashes.
     let (until, count) = match dice.below(4) {
         0 => (FAULTS_UNTIL_MS - 60, count),

@@ -22,6 +22,15 @@ pub(super) fn alone(seed: u64, salt: u64, happenings: impl FnOnce(&mut Dice, &mu
     script
 }
 
+/// How the members of a group recover: in a third of all schedules they write checkpoints every so often, and in a third a write
+/// takes time. The latter has its own draws: what else happens does not depend on it.
+pub(super) fn options(dice: &mut Dice, scheme: Scheme) -> String {
+    let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
+    let mut own = Dice { seed: !dice.seed, thrown: 0 };
+    let writing = if own.one_in(3) { format!(" writing {}us", 200 + own.below(6_000)) } else { String::new() };
+    format!("recovery {}{every}{writing}", scheme.word())
+}
+
 /// One of two crashes and recovers at these times; and either of them just when the other has sent one of these messages.
 pub(super) fn crashes(
     dice: &mut Dice,

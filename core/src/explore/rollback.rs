@@ -42,8 +42,8 @@ fn steps(scheme: Scheme) -> &'static [&'static str] {
 fn happenings(dice: &mut Dice, script: &mut String, scheme: Scheme, count: u64) {
     let all = &NAMES[..2 + dice.below(5) as usize];
     let list = all.join(" ");
-    let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
-    let _ = writeln!(script, "processes {list}\ngroup line = {list} with recovery {}{every}", scheme.word());
+    let options = recovery::options(dice, scheme);
+    let _ = writeln!(script, "processes {list}\ngroup line = {list} with {options}");
     for nth in 0..count {
         let at = 5 + dice.below(FAULTS_UNTIL_MS - 60);
         let (from, to) = dice.pair(all);

@@ -185,9 +185,10 @@ impl Compiler {
                 };
             }
             Statement::Reliability { group, rung } => self.groups[group.index()].keeper = Keeper::Fixed(*rung),
-            Statement::Recovery { group, scheme } => {
+            Statement::Recovery { group, scheme, writing } => {
                 if let Keeper::Recovers(options) = &mut self.groups[group.index()].keeper {
                     options.scheme = *scheme;
+                    options.writing = writing.unwrap_or(options.writing);
                 }
             }
             Statement::Use { group, option } => self.groups[group.index()].choose(*option),

@@ -76,6 +76,8 @@ pub enum Life {
     Up,
     /// It does nothing until it resumes.
     Paused,
+    /// It does nothing until a write to stable storage is over.
+    Writing,
     /// It has crashed.
     Down,
 }
@@ -198,9 +200,9 @@ pub enum Wait {
 }
 
 impl ProcessState {
-    /// Whether it runs or is paused.
+    /// Whether it has started and has not crashed.
     pub fn is_alive(&self) -> bool {
-        matches!(self.life, Life::Up | Life::Paused)
+        !matches!(self.life, Life::Unborn | Life::Down)
     }
 }
 

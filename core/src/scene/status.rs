@@ -114,8 +114,10 @@ impl Notes {
 fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> Option<String> {
     let process = snapshot.process(name);
     let mut words = Vec::new();
-    if process.life == Life::Paused {
-        words.push("paused".to_owned());
+    match process.life {
+        Life::Paused => words.push("paused".to_owned()),
+        Life::Writing => words.push("writing".to_owned()),
+        _ => {}
     }
     let setup = &names.0.setup;
     for group in (0..setup.groups.len()).map(|at| GroupId(at as u16)).filter(|&group| setup.is_server(name, group)) {

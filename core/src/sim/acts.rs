@@ -39,6 +39,12 @@ impl World {
             self.last_busy = self.now;
             self.cause = self.emit(who, self.cause, Kind::Action { line: act.line }, None, sink);
         }
+        let host = self.hosts.get(who.name.index());
+        if asks(&act.doing) && host.is_some_and(|host| host.state == HostState::Up && host.writing.is_some()) {
+            let begun = self.cause;
+            self.host_mut(who.name).pending.push(Work::Act { number, done, begun });
+            return;
+        }
         if let Err(why) = self.perform_act(number, &act.doing, done, sink)
             && !quiet
         {
@@ -56,10 +62,7 @@ impl World {
                 }
                 Ok(())
             }
-            _ => {
-                let others = self.program.setup.parts.others().expect("no run begins without the parts that it needs");
-                (others.act)(self, number, done, sink)
-            }
+            _ => (self.others().act)(self, number, done, sink),
         }
     }
 
@@ -93,7 +96,7 @@ impl World {
         if self.hosts[name.index()].state == HostState::Down {
             return Err(NoEffect::Down);
         }
-        self.host_mut(name).pending.clear();
+        self.host_mut(name).forget_inputs();
         self.set_state(name, HostState::Down, Kind::Crashed, sink);
         Ok(())
     }
@@ -141,6 +144,24 @@ pub(super) fn is_of_every_run(doing: &Doing) -> bool {
         Doing::Multicast { .. } | Doing::Message { fault: MessageFault::Drop, .. } => true,
         _ => false,
     }
+}
+
+/// Whether a process is asked to do something, and not something is done to it, or to others.
+fn asks(doing: &Doing) -> bool {
+    !matches!(
+        doing,
+        Doing::Crash { .. }
+            | Doing::Recover(_)
+            | Doing::Fail { .. }
+            | Doing::Pause(_)
+            | Doing::Resume(_)
+            | Doing::Message { .. }
+            | Doing::CutLink { .. }
+            | Doing::MendLink { .. }
+            | Doing::Partition(_)
+            | Doing::Heal
+            | Doing::LoseForAWhile { .. }
+    )
 }
 
 /// The process that the act is about; the first where it is about none.

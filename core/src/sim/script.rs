@@ -265,6 +265,8 @@ pub fn matches(pattern: &EventPattern, process: ProcessId, kind: &Kind, copy: Op
         (V::Delivers { label: wanted, view }, Kind::Delivered { group, view: number, label, .. }) => {
             wanted.is_none_or(|wanted| wanted == label) && view.is_none_or(|view| of(&view, group, number))
         }
+        (V::Delivers { label: wanted, view: None }, Kind::Heard { label, .. })
+        | (V::Outputs(wanted), Kind::Output { label, .. }) => wanted.is_none_or(|wanted| wanted == label),
         (V::Suspects(wanted), Kind::Suspected { peer, .. }) | (V::Cuts(wanted), Kind::Cut { peer }) => is(wanted, peer),
         (V::Proposes(view), Kind::Proposed { group, number, .. })
         | (V::Accepts(view), Kind::Voted { group, number, .. })

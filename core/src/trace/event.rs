@@ -236,6 +236,8 @@ pub enum Kind {
     Recovered { group: GroupId, number: u32, state: u64 },
     /// It has told the outside world something, which cannot be taken back, and follows from that interval of its own.
     Output { group: GroupId, label: Label, interval: u32 },
+    /// It begins a write to stable storage for the sake of recovery, which takes so long; it does nothing else until then.
+    Writing { group: GroupId, takes_us: u32 },
 }
 
 /// What becomes of a copy that has come.

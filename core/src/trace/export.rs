@@ -263,6 +263,7 @@ impl<'a> Lines<'a> {
             }
             Kind::Replayed { group, label, from, interval } => ("replayed", self.tell(group, label, from, interval)),
             Kind::Output { group, label, interval } => ("output", self.task(group, label, [number(interval)])),
+            Kind::Writing { group, takes_us } => ("writing", vec![self.group(group), number(takes_us)]),
             Kind::Recovered { group, number: of, state } => {
                 ("recovered", vec![self.group(group), number(of), Json::big(state)])
             }

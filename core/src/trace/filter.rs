@@ -124,6 +124,7 @@ impl About {
             | K::RolledBack { group: of, .. }
             | K::Logs { group: of, .. }
             | K::Restored { group: of, .. }
+            | K::Writing { group: of, .. }
             | K::Recovered { group: of, .. } => group(of),
             K::Action { .. }
             | K::NoEffect { .. }

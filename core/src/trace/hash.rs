@@ -185,6 +185,7 @@ impl Bytes {
                 self.code(123).group(group).label(label).process(from).u32(interval)
             }
             Kind::Output { group, label, interval } => self.code(125).group(group).label(label).u32(interval),
+            Kind::Writing { group, takes_us } => self.code(126).group(group).u32(takes_us),
             Kind::Recovered { group, number, state } => self.code(124).group(group).u32(number).u64(state),
             Kind::CreateAsked { group } => self.code(50).group(group),
             Kind::DissolveAsked { group } => self.code(51).group(group),

@@ -89,6 +89,7 @@ pub fn interest(trace: &Trace, event: &Event) -> Interest {
         | Kind::Restored { .. }
         | Kind::Replayed { .. }
         | Kind::Recovered { .. }
+        | Kind::Writing { .. }
         | Kind::Ended { .. } => Fine,
         _ => Plumbing,
     }

@@ -221,6 +221,9 @@ pub fn sentence(names: Names<'_>, trace: &Trace, id: EventId) -> String {
             format!("has replayed {}, its delivery {interval}", names.label(label))
         }
         Kind::Output { label, .. } => format!("outputs {}", names.label(label)),
+        Kind::Writing { takes_us, .. } => {
+            format!("is writing to stable storage for {}: all else has to wait", Duration::from_us(takes_us.into()))
+        }
         Kind::Recovered { number, .. } => format!("has recovered the state after {number} deliveries"),
         Kind::Ended { rest: true } => "the run is at rest".to_owned(),
         Kind::Ended { rest: false } => "the run ends".to_owned(),

@@ -81,6 +81,8 @@ pub struct Options {
     pub scheme: Scheme,
     /// From one to the next; by hand only if not said.
     pub every: Option<Duration>,
+    /// How long each write to stable storage takes; meanwhile the process does nothing else.
+    pub writing: Duration,
 }
 
 rules! {

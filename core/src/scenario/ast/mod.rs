@@ -141,13 +141,15 @@ pub enum Statement {
         /// Which rung.
         rung: Rung,
     },
-    /// `recovery coordinated of g`: another scheme, for a group with recovery.
+    /// `recovery coordinated of g writing 2ms`: another scheme, for a group with recovery.
     #[cfg_attr(feature = "serde", serde(skip))]
     Recovery {
         /// Of which group.
         group: GroupId,
         /// Which scheme.
         scheme: Scheme,
+        /// How long a write takes, if that is said.
+        writing: Option<Duration>,
     },
     /// `use flush by senders in g`: another option of a group's multicast.
     #[cfg_attr(feature = "serde", serde(skip))]

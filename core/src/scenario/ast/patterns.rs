@@ -177,6 +177,9 @@ pub enum EventVerb {
         /// To whom.
         to: Option<Name>,
     },
+    /// `outputs o1`: tells the outside world something; nothing: whatever.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    Outputs(Option<Label>),
 }
 
 /// `view 2 of g`.

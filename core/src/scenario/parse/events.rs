@@ -8,7 +8,7 @@ use crate::scenario::diagnose::{nearest, one_of};
 use crate::scenario::vocabulary::Category;
 
 /// The verbs of events.
-pub(super) const EVENT_VERBS: [&str; 31] = [
+pub(super) const EVENT_VERBS: [&str; 32] = [
     "multicasts",
     "sends",
     "receives",
@@ -40,6 +40,7 @@ pub(super) const EVENT_VERBS: [&str; 31] = [
     "makes",
     "replies",
     "ends",
+    "outputs",
 ];
 
 /// The word for whoever it is.
@@ -114,6 +115,7 @@ impl Reader<'_> {
                 self.need("call")?;
                 EventVerb::EndsCall(self.call()?)
             }
+            "outputs" => EventVerb::Outputs(if self.label_comes() { Some(self.label()?) } else { None }),
             "creates" => EventVerb::Creates(self.group_or_implied()?),
             "dissolves" => EventVerb::Dissolves(self.group_or_implied()?),
             "finds" => EventVerb::Finds(self.group_or_implied()?),

@@ -8,16 +8,22 @@ use crate::scenario::bounds;
 use crate::scenario::complete::Want;
 use crate::scenario::diagnose::code;
 use crate::scenario::lex::{Kind, Token};
+use crate::time::Duration;
 
 impl Reader<'_> {
-    /// `independent every 20ms`.
+    /// `independent every 20ms writing 2ms`.
     pub(super) fn recovery(&mut self) -> Read<Options> {
         let scheme = self.one_of(&Scheme::WORDS)?;
         let every = if self.take("every") { Some(self.duration()?) } else { None };
-        Ok(Options { scheme, every })
+        Ok(Options { scheme, every, writing: self.writing()?.unwrap_or_default() })
     }
 
-    /// `recovery coordinated of s`.
+    /// `writing 2ms`: how long a write takes.
+    fn writing(&mut self) -> Read<Option<Duration>> {
+        if self.take("writing") { self.duration().map(Some) } else { Ok(None) }
+    }
+
+    /// `recovery coordinated of s writing 2ms`.
     pub(super) fn recovery_of(&mut self) -> Read<Statement> {
         self.next();
         let scheme = self.one_of(&Scheme::WORDS)?;
@@ -27,7 +33,7 @@ impl Reader<'_> {
             let help = "declare it with one: group s = p q with recovery independent";
             self.mistake(code::VALUE, span, "this group has no recovery", help);
         }
-        Ok(Statement::Recovery { group, scheme })
+        Ok(Statement::Recovery { group, scheme, writing: self.writing()? })
     }
 
     /// `q m1 in s`, `q 100 messages in s every 1ms`.

@@ -161,6 +161,7 @@ impl Words<'_> {
                 self.say("delivers").maybe(*label, Self::label);
                 self.maybe(*view, |words, view| words.say("in").view(view))
             }
+            V::Outputs(label) => self.say("outputs").maybe(*label, Self::label),
             V::Echoes(label) => self.say("echoes").maybe(*label, Self::label),
             V::Suspects(peer) => self.say("suspects").maybe(*peer, Self::process),
             V::Cuts(peer) => self.say("cuts").maybe(*peer, Self::process),

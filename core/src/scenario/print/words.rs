@@ -130,7 +130,10 @@ impl Words<'_> {
             Statement::Detector(options) => self.detector(options),
             Statement::Organisation { group, form, piece } => self.organisation(*group, *form, *piece),
             Statement::Reliability { group, rung } => self.say("reliability").say(rung.words()).say("of").group(*group),
-            Statement::Recovery { group, scheme } => self.say("recovery").say(scheme.word()).say("of").group(*group),
+            Statement::Recovery { group, scheme, writing } => {
+                self.say("recovery").say(scheme.word()).say("of").group(*group);
+                self.maybe(*writing, |words, writing| words.say("writing").show(writing))
+            }
             Statement::Use { group, option } => self.say("use").say(&option.words()).say("in").group(*group),
             Statement::Action(action) => self.action(action),
             Statement::RunUntil(Until::Rest) => self.say("run until rest"),
@@ -216,7 +219,9 @@ impl Words<'_> {
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
         let recovery = declaration.recovery.map(|options| {
             let every = options.every.map(|every| format!(" every {every}")).unwrap_or_default();
-            format!("recovery {}{every}", options.scheme.word())
+            let writing = Some(options.writing).filter(|writing| *writing > Duration::ZERO);
+            let writing = writing.map(|writing| format!(" writing {writing}")).unwrap_or_default();
+            format!("recovery {}{every}{writing}", options.scheme.word())
         });
         let log = declaration.log.then(|| "log".to_owned());
         let later = declaration.later.then(|| "created later".to_owned());

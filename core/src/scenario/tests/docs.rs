@@ -74,6 +74,7 @@ fn no_word_of_a_form_can_be_a_name_unless_it_is_one_of_an_option() {
         "independent",
         "coordinated",
         "snapshots",
+        "writing",
         "receiver",
         "optimistic",
         "sender",

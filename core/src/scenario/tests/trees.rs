@@ -79,8 +79,16 @@ fn declared() -> Scenario {
             options: if index == 0 { MULTICAST_OPTIONS.to_vec() } else { Vec::new() },
             reliability: (index == FIXED.0).then_some(Rung::Nack),
             recovery: match GroupId(index) {
-                RECOVERS => Some(rollback::Options { scheme: Scheme::Independent, every: Some(Duration::from_ms(20)) }),
-                LOGS => Some(rollback::Options { scheme: Scheme::SenderLog, every: None }),
+                RECOVERS => Some(rollback::Options {
+                    scheme: Scheme::Independent,
+                    every: Some(Duration::from_ms(20)),
+                    writing: Duration::ZERO,
+                }),
+                LOGS => Some(rollback::Options {
+                    scheme: Scheme::SenderLog,
+                    every: None,
+                    writing: Duration::from_us(1_500),
+                }),
                 _ => None,
             },
             log: false,
@@ -276,7 +284,9 @@ fn reliability() -> BoxedStrategy<Statement> {
 
 fn recovery() -> BoxedStrategy<Statement> {
     let schemes = proptest::sample::select(Scheme::WORDS.map(|(_, scheme)| scheme).to_vec());
-    (Just(RECOVERS), schemes).prop_map(|(group, scheme)| Statement::Recovery { group, scheme }).boxed()
+    (Just(RECOVERS), schemes, option::of(duration()))
+        .prop_map(|(group, scheme, writing)| Statement::Recovery { group, scheme, writing })
+        .boxed()
 }
 
 fn use_option() -> BoxedStrategy<Statement> {
@@ -366,6 +376,7 @@ fn verb() -> BoxedStrategy<EventVerb> {
     prop_oneof![
         option::of(label()).prop_map(V::Multicasts),
         option::of(label()).prop_map(V::Echoes),
+        option::of(label()).prop_map(V::Outputs),
         with_message,
         (option::of(label()), option::of(view())).prop_map(|(label, view)| V::Delivers { label, view }),
         option::of(process()).prop_map(V::Suspects),

@@ -5,7 +5,7 @@ use super::{Form, form};
 
 /// Every form, by category.
 #[rustfmt::skip] // One form on two or three rows: how it is written, an example, what it means.
-pub const FORMS: [Form; 153] = [
+pub const FORMS: [Form; 155] = [
     form(Heading, "groupscope", "groupscope 1", "groupscope 1",
         "The version of the language. May be left out; if it is there, it is the first statement."),
     form(Heading, "scenario", "scenario \"TITLE\"", "scenario \"Flush: q crashed, and only p has its message\"",
@@ -54,6 +54,10 @@ pub const FORMS: [Form; 153] = [
         "The same, but messages are logged, and who recovers replays what it had delivered; nobody else goes back. With \
          `receiver-log` each receiver writes a message to stable storage before it delivers it, with `optimistic-log` a little later; with \
          `sender-log` each sender keeps it in memory."),
+    form(World, "recovery", "group NAME = MEMBER … with recovery SCHEME every TIME writing TIME",
+        "group h = p q r with recovery receiver-log every 20ms writing 2ms",
+        "Each write to stable storage takes so long (but for the initial state, which is there before the run), and meanwhile the process does nothing else; what comes has to wait. A crash \
+         before its end leaves what was written before. Without `writing` a write takes no time."),
     form(World, "network", "network OPTION, …", "network delay 8ms..12ms, fifo, loss 5%",
         "Of all links: `delay 8ms..12ms` or `delay 10ms`, `fifo` or `unordered`, `loss 5%`, `duplication 5%`. \
          What is not said stays as it was."),
@@ -71,9 +75,10 @@ pub const FORMS: [Form; 153] = [
     form(World, "reliability", "reliability RUNG of GROUP",
         "group h = p q r with reliability none\nreliability nack of h",
         "Another rung of the ladder, for a group that was declared with one. So variants can compare them."),
-    form(World, "recovery", "recovery SCHEME of GROUP",
-        "group h = p q r with recovery independent every 20ms\nrecovery sender-log of h",
-        "Another way to recover, for a group that was declared with one; `every` stays. So variants can compare them."),
+    form(World, "recovery", "recovery SCHEME of GROUP writing TIME",
+        "group h = p q r with recovery independent every 20ms\nrecovery sender-log of h writing 2ms",
+        "Another way to recover, for a group that was declared with one; `every` stays, and `writing` unless it is said anew. So \
+         variants can compare them."),
     form(World, "flush", "group NAME = MEMBER … with flush by WAY", "group h = p q r with flush by senders",
         "What is echoed when a view ends: by `channels`, all that is unstable where no copy has gone by (unless said \
          otherwise); by `rows`, not what a member has acknowledged; by `senders`, only messages of those that do not go on; \
@@ -208,7 +213,7 @@ pub const FORMS: [Form; 153] = [
     form(Event, "receives", "NAME receives MESSAGE from NAME", "when r receives m1 from q: q crashes",
         "A copy comes in. `from` may be left out."),
     form(Event, "delivers", "NAME delivers LABEL in view K of GROUP", "when p delivers m1 in view 1 of g: p crashes",
-        "The application gets the message. Label and view may be left out."),
+        "The application gets the message: a multicast, or what another member has told it. Label and view may be left out."),
     form(Event, "echoes", "NAME echoes LABEL", "when p echoes m1: p crashes",
         "It sends on an unstable message. The label may be left out."),
     form(Event, "suspects", "NAME suspects NAME", "when p suspects q: heal",
@@ -267,6 +272,9 @@ pub const FORMS: [Form; 153] = [
         "It replies to a call, with a value or with a null reply."),
     form(Event, "ends", "NAME ends call LABEL", "when q ends call c1: q crashes",
         "Its call has the replies that it wanted, or can expect no more."),
+    form(Event, "outputs", "NAME outputs LABEL",
+        "group h = p q with recovery receiver-log\nat 10ms p outputs o1 in h\nwhen p outputs o1: p crashes",
+        "It tells the outside world something. The label may be left out."),
     form(End, "run", "run until TIME", "run until 2s",
         "The run ends then."),
     form(End, "run", "run until rest", "run until rest",
@@ -296,7 +304,8 @@ pub const FORMS: [Form; 153] = [
     form(Lesson, "chart", "chart unstable \"TITLE\"", "chart unstable \"Messages kept, over time\"",
         "How many unstable messages the member that keeps most keeps at once, over the time of the run as it is written."),
     form(Lesson, "chart", "chart latency \"TITLE\"", "chart latency \"From a multicast to its deliveries\"",
-        "How long multicasts take until they are delivered: the median of all deliveries, and the longest."),
+        "How long multicasts, and what one member tells another, take until they are delivered: the median of all deliveries, and \
+         the longest."),
     form(Lesson, "chart", "chart waiting \"TITLE\"", "chart waiting \"How long callers wait\"",
         "How long calls take until they have ended: the median, and the longest."),
     form(Lesson, "chart", "chart lost \"TITLE\"", "chart lost \"Work that is lost\"",

@@ -92,6 +92,7 @@ impl Draft<'_> {
             let stroke = line(from, to).means(Meaning::Process(span.who));
             self.shapes.push(match span.what {
                 Life::Up => stroke.stroke(Ink::Text, 1.7),
+                Life::Writing => stroke.stroke(Ink::Text, 5.0),
                 Life::Paused => stroke.stroke(Ink::Muted, 1.7).dash(Dash::Dashed),
                 Life::Down | Life::Unborn => stroke.stroke(Ink::Muted, 1.3).dash(Dash::Dotted),
             });

@@ -198,7 +198,8 @@ impl<'a> Open<'a> {
                 self.end_flush(who, group, now);
                 self.mark(id, event);
             }
-            Kind::Started | Kind::Crashed | Kind::Paused | Kind::Resumed => self.life(id, event),
+            Kind::Started | Kind::Crashed | Kind::Paused | Kind::Resumed | Kind::Writing { .. } => self.life(id, event),
+            Kind::Stored { .. } if self.lives[who.index()].1 == Life::Writing => self.life(id, event),
             Kind::Action { line } if self.snapshots.partition(line).is_some() => self.mark(id, event),
             Kind::Suspected { .. }
             | Kind::Fails { .. }
@@ -343,6 +344,7 @@ impl<'a> Open<'a> {
         let life = match event.kind {
             Kind::Crashed => Life::Down,
             Kind::Paused => Life::Paused,
+            Kind::Writing { .. } => Life::Writing,
             _ => Life::Up,
         };
         if matches!(event.kind, Kind::Crashed | Kind::Started) {
@@ -354,7 +356,8 @@ impl<'a> Open<'a> {
         }
         let (from_us, what) = std::mem::replace(&mut self.lives[who.index()], (now, life));
         self.content.lives.push(Span { who, from_us, to_us: now, what });
-        if !matches!(event.kind, Kind::Started) || event.process.incarnation > 0 {
+        let is_first = matches!(event.kind, Kind::Started) && event.process.incarnation == 0;
+        if !is_first && !matches!(event.kind, Kind::Writing { .. } | Kind::Stored { .. }) {
             self.mark(id, event);
         }
     }

@@ -175,6 +175,8 @@ impl Snapshot {
             Kind::Crashed => Life::Down,
             Kind::Paused => Life::Paused,
             Kind::Resumed => Life::Up,
+            Kind::Writing { .. } => Life::Writing,
+            Kind::Stored { .. } if process.life == Life::Writing => Life::Up,
             _ => return self.tells(tables, trace, who, event.kind),
         };
         (process.life, process.since_us) = (life, now);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::subject;
 use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name};
 use crate::order;
@@ -12,7 +13,7 @@ use crate::sim::network::Network;
 use crate::sim::script::matches_copy;
 use crate::sim::world::{HostState, Packet, Work, World};
 use crate::time::{Duration, Time};
-use crate::trace::{CopyId, Kind, Loss, NoEffect, Sink, compact};
+use crate::trace::{CopyId, EventId, Kind, Loss, NoEffect, Sink, compact};
 
 /// Does an act of the script; see [`super::DoAct`].
 pub(crate) fn act(world: &mut World, number: usize, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
@@ -205,11 +206,30 @@ impl World {
 
     fn resume(&mut self, name: Name, sink: &mut dyn Sink) {
         self.set_state(name, HostState::Up, Kind::Resumed, sink);
-        // What had come is heard before a timer finds that nothing has come.
+        self.take_pending(name);
+    }
+
+    /// It takes what had to wait: what had come is heard before a timer finds that nothing has come.
+    pub(in crate::sim) fn take_pending(&mut self, name: Name) {
         let mut pending = std::mem::take(&mut self.host_mut(name).pending);
         order::sort_by_key(&mut pending, |work| matches!(work, Work::Fire { .. }));
         for work in pending {
             self.queue.push(self.now, work);
+        }
+    }
+
+    /// An act that had to wait, as its process was writing.
+    pub(in crate::sim) fn act_late(&mut self, number: usize, done: u32, begun: EventId, sink: &mut dyn Sink) {
+        let program = self.program.clone();
+        let act = &program.acts[number];
+        let who = self.hosts[subject(&act.doing).index()].process.id();
+        if self.is_writing(who.name) {
+            self.host_mut(who.name).pending.push(Work::Act { number, done, begun });
+            return;
+        }
+        (self.last_busy, self.cause) = (self.now, begun);
+        if let Err(why) = self.perform_act(number, &act.doing, done, sink) {
+            self.emit(who, self.cause, Kind::NoEffect { line: act.line, why }, None, sink);
         }
     }
 

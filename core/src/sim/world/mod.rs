@@ -5,6 +5,7 @@
 //! until one of the clones changes them.
 
 mod outputs;
+mod storage;
 
 use std::rc::Rc;
 
@@ -16,6 +17,7 @@ use super::script::{CopyInfo, Script};
 use crate::failure::Failing;
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::order;
+use crate::parts::Others;
 use crate::process::{Kept, Process};
 use crate::protocol::channel::{Arrival, Wire};
 use crate::protocol::{Message, Report, StorageKey, Timer, Verb};
@@ -25,6 +27,7 @@ use crate::scenario::compile::Program;
 use crate::small::SmallMap;
 use crate::time::Time;
 use crate::trace::{CopyId, EventId, Fate, Kind, Loss, Sink};
+pub(crate) use storage::{DoWork, Save, Write, save, work as other_work};
 
 /// How much simulated time `run until rest` may take.
 pub const REST_BOUND: Time = Time::from_us(10_000_000);
@@ -85,6 +88,8 @@ pub struct Host {
     pub(super) storage: SmallMap<StorageKey, u64>,
     kept: Kept,
     pub(super) pending: Vec<Work>,
+    /// What it is writing to stable storage, if that takes time: it does nothing else.
+    pub(super) writing: Option<Box<Write>>,
     draws: u32,
     omissions: u32,
     /// How many messages without a label it was to tell others.
@@ -107,6 +112,17 @@ pub enum HostState {
 pub enum Work {
     /// A process takes its first step.
     Start(ProcessId),
+    /// What a process writes to stable storage is there.
+    Written(ProcessId),
+    /// An act of the script asks a process that was writing; so much of the act was done before.
+    Act {
+        /// Which act.
+        number: usize,
+        /// How much of it was done.
+        done: u32,
+        /// The event by which it began.
+        begun: EventId,
+    },
     /// A copy comes.
     Arrive(Packet),
     /// A timer fires.
@@ -149,6 +165,7 @@ impl World {
             storage: SmallMap::new(),
             kept: Kept::default(),
             pending: Vec::new(),
+            writing: None,
             draws: 0,
             omissions: 0,
             told: 0,
@@ -221,7 +238,7 @@ impl World {
     pub fn under_way(&self) -> impl Iterator<Item = (Time, &Packet)> {
         let coming = self.queue.iter().filter_map(|(time, work)| match work {
             Work::Arrive(packet) => Some((time, packet)),
-            Work::Start(_) | Work::Fire { .. } => None,
+            _ => None,
         });
         coming.chain(self.held.iter().map(|packet| (Time::NEVER, packet)))
     }
@@ -323,7 +340,8 @@ impl World {
             HostState::Down => true,
             HostState::Paused => false,
             HostState::Up => {
-                !host.process.is_busy()
+                !host.writing.as_ref().is_some_and(|write| write.is_news)
+                    && !host.process.is_busy()
                     && host.process.waits_for().is_empty()
                     && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
             }
@@ -345,7 +363,13 @@ impl World {
             Work::Start(who) => self.start(who, &[], sink),
             Work::Arrive(packet) => self.arrive(packet, sink),
             Work::Fire { who, timer, number, set } => self.fire(who, timer, number, set, sink),
+            Work::Written(_) | Work::Act { .. } => (self.others().work)(self, work, sink),
         }
+    }
+
+    /// What it takes for all that not every run has.
+    pub(super) fn others(&self) -> &'static Others {
+        self.program.setup.parts.others().expect("no run begins without the parts that it needs")
     }
 
     /// A process takes its first step in a life.
@@ -364,14 +388,14 @@ impl World {
         let host = &self.hosts[to.name.index()];
         let (me, state) = (host.process.id(), host.state);
         let lost = match state {
-            HostState::Paused => {
+            _ if host.waits() => {
                 self.host_mut(to.name).pending.push(Work::Arrive(packet));
                 return;
             }
             HostState::Down => Some(Loss::ReceiverDown),
-            HostState::Up if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
-            HostState::Up if self.omits(to.name, Purpose::Omission) => Some(Loss::OmittedByReceiver),
-            HostState::Up => None,
+            _ if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
+            _ if self.omits(to.name, Purpose::Omission) => Some(Loss::OmittedByReceiver),
+            _ => None,
         };
         if let Some(why) = lost {
             self.emit(from, packet.sent, Kind::Lost { copy: packet.copy, why }, Some(&packet.info), sink);
@@ -424,11 +448,27 @@ impl World {
     /// What had come early and is in order now.
     fn accept_early(&mut self, me: ProcessId, from: ProcessId, sink: &mut dyn Sink) {
         while self.is_up(me) {
+            if self.is_writing(me.name) {
+                self.when_written(me.name, |write| write.takes_from = Some(from));
+                return;
+            }
             let Some((message, token)) = self.host_mut(me.name).process.next_early(from) else { return };
             let info = CopyInfo { name: message.name(), from, to: me };
             let id = self.emit(me, self.trigger, Kind::Accepted { copy: CopyId(token) }, Some(&info), sink);
             self.cause = id;
             self.run(me.name, sink, |process, now, verbs| process.on_message(now, from, message, verbs));
+        }
+    }
+
+    /// Whether it does nothing until a write to stable storage is over.
+    pub(super) fn is_writing(&self, name: Name) -> bool {
+        self.hosts[name.index()].writing.is_some()
+    }
+
+    /// Notes what is to be done when the write is over.
+    fn when_written(&mut self, name: Name, note: impl FnOnce(&mut Write)) {
+        if let Some(write) = self.host_mut(name).writing.as_deref_mut() {
+            note(write);
         }
     }
 
@@ -442,7 +482,7 @@ impl World {
         if host.process.id() != who || host.state == HostState::Down || !host.process.timer_is_due(timer, number) {
             return;
         }
-        if host.state == HostState::Paused {
+        if host.waits() {
             self.host_mut(who.name).pending.push(Work::Fire { who, timer, number, set });
             return;
         }
@@ -489,8 +529,21 @@ impl World {
         let id = host.process.id();
         host.state = HostState::Up;
         host.failing = Failing::default();
-        host.pending.clear();
+        host.forget_inputs();
         self.start(id, rejoin, sink);
+    }
+}
+
+impl Host {
+    /// Whether it takes nothing that comes at present, and will later.
+    fn waits(&self) -> bool {
+        self.state == HostState::Paused || self.state == HostState::Up && self.writing.is_some()
+    }
+
+    /// What has come is lost, and what it was writing is not written.
+    pub(super) fn forget_inputs(&mut self) {
+        self.pending.clear();
+        self.writing = None;
     }
 }
 

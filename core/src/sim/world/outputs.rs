@@ -22,6 +22,10 @@ impl World {
             if !self.is_up(me) {
                 break;
             }
+            if self.is_writing(me.name) {
+                self.when_written(me.name, |write| write.rest.push(verb));
+                continue;
+            }
             match verb {
                 Verb::Send { to, message } => self.send(me, to, message, sink),
                 Verb::Datagram { to, message, any_incarnation } => {
@@ -39,24 +43,8 @@ impl World {
                 Verb::Report(report) => {
                     self.run(me.name, sink, |process, now, verbs| process.on_report(now, report, verbs));
                 }
-                Verb::Store { key, value } => {
-                    self.host_mut(me.name).storage.insert(key, value);
-                    self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
-                }
-                Verb::Log { group, view, entry } => {
-                    let (host, key) = (self.host_mut(me.name), StorageKey::View(group));
-                    host.storage.insert(key, u64::from(view));
-                    host.kept.log.retain(|(of, _)| *of != group);
-                    host.kept.log.push((group, entry));
-                    self.emit(me, self.cause, Kind::Stored { key, value: u64::from(view) }, None, sink);
-                }
-                Verb::Save { group, number, record } => {
-                    let (host, key) = (self.host_mut(me.name), StorageKey::Checkpoint(group));
-                    host.storage.insert(key, u64::from(number));
-                    host.kept.records.retain(|(of, _)| *of != group);
-                    host.kept.records.push((group, record));
-                    self.emit(me, self.cause, Kind::Stored { key, value: u64::from(number) }, None, sink);
-                }
+                Verb::Store { key, value } => self.store(me, key, value, sink),
+                Verb::Log { .. } | Verb::Save { .. } => (self.others().save)(self, me, verb, sink),
                 Verb::Reincarnate => {
                     self.run(me.name, sink, |process, _, verbs| process.end_calls(verbs));
                     let rejoin = self.hosts[me.name.index()].process.wanted_groups();
@@ -66,6 +54,11 @@ impl World {
         }
         verbs.clear();
         self.spare.push(verbs);
+    }
+
+    pub(super) fn store(&mut self, me: ProcessId, key: StorageKey, value: u64, sink: &mut dyn Sink) {
+        self.host_mut(me.name).storage.insert(key, value);
+        self.emit(me, self.cause, Kind::Stored { key, value }, None, sink);
     }
 
     fn send(&mut self, me: ProcessId, to: ProcessId, message: Message, sink: &mut dyn Sink) {

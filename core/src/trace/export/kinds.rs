@@ -24,7 +24,7 @@ const TASK: &[&str] = &["group", "task", "pieces"];
 const VIEW: &[&str] = &["group", "view", "members"];
 
 /// Every kind, in the order of [`Kind`](super::Kind).
-pub const KINDS: [KindRow; 80] = [
+pub const KINDS: [KindRow; 81] = [
     row("action", &["line"], "the line of the script acts"),
     row("no-effect", &["line", "why"], "the line of the script can do nothing here"),
     row(
@@ -224,5 +224,11 @@ pub const KINDS: [KindRow; 80] = [
         "output",
         &["group", "label", "interval"],
         "it has told the outside world something, which cannot be taken back, and follows from that interval of its own",
+    ),
+    row(
+        "writing",
+        &["group", "takes_us"],
+        "it begins a write to stable storage for the sake of recovery, which takes so long; until it has `stored`, it does \
+         nothing else",
     ),
 ];

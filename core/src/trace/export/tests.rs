@@ -114,6 +114,7 @@ fn one_of_each() -> Trace {
         Kind::Replayed { group, label, from: p, interval: 3 },
         Kind::Recovered { group, number: 3, state: 5 },
         Kind::Output { group, label, interval: 3 },
+        Kind::Writing { group, takes_us: 2_000 },
     ];
     for kind in kinds {
         trace.event(Event::new(Time::from_us(10_000), 7, EventId::NONE, q, kind));
