@@ -13,11 +13,12 @@ use crate::failure::Failure;
 use crate::ids::{GroupId, Label, Name};
 use crate::lesson::info_of;
 use crate::order;
+use crate::process::{Keeper, Setup};
 use crate::protocol::calls::Wanting;
 use crate::registry::Deviation;
 use crate::scenario::ast::{
-    Action, Asked, CopyPattern, Doing, Flavour, Measure, MessageFault, MessagePattern, Scenario, Setting, Statement,
-    When, Which,
+    Action, Asked, CopyPattern, Doing, Flavour, Line, Measure, MessageFault, MessagePattern, Scenario, Setting,
+    Statement, When, Which,
 };
 use crate::scenario::{append_action, parse, print_statement};
 use crate::sim::World;
@@ -27,6 +28,17 @@ use crate::time::{Duration, Time};
 use crate::timeline::Timeline;
 use crate::trace::{CopyId, Kind, Trace};
 pub use declare::NewGroup;
+
+/// Whether members of that group can output something: its messages are logged, and not in the variant alone that is played, or
+/// the script could not say so.
+pub fn can_output(scenario: &Scenario, setup: &Setup, group: GroupId) -> bool {
+    let is_declared = |line: &Line| {
+        let Some(Statement::Group(it)) = &line.statement else { return false };
+        it.group == group && it.recovery.is_some_and(|options| options.scheme.logs())
+    };
+    let logs = matches!(setup.groups[group.index()].keeper, Keeper::Recovers(options) if options.scheme.logs());
+    logs && scenario.lines.iter().any(is_declared)
+}
 
 /// Where a reader stands: after a step, and perhaps somewhat later, before the next one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +90,13 @@ pub enum Gesture {
         /// Whom.
         receiver: Name,
         /// In which group.
+        group: GroupId,
+    },
+    /// Sends something to the outside world, with a new label. Only in groups that log messages.
+    Output {
+        /// Who.
+        process: Name,
+        /// As a member of which group.
         group: GroupId,
     },
     /// Writes a checkpoint.
@@ -287,6 +306,7 @@ pub fn line(scenario: &Scenario, timeline: &Timeline, place: Place, gesture: &Ge
         Gesture::Tell { sender, receiver, group } => {
             Doing::Tell { sender, receiver, label: new_label(&mut scenario, 'm'), group }
         }
+        Gesture::Output { process, group } => Doing::Output { process, label: new_label(&mut scenario, 'o'), group },
         Gesture::Checkpoint { process, group } => Doing::Checkpoint { process, group },
         Gesture::Multicast { sender, group, order } => {
             let order = Asked { flavour: order, queue: None };

@@ -1,6 +1,6 @@
 // What a reader does to a run becomes a line of its script, and can be undone.
 
-import { expect, opened, script, test } from "./page.mjs";
+import { expect, opened, plays, scenario, script, stepTo, test } from "./page.mjs";
 
 /** Where on the stage the pointer is told something that fits, row by row. */
 async function find(page, fits) {
@@ -52,4 +52,39 @@ test("a click on a process opens its menu where it was clicked", async ({ page }
   await expect(page.getByRole("menuitem", { name: "Pause" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toHaveCount(0);
+});
+
+test("a member of a group that logs outputs something by its menu, and undo takes it back", async ({ page }) => {
+  const lines = [
+    "processes p q r",
+    "network delay 5ms",
+    "group s = p q r with recovery receiver-log",
+    "at 10ms p tells q m1 in s",
+    "run until 40ms",
+    "",
+  ];
+  await plays(page, lines.join("\n"));
+  await stepTo(page, /q.* delivers m1/);
+  const { x, y } = await find(page, /^q: /);
+  await page.mouse.click(x, y);
+  await page.getByRole("menu", { name: "q" }).getByRole("menuitem", { name: "Output something in s" }).click();
+  await expect(page.locator(".toast")).toContainText(/Added: at \S+ q outputs o1 in s/);
+  expect(await script(page)).toMatch(/^at \S+ q outputs o1 in s$/m);
+  await page.keyboard.press("End");
+  await page.getByRole("tab", { name: "Log" }).click();
+  await expect(page.locator(".log")).toContainText("outputs o1");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => script(page)).not.toContain("o1");
+  await page.keyboard.press("End");
+  await expect(page.locator(".log")).toContainText("delivers m1");
+  await expect(page.locator(".log")).not.toContainText("o1");
+});
+
+test("who cannot take back what it outputs is not offered to", async ({ page }) => {
+  await opened(page);
+  await scenario(page, "Independent checkpoints");
+  await page.locator(".chips").getByRole("button", { name: "p" }).click();
+  await page.getByRole("button", { name: "Do…" }).click();
+  await expect(page.getByRole("menuitem", { name: "Write a checkpoint in s" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /Output/ })).toHaveCount(0);
 });

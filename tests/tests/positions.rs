@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use groupscope_core::gesture::{Gesture, Place, line};
+use groupscope_core::gesture::{Gesture, Place, can_output, line};
 use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::scenario::ast::MessageFault;
 use groupscope_core::scenario::compile::compile;
@@ -57,9 +57,11 @@ fn gestures(scenario: &Scenario, timeline: &Timeline, position: u32) -> Vec<Gest
     let processes = scenario.processes.len() as u32;
     let name = |offset: u32| Name(((position + offset) % processes) as u16);
     let (process, peer, group) = (name(0), name(1), GroupId((position % scenario.groups.len() as u32) as u16));
-    let recovers = timeline.program().setup.recovers(group);
+    let setup = &timeline.program().setup;
+    let recovers = setup.recovers(group);
     let mut gestures = match position % 6 {
         0 => vec![Gesture::Crash(process), Gesture::Heal],
+        1 if can_output(scenario, setup, group) => vec![Gesture::Output { process, group }],
         1 => vec![Gesture::Pause(process), Gesture::Resume(peer)],
         2 => vec![Gesture::Suspect { process, peer }, Gesture::Recover(process)],
         3 if recovers && process != peer => vec![Gesture::Tell { sender: process, receiver: peer, group }],

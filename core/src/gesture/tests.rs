@@ -146,6 +146,32 @@ fn a_line_reads_as_a_person_would_write_it() {
 }
 
 #[test]
+fn a_member_outputs_something_with_a_new_label_where_the_script_says_that_messages_are_logged() {
+    let text = "\
+processes p q o1
+network delay 5ms
+group log = p q with recovery receiver-log
+group whole = p q with recovery independent
+at 10ms p tells q m1 in log
+at 10ms p tells q m2 in whole
+variant \"the other way round\"
+  recovery coordinated of log
+  recovery sender-log of whole
+";
+    let (scenario, timeline) = run(text);
+    let place = Place { position: timeline.last(), time: Time::from_us(100_000) };
+    let [log, whole] = [GroupId(0), GroupId(1)];
+    let gesture = Gesture::Output { process: Name(1), group: log };
+    let changed = change(text, &scenario, &timeline, place, &gesture).unwrap();
+    assert_eq!(changed.lines, ["at 100ms q outputs o2 in log"], "o1 is a process");
+    let (_, after) = run(&changed.text);
+    let outputs = |timeline: &Timeline| timeline.trace().iter().any(|(_, it)| matches!(it.kind, Kind::Output { .. }));
+    assert!(outputs(&after) && !outputs(&timeline));
+    let can = |variant| [log, whole].map(|group| can_output(&scenario, &compile(&scenario, variant).setup, group));
+    assert_eq!([can(None), can(Some(0))], [[true, false], [false, false]]);
+}
+
+#[test]
 fn a_copy_has_an_ordinal_only_where_an_earlier_one_is_under_way_too() {
     let text =
         "processes p q\nnetwork delay 50ms\ngroup g = p q\ndetector period 10ms, timeout 500ms\nrun until 100ms\n";

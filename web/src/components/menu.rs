@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use groupscope_core::failure::{Failing, Failure};
-use groupscope_core::gesture::Gesture;
+use groupscope_core::gesture::{Gesture, can_output};
 use groupscope_core::ids::{GroupId, Name};
 use groupscope_core::protocol::calls::Wanting;
 use groupscope_core::scenario::ast::{Flavour, MessageFault};
@@ -116,9 +116,10 @@ fn group_items(state: &State, snapshot: &Snapshot, process: Name) -> Vec<Item> {
     items
 }
 
-/// What a member of a group with checkpoints can do.
+/// What a member of a group with checkpoints can do; where messages are logged, it can output something too.
 fn recovery_items(state: &State, process: Name, group: GroupId, name: &str) -> Vec<Item> {
-    let members = &state.run.program().setup.groups[group.index()].founders;
+    let setup = &state.run.program().setup;
+    let members = &setup.groups[group.index()].founders;
     if !members.contains(&process) {
         return Vec::new();
     }
@@ -128,7 +129,9 @@ fn recovery_items(state: &State, process: Name, group: GroupId, name: &str) -> V
         does(words, Gesture::Tell { sender: process, receiver, group })
     };
     let checkpoint = does(w::checkpoint(&name), Gesture::Checkpoint { process, group });
-    [checkpoint].into_iter().chain(others.map(tell)).collect()
+    let output =
+        can_output(&state.scenario, setup, group).then(|| does(w::output(&name), Gesture::Output { process, group }));
+    [checkpoint].into_iter().chain(others.map(tell)).chain(output).collect()
 }
 
 /// What else a member can do: multicasts in an order of their own, calls, tasks.

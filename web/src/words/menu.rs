@@ -59,4 +59,5 @@ room! {
     new_group(members) = "new group of {members}";
     checkpoint(group) = "Write a checkpoint in {group}";
     tell(process, group) = "Tell {process} something in {group}";
+    output(group) = "Output something in {group}";
 }
