@@ -80,10 +80,10 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
     if process.life == Life::Down {
         let when = milliseconds(process.since_us);
         let crashed = (format!("crashed at {when} ms"), format!("crashed {when} ms"));
-        return Notes::of(None, [crashed].into_iter().chain(stored(process)).collect());
+        return Notes::of(None, [crashed].into_iter().chain(stored(names, process)).collect());
     }
     let failing = process.failing.words().map(|words| (words.clone(), words));
-    let mut lines: Vec<_> = failing.chain(stored(process)).collect();
+    let mut lines: Vec<_> = failing.chain(stored(names, process)).collect();
     for (&group, standing) in process.groups.iter() {
         lines.extend(of_group(names, trace, snapshot, name, group, standing));
     }
@@ -94,14 +94,20 @@ pub fn notes(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -
     Notes::of(heading(names, trace, snapshot, name), lines)
 }
 
-/// What lies on its stable storage.
-fn stored(process: &ProcessState) -> impl Iterator<Item = (String, String)> {
-    process.stored.values().map(|&Stored { permanent, tentative }| match tentative {
-        None => (format!("checkpoint {permanent} on storage"), format!("checkpoint {permanent}")),
-        Some(number) => {
-            (format!("checkpoint {permanent}, and {number} for now"), format!("checkpoint {permanent}, {number}?"))
+/// What lies on its stable storage; of which group, where several have something there.
+fn stored(names: Names<'_>, process: &ProcessState) -> impl Iterator<Item = (String, String)> {
+    process.stored.iter().map(move |(&group, &Stored { permanent, tentative })| {
+        let checkpoint = format!("checkpoint {permanent}{}", of(names, group, process.stored.len() > 1));
+        match tentative {
+            None => (checkpoint.clone() + " on storage", checkpoint),
+            Some(number) => (format!("{checkpoint}, and {number} for now"), format!("{checkpoint}, {number}?")),
         }
     })
+}
+
+/// ` of g`, where it has to be said.
+fn of(names: Names<'_>, group: GroupId, is_said: bool) -> String {
+    if is_said { format!(" of {}", names.group(group)) } else { String::new() }
 }
 
 impl Notes {
@@ -124,7 +130,7 @@ fn heading(names: Names<'_>, trace: &Trace, snapshot: &Snapshot, name: Name) -> 
         words.push(format!("keeps {}", names.group(group)));
     }
     for (&group, standing) in process.groups.iter() {
-        let of = if names.0.groups.len() > 1 { format!(" of {}", names.group(group)) } else { String::new() };
+        let of = of(names, group, names.0.groups.len() > 1);
         let members_decide = setup.groups[group.index()].keeper == Keeper::Members;
         let leads = snapshot.groups[group.index()].leader == Some(process.id) && standing.installed.is_some();
         if members_decide && leads {

@@ -105,6 +105,23 @@ fn the_hull_tells_old_and_new_view_while_one_is_being_installed() {
 }
 
 #[test]
+fn a_checkpoint_is_of_a_group_where_its_process_has_some_of_several() {
+    let run = play(include_str!("../../../../static/scenarios/recovery-backward-forward.scn"));
+    let noted = |now_us| {
+        let scene = run.stage(now_us, SIZES[0]);
+        let about = texts(&scene).filter(|(_, words, _)| words.starts_with("checkpoint"));
+        let mut notes: Vec<_> = about.map(|(shape, words, _)| (shape.meaning, words.to_owned())).collect();
+        notes.sort_by_key(|(of, _)| if let Some(Meaning::Process(name)) = of { name.0 } else { u16::MAX });
+        notes
+    };
+    let of = |name, words: &str| (Some(Meaning::Process(Name(name))), words.to_owned());
+    let both = ["checkpoint 1 of backward on storage", "checkpoint 0 of outside on storage"];
+    let q_and_r = [1, 2].into_iter().flat_map(|name| both.map(|words| of(name, words)));
+    let expected: Vec<_> = std::iter::once(of(0, "checkpoint 1 on storage")).chain(q_and_r).collect();
+    assert_eq!(noted(48_000), expected);
+}
+
+#[test]
 fn the_same_moment_gives_the_same_picture() {
     let run = play(EIGHT);
     assert_eq!(svg(&run.stage(118_000, SIZES[0])), svg(&run.stage(118_000, SIZES[0])));
