@@ -47,6 +47,7 @@ Examples:
   groupscope draw flush-echo.scn -o flush-echo.svg
   groupscope draw flush-echo.scn -o step.svg --at 99ms --future   what comes later is pale
   groupscope draw flush-echo.scn -o stage.svg --at 15ms --stage   who is where, and what is under way
+  groupscope draw domino-effect.scn -o graph.svg --at 124ms --graph   what is taken back
   groupscope draw flush-echo.scn -o wide.svg --size 1920x600";
 
 const CHART_EXAMPLES: &str = "\
@@ -77,7 +78,7 @@ pub(crate) enum Command {
     /// Write every event of a run for other programs, a JSON object a line
     #[command(after_help = TRACE_EXAMPLES)]
     Trace(Trace),
-    /// Draw a run as SVG: its space–time diagram, or the stage at a moment
+    /// Draw a run as SVG: its space–time diagram, or at a moment the stage or a group's dependency graph
     #[command(after_help = DRAW_EXAMPLES)]
     Draw(Draw),
     /// Play a script with all its variants and show the charts that it asks for
@@ -122,13 +123,19 @@ pub(crate) struct Draw {
     /// Draw the stage: processes, groups, and messages under way
     #[arg(long)]
     pub(crate) stage: bool,
+    /// Draw the rollback-dependency graph of a group that goes back to recovery lines
+    #[arg(long, conflicts_with_all = ["stage", "fine", "future"])]
+    pub(crate) graph: bool,
+    /// Of which group, where several have a graph
+    #[arg(long, value_name = "NAME", requires = "graph")]
+    pub(crate) group: Option<String>,
     /// Draw heartbeats and acknowledgements too
     #[arg(long)]
     pub(crate) fine: bool,
     /// Draw what comes after --at too, pale
     #[arg(long, conflicts_with = "stage")]
     pub(crate) future: bool,
-    /// Width and height in pixels
+    /// Width and height in pixels; a graph takes more if it has to
     #[arg(long, value_name = "WIDTHxHEIGHT")]
     pub(crate) size: Option<Size>,
 }

@@ -265,6 +265,51 @@ fn the_stage_is_another_picture_of_the_same_moment() {
     assert!(stage.out.contains(">m1<") && stage.out != diagram.out);
 }
 
+const DOMINO: &str = "static/scenarios/domino-effect.scn";
+
+#[test]
+fn the_graph_of_a_group_is_drawn_as_it_is_at_a_moment() {
+    let graph = |at| answer(&["draw", DOMINO, "--graph", "--at", at]);
+    let [early, late] = ["92ms", "1s"].map(graph);
+    assert_eq!((early.status, early.err.as_str()), (0, ""));
+    assert!(early.out.starts_with("<svg ") && early.out.contains(">m6<"), "{}", early.out);
+    assert!(!early.out.contains("recovery line") && late.out.contains(">recovery line 1<"), "{}", late.out);
+    let by_name = answer(&["draw", DOMINO, "--graph", "--group", "s", "--at", "92ms"]);
+    assert_eq!(by_name.out, early.out);
+    let small = answer(&["draw", DOMINO, "--graph", "--size", "100x100"]).out;
+    assert!(
+        !small.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\""),
+        "nothing is cut off: {small}"
+    );
+}
+
+#[test]
+fn a_graph_that_there_is_not_is_2_and_it_is_said_of_which_groups_there_is_one() {
+    let script = "processes p q\ngroup s = p q with recovery independent\ngroup t = p q with recovery snapshots\n\
+        group log = p q with recovery receiver-log\nrun until 20ms\n";
+    let told = |script: &str, arguments: &[&str]| {
+        let told = answer_to(script, &[&["draw", "-", "--graph"], arguments].concat());
+        assert_eq!((told.status, told.out.as_str()), (2, ""));
+        told.err
+    };
+    assert_eq!(
+        told(SMALL, &[]),
+        "error: standard input has no group with a dependency graph, as none goes back to recovery lines\n\
+         help: such a group is declared so: group s = p q with recovery independent\n"
+    );
+    assert_eq!(
+        told(script, &[]),
+        "error: standard input has several groups with a dependency graph\nhelp: say which: --group s, or --group t\n"
+    );
+    assert_eq!(
+        told(script, &["--group", "log"]),
+        "error: standard input has no group \"log\" with a dependency graph\nhelp: there is one of s, of t\n"
+    );
+    let two = answer(&["draw", DOMINO, "--graph", "--stage"]);
+    assert!(two.status == 2 && two.err.contains("--stage"), "it is one picture or the other: {}", two.err);
+    assert_eq!(answer_to(script, &["draw", "-", "--graph", "--group", "t"]).status, 0);
+}
+
 #[test]
 fn a_picture_that_cannot_be_written_is_2() {
     let told = answer(&["draw", FLUSH, "-o", "nowhere/flush.svg"]);

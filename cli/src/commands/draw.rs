@@ -1,9 +1,11 @@
-//! `groupscope draw`: a run as a picture, the space–time diagram or the stage.
+//! `groupscope draw`: a run as a picture, the space–time diagram, the stage, or the dependency graph of a group.
 
 use std::io::Write;
 use std::process::ExitCode;
 
+use groupscope_core::ids::GroupId;
 use groupscope_core::scene::Scene;
+use groupscope_core::scene::dependencies::{Dependencies, groups};
 use groupscope_core::scene::diagram::{Viewport, diagram};
 use groupscope_core::scene::stage::{Layout, stage};
 use groupscope_core::scene::state::Snapshots;
@@ -20,11 +22,19 @@ use crate::problem::Problem;
 const STAGE: Size = Size { width: 720, height: 540 };
 /// The width of a diagram, unless a size is asked for.
 const DIAGRAM_WIDTH: u16 = 1200;
+/// The width of a graph, unless one is asked for or it takes more; and by how much it is higher than it must be.
+const GRAPH_WIDTH: f32 = 720.0;
+const GRAPH_AIR: f32 = 1.4;
 
 /// Draws the run at the position that was asked for.
 pub(crate) fn draw(arguments: &Draw) -> Result<ExitCode, Problem> {
     let played = Played::of(&arguments.which)?;
-    let picture = svg(&if arguments.stage { stage_of(&played, arguments) } else { diagram_of(&played, arguments) });
+    let scene = match arguments {
+        Draw { stage: true, .. } => stage_of(&played, arguments),
+        Draw { graph: true, .. } => graph_of(&played, arguments)?,
+        _ => diagram_of(&played, arguments),
+    };
+    let picture = svg(&scene);
     match arguments.output.as_deref() {
         None | Some("-") => {
             let mut out = output::for_programs();
@@ -56,6 +66,42 @@ fn stage_of(played: &Played, arguments: &Draw) -> Scene {
     let layout = Layout { show_heartbeats: arguments.fine, ..Layout::default() };
     let size = (f32::from(width), f32::from(height));
     stage(Names(timeline.program()), trace, &snapshot, now_us(played, arguments), &layout, size, None)
+}
+
+fn graph_of(played: &Played, arguments: &Draw) -> Result<Scene, Problem> {
+    let (timeline, names) = (&played.timeline, Names(played.timeline.program()));
+    let group = group_with_graph(played, arguments.group.as_deref())?;
+    let graph = Dependencies::of(timeline.trace(), group, timeline.events_at(played.position)).unwrap_or_default();
+    let least = graph.least_size(names);
+    let (width, height) = match arguments.size {
+        Some(Size { width, height }) => (f32::from(width), f32::from(height)),
+        None => (GRAPH_WIDTH, least.1 * GRAPH_AIR),
+    };
+    Ok(graph.scene(names, (width.max(least.0), height.max(least.1)), None))
+}
+
+/// The group of that name, if it has a graph; without a name the only one that has.
+fn group_with_graph(played: &Played, name: Option<&str>) -> Result<GroupId, Problem> {
+    let program = played.timeline.program();
+    let all: Vec<GroupId> = groups(&program.setup).collect();
+    let called: Vec<&str> = all.iter().map(|&group| Names(program).group(group)).collect();
+    let script = &played.script.name;
+    let found = match name {
+        None if all.len() > 1 => {
+            return Err(Problem::new(format!("{script} has several groups with a dependency graph"))
+                .help(format!("say which: --group {}", called.join(", or --group "))));
+        }
+        None => all.first(),
+        Some(name) => called.iter().position(|it| *it == name).map(|at| &all[at]),
+    };
+    found.copied().ok_or_else(|| match name.filter(|_| !all.is_empty()) {
+        Some(name) => Problem::new(format!("{script} has no group \"{name}\" with a dependency graph"))
+            .help(format!("there is one of {}", called.join(", of "))),
+        None => {
+            Problem::new(format!("{script} has no group with a dependency graph, as none goes back to recovery lines"))
+                .help("such a group is declared so: group s = p q with recovery independent")
+        }
+    })
 }
 
 /// The moment of the picture: the time that was asked for, as far as the run goes, or that of the last event shown.

@@ -18,6 +18,7 @@ mod tests;
 mod words;
 
 use crate::ids::{GroupId, Label, Name};
+use crate::process::{GroupSetup, Keeper, Setup};
 use crate::protocol::Rule;
 use crate::protocol::rollback::Rule as Rollback;
 use crate::registry::MessageKind;
@@ -79,6 +80,13 @@ struct Step {
     origin: Name,
     /// The receipt of the message.
     by: Option<EventId>,
+}
+
+/// The groups that go back to recovery lines, and so have a graph.
+pub fn groups(setup: &Setup) -> impl Iterator<Item = GroupId> + '_ {
+    let by_line = |group: &GroupSetup| matches!(group.keeper, Keeper::Recovers(it) if !it.scheme.logs());
+    let all = setup.groups.iter().zip(0..);
+    all.filter(move |(group, _)| by_line(group)).map(|(_, at)| GroupId(at))
 }
 
 impl Row {

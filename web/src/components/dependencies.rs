@@ -4,9 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use groupscope_core::ids::GroupId;
-use groupscope_core::process::{GroupSetup, Keeper};
 use groupscope_core::scene::Point;
-use groupscope_core::scene::dependencies::Dependencies;
+use groupscope_core::scene::dependencies::{self, Dependencies};
 use groupscope_core::scene::geometry::hit;
 use groupscope_core::scene::svg::svg_in;
 use wasm_bindgen::JsCast;
@@ -33,15 +32,10 @@ pub fn items(state: &State) -> Vec<(String, Action)> {
     groups(state).map(item).collect()
 }
 
-/// The groups that go back to recovery lines.
+/// The groups that have a graph.
 fn groups(state: &State) -> impl Iterator<Item = (GroupId, &str)> {
     let names = state.run.names();
-    let setup = &state.run.program().setup;
-    let by_line = move |(at, group): (usize, &GroupSetup)| {
-        let is_so = matches!(group.keeper, Keeper::Recovers(options) if !options.scheme.logs());
-        is_so.then(|| (GroupId(at as u16), names.group(GroupId(at as u16))))
-    };
-    setup.groups.iter().enumerate().filter_map(by_line)
+    dependencies::groups(&state.run.program().setup).map(move |group| (group, names.group(group)))
 }
 
 /// The group whose graph is shown.
