@@ -37,6 +37,10 @@ test("intervals are taken back step by step, each rollback with the message that
   const first = await painted(page);
   expect(first).not.toBe(before);
   await picture(page, "graph-1-rollback");
+  const [diagram, transport] = [page.locator(".diagram"), page.locator(".transport")];
+  expect((await diagram.boundingBox()).y + (await diagram.boundingBox()).height, "its scale is in sight").toBeLessThanOrEqual(
+    (await transport.boundingBox()).y,
+  );
   await page.keyboard.press("ArrowRight");
   await expect(graph(page)).toHaveAccessibleName(/^p: intervals 0, 1; taken back from 1 on\./);
   await expect(graph(page)).toHaveAccessibleName(/Rollback 2: p to checkpoint 1, as m3 from r is not sent any more\.$/);
