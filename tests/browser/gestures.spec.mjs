@@ -88,3 +88,22 @@ test("who cannot take back what it outputs is not offered to", async ({ page }) 
   await expect(page.getByRole("menuitem", { name: "Write a checkpoint in s" })).toBeVisible();
   await expect(page.getByRole("menuitem", { name: /Output/ })).toHaveCount(0);
 });
+
+test("a remark covers neither picture's axis, and goes soon when the reader goes on", async ({ page }) => {
+  await page.clock.install();
+  await opened(page);
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("1");
+  await page.keyboard.press("m");
+  await page.getByRole("menuitem", { name: "Crash" }).click();
+  const toast = page.locator(".toast");
+  await expect(toast).toBeVisible();
+  const [remark, diagram] = [await toast.boundingBox(), await page.locator(".diagram").boundingBox()];
+  expect(remark.y + remark.height, "it is above the diagram").toBeLessThan(diagram.y);
+  expect(remark.x).toBeGreaterThanOrEqual(0);
+  await page.clock.runFor(4_000);
+  await expect(toast, "who stays can still read it").toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.clock.runFor(2_000);
+  await expect(toast).toHaveCount(0);
+});

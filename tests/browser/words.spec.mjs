@@ -44,9 +44,12 @@ test.describe("where the browser asks for German", () => {
     await expect(page.getByRole("heading", { name: "Prozess p" })).toBeVisible();
     await page.keyboard.press("m");
     await page.getByRole("menuitem", { name: "Abstürzen lassen" }).click();
-    await expect(page.getByText(/^Hinzugefügt: .*p crashes$/).first()).toBeVisible();
+    const toast = page.locator(".toast");
+    await expect(toast).toContainText(/Hinzugefügt: .*p crashes/);
+    await expect(toast.locator("[lang=en]"), "the line of the script is English").toHaveText(/^at \S+ p crashes$/);
     await page.getByRole("button", { name: "Rückgängig" }).click();
-    await expect(page.locator(".toast")).toContainText("Rückgängig gemacht.");
+    await expect(toast).toContainText("Rückgängig gemacht.");
+    await expect(toast.locator("[lang]")).toHaveCount(0);
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Hilfe" });
     await expect(help).toContainText("Leertaste");
@@ -62,6 +65,13 @@ test.describe("where the browser asks for German", () => {
       await expect(element).toBeVisible();
       expect(await element.evaluate((it) => it.closest("[lang]").lang), words).toBe("en");
     }
+    await page.keyboard.press("v");
+    const twins = page.getByRole("dialog", { name: "Zwei Läufe nebeneinander" }).locator("article");
+    await expect(twins.first().locator("small")).toHaveText("verletzt: Virtual synchrony");
+    await expect(twins.first().locator("small [lang=en]")).toHaveText("Virtual synchrony");
+    await expect(twins.first().locator(".parts")).toContainText(/Als Nächstes/);
+    await expect(twins.first().locator(".parts [lang=en]")).toHaveText(/^[pqr] \w+/);
+    await page.keyboard.press("Escape");
     const announced = page.locator("[aria-live]").last();
     await expect(announced.locator("[lang=en]")).toContainText("ms");
     await expect(announced).toContainText("Der Lauf ist in Ruhe.");

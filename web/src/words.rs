@@ -8,7 +8,7 @@ mod phrases;
 mod tests;
 
 pub use language::{Word, load};
-pub use phrases::{described, milliseconds, name_of, of_script, percent, told};
+pub use phrases::{described, milliseconds, name_of, of_script, percent, quoting, told};
 
 /// A room of the table. A line is a text, or a text with gaps: `NAME = "text"` makes a [`Word`], and `name(gap) = "text with
 /// {gap}"` a function that fills the gaps. A text is compiled into that part of the page that uses it.

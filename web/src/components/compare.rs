@@ -16,7 +16,7 @@ use crate::app::PageProps;
 use crate::later;
 use crate::pictures::theme;
 use crate::store::{Action, Page, Run, Source, State};
-use crate::words::{figures as w, milliseconds, told};
+use crate::words::{figures as w, milliseconds, of_script, quoting, told};
 
 /// Width of a diagram in pixels, where the window is wide enough.
 const WIDTH: u32 = 1120;
@@ -105,13 +105,14 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
         Callback::from(move |event: Event| whole.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
     };
     let (run, difference) = (&page.state.run, *difference);
-    let names = [w::THIS_RUN.into(), choices[(*chosen).min(choices.len() - 1)].0.clone()];
+    let (words, source) = &choices[(*chosen).min(choices.len() - 1)];
+    let names = [w::THIS_RUN.into(), named(&page.state, words, source)];
     let runs = [run, &other];
     let article = |at: usize| {
         let event = difference.and_then(|it| [it.first, it.second][at]);
         html! {
             <article key={at}>
-                <h3>{ &names[at] }<small>{ verdict(runs[at]) }</small></h3>
+                <h3>{ names[at].clone() }<small>{ verdict(runs[at]) }</small></h3>
                 <div role="img" aria-label={w::DIAGRAM}>
                     { Html::from_html_unchecked(svgs[at].clone()) }
                 </div>
@@ -140,6 +141,13 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
     }
 }
 
+/// The name of a run; what the library calls a variant is English.
+fn named(state: &State, words: &str, source: &Source) -> Html {
+    let is_variant = source.text == state.source.text && of_script(state).is_some();
+    let variant = source.variant.filter(|_| is_variant).and_then(|at| state.scenario.variants.get(usize::from(at)));
+    quoting(words, variant.map_or("", String::as_str))
+}
+
 fn summary(difference: Option<Difference>) -> String {
     match difference {
         None => w::SAME.into(),
@@ -147,17 +155,19 @@ fn summary(difference: Option<Difference>) -> String {
     }
 }
 
-fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> String {
+fn parts(run: &Run, event: Option<EventId>, difference: Difference) -> Html {
     let Some(event) = event else { return w::NOTHING_MORE.into() };
     let time = run.trace().get(event).map_or(difference.time, |event| event.time());
-    w::next_here(&milliseconds(time), &told(run, event))
+    let happens = told(run, event);
+    quoting(&w::next_here(&milliseconds(time), &happens), &happens)
 }
 
 /// Which guarantees that must hold have fallen by the end.
-fn verdict(run: &Run) -> String {
-    let Some(checks) = run.checks() else { return String::new() };
+fn verdict(run: &Run) -> Html {
+    let Some(checks) = run.checks() else { return html! {} };
     let names: Vec<_> = checks.errors(run.program()).map(|it| it.guarantee.row().title).collect();
-    if names.is_empty() { w::ALL_HOLD.into() } else { w::violated(&names.join(", ")) }
+    let names = names.join(", ");
+    if names.is_empty() { w::ALL_HOLD.into() } else { quoting(&w::violated(&names), &names) }
 }
 
 fn go_there(page: &Page, event: EventId) -> Callback<MouseEvent> {

@@ -6,7 +6,7 @@ use groupscope_core::gesture::{self, Changed, Gesture, Place};
 use groupscope_core::scenario::ast::{Scenario, Statement};
 use groupscope_core::trace::{EventId, Kind};
 
-use super::{Announced, Draft, History, Job, Run, State, Toast};
+use super::{Announced, Draft, History, Job, Remark, Run, State, Toast};
 use crate::later;
 use crate::words::{Word, remarks as w};
 
@@ -150,7 +150,7 @@ impl State {
     pub fn gesture(&mut self, gesture: &Gesture) {
         self.apply();
         if self.draft.as_ref().is_some_and(|draft| !draft.diagnostics.is_empty()) {
-            self.say(w::HAS_MISTAKE.text(), false);
+            self.say(w::HAS_MISTAKE.text(), Remark::Page);
             return;
         }
         let run = &self.run;
@@ -159,9 +159,15 @@ impl State {
                 self.playing = false;
                 let landing = acts.map_or(self.here(), |line| Landing::Line(line, self.at));
                 self.play(Source { text: text.into(), ..self.source.clone() }, landing);
-                self.say(&w::added(&lines.join("; ")), true);
+                let lines = lines.join("; ");
+                self.say(&lines, Remark::Added);
+                self.announced = Announced::by_page(&w::added(&lines));
             }
-            Err(refusal) => self.say(&refusal.to_string(), false),
+            Err(refusal) => {
+                let why = refusal.to_string();
+                self.say(&why, Remark::Refused);
+                self.announced = Announced { engine: why.into(), page: Rc::default() };
+            }
         }
     }
 
@@ -169,7 +175,7 @@ impl State {
     pub(super) fn turn_to(&mut self, id: Option<u32>, said: Option<Word>, otherwise: Word) {
         self.history.leave(&self.source, self.at, &self.places);
         let Some(change) = id.and_then(|id| self.history.turn_to(id)) else {
-            self.say(otherwise.text(), false);
+            self.say(otherwise.text(), Remark::Page);
             return;
         };
         self.playing = false;
@@ -177,7 +183,7 @@ impl State {
         self.play(change.source, Landing::Near(change.at));
         self.toast = None;
         if let Some(said) = said {
-            self.say(said.text(), false);
+            self.say(said.text(), Remark::Page);
         };
     }
 
@@ -197,9 +203,9 @@ impl State {
     }
 
     /// Makes a passing remark.
-    pub(super) fn say(&mut self, text: &str, undo: bool) {
+    pub(super) fn say(&mut self, text: &str, remark: Remark) {
         let number = self.toast.as_ref().map_or(0, |toast| toast.number) + 1;
-        self.toast = Some(Toast { number, text: text.into(), undo });
+        self.toast = Some(Toast { number, text: text.into(), remark });
         self.announced = Announced::by_page(text);
     }
 }
@@ -216,7 +222,7 @@ pub fn remove_change(state: &mut State) {
     let Some(here) = state.history.here() else { return };
     let (id, parent) = (here.id, here.parent);
     if parent.is_none() {
-        state.say(w::FIRST_STAYS.text(), false);
+        state.say(w::FIRST_STAYS.text(), Remark::Page);
         return;
     }
     state.turn_to(parent, Some(w::BRANCH_GONE), w::BRANCH_GONE_BEFORE);

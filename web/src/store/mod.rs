@@ -30,7 +30,8 @@ pub use job::Job;
 pub use moves::Move;
 pub use run::{Mark, MarkKind, Run, judged};
 pub use state::{
-    Announced, Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, SPEEDS, Selection, State, Tab, Theme, Toast,
+    Announced, Answer, Arrival, Copied, Draft, Heading, Menu, Overlay, Remark, SPEEDS, Selection, State, Tab, Theme,
+    Toast,
 };
 
 /// Holds the state and tells the page when it has changed.

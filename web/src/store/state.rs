@@ -211,8 +211,19 @@ pub struct Toast {
     pub number: u32,
     /// What it says.
     pub text: Rc<str>,
-    /// Whether it can be undone.
-    pub undo: bool,
+    /// Of what sort it is.
+    pub remark: Remark,
+}
+
+/// Who says what in a remark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The page says something.
+    Page,
+    /// Lines of the script, which a gesture has added, and which can be taken back.
+    Added,
+    /// The engine says, in English, why something cannot be done.
+    Refused,
 }
 
 /// Light or dark.

@@ -39,7 +39,10 @@ fn a_gesture_adds_a_line_stands_after_it_and_can_be_undone() {
     assert!(changed.source.text.contains("p crashes\n"));
     assert_eq!(changed.at.time, state.at.time);
     assert_eq!(changed.at.position, state.at.position + 1);
-    assert!(changed.toast.as_ref().is_some_and(|toast| toast.undo));
+    let toast = changed.toast.as_ref().expect("a remark");
+    assert_eq!(toast.remark, Remark::Added);
+    assert!(toast.text.starts_with("at ") && toast.text.ends_with("p crashes"), "{toast:?}");
+    assert_eq!(*changed.announced.page, *format!("Added: {}", toast.text));
     let undone = changed.after(Action::Undo);
     assert_eq!((undone.source, undone.at), (state.source, state.at));
 }
@@ -130,7 +133,9 @@ fn what_cannot_be_done_says_why_and_changes_nothing() {
     let state = first_lesson(None);
     let refused = state.after(Action::Gesture(Gesture::RemoveProcess(Name(0))));
     assert_eq!(refused.source, state.source);
-    assert!(refused.toast.is_some_and(|toast| toast.text.contains("p is still named in line")));
+    let toast = refused.toast.expect("a remark");
+    assert!(toast.remark == Remark::Refused && toast.text.contains("p is still named in line"), "{toast:?}");
+    assert_eq!((&*refused.announced.engine, &*refused.announced.page), (&*toast.text, ""));
 }
 
 #[test]

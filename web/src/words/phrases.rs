@@ -3,6 +3,7 @@
 use groupscope_core::scene::table;
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
+use yew::{Html, html};
 
 use crate::later;
 use crate::store::{Run, Selection, State};
@@ -23,6 +24,16 @@ pub fn percent(part: u64, whole: u64) -> String {
 /// The language of what a script says of itself: that of the library is English, and nobody knows that of a reader's own.
 pub fn of_script(state: &State) -> Option<&'static str> {
     state.source.id.as_ref().map(|_| "en")
+}
+
+/// A text of the page's in which the engine is quoted: that part is marked as English.
+pub fn quoting(text: &str, english: &str) -> Html {
+    match text.split_once(english) {
+        Some((before, after)) if !english.is_empty() => html! {
+            <>{ before.to_owned() }<span lang="en">{ english.to_owned() }</span>{ after.to_owned() }</>
+        },
+        _ => text.to_owned().into(),
+    }
 }
 
 /// `p delivers m1 in view 1`. Nothing before the later part is here: it has the sentences.
