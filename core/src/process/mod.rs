@@ -20,7 +20,7 @@ use crate::protocol::multicast::Payload;
 use crate::protocol::ordering::Wanted;
 use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, RollbackPart, ServerPart};
 use crate::protocol::rollback::Record;
-use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Verb, reliability};
+use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Value, Verb, reliability};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
@@ -34,6 +34,17 @@ pub struct Kept {
     pub log: Vec<(GroupId, Rc<Entry>)>,
     /// Its checkpoints, and what belongs to them.
     pub records: Vec<(GroupId, Rc<Record>)>,
+}
+
+impl Kept {
+    /// What a later life would find, group by group, in the field's terms.
+    pub fn inspect(&self, groups: &[GroupSetup]) -> Vec<Node> {
+        let of = |group: GroupId| Node::new("stable storage", [Value::Group(group)]);
+        let records = self.records.iter();
+        let records = records.map(|(group, record)| of(*group).with(record.inspect(&groups[group.index()].founders)));
+        let log = self.log.iter().map(|(group, entry)| of(*group).with(entry.inspect()));
+        records.chain(log).collect()
+    }
 }
 
 /// A process in one of its lives.

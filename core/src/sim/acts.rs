@@ -6,7 +6,7 @@ mod others;
 use std::rc::Rc;
 
 use super::script::matches_copy;
-use super::world::{Host, HostState, Packet, Work, World};
+use super::world::{HostState, Packet, Work, World};
 use crate::ids::{GroupId, Label, Name, ProcessId};
 use crate::order;
 use crate::protocol::ordering;
@@ -187,12 +187,5 @@ fn subject(doing: &Doing) -> Name {
         Doing::Message { copies, .. } => copies.from.or(copies.to).unwrap_or_default(),
         Doing::CutLink { from, .. } | Doing::MendLink { from, .. } => *from,
         Doing::Partition(_) | Doing::Heal | Doing::LoseForAWhile { .. } => Name::default(),
-    }
-}
-
-impl Host {
-    /// What it has written to stable storage.
-    pub fn storage(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
-        self.storage.iter().map(|(key, value)| (key.name(), *value))
     }
 }

@@ -119,12 +119,18 @@ fn process(page: &Page, name: Name) -> Html {
     let host = world.host(name);
     let names = state.run.names();
     let runs = match host.state {
+        HostState::Up if host.is_writing() => w::IS_WRITING,
         HostState::Up => w::RUNS,
         HostState::Down => w::HAS_CRASHED,
         HostState::Paused => w::IS_PAUSED,
     };
     let runs = std::iter::once(runs.text().to_owned()).chain(host.failing.words()).collect::<Vec<_>>().join(", ");
-    let nodes = host.process.inspect(world.now());
+    let mut nodes = world.stored(name);
+    let memory = host.process.inspect(world.now());
+    match host.state {
+        HostState::Down => nodes.push(Node::text("lost with its memory", "").with(memory)),
+        _ => nodes.splice(0..0, memory).for_each(drop),
+    }
     html! {
         <section class="inspected">
             <div class="inspected-head">

@@ -12,6 +12,7 @@ room! {
     RUNS = "runs";
     HAS_CRASHED = "has crashed";
     IS_PAUSED = "is paused";
+    IS_WRITING = "is writing to stable storage, and does nothing else";
     WHY = "Why?";
     RULE = "Rule";
     event_at(time, number) = "{time} ms · event {number}";

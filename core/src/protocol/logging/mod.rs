@@ -330,12 +330,12 @@ impl RollbackPart for Logging {
         let checkpoint = self.log.checkpoints.last().map_or(0, |checkpoint| checkpoint.number);
         let delivered = self.state.deliveries();
         let mut nodes = vec![number("checkpoint", checkpoint), number("delivered", delivered)];
-        nodes.push(number("checkpoints kept", self.log.checkpoints.len() as u32));
-        nodes.push(number("inputs kept", self.log.inputs.len() as u32));
-        nodes.extend(self.log.deliveries.iter().rev().take(8).map(|(place, delivery)| {
-            let what = if *place <= self.stable { "logged" } else { "not logged" };
+        nodes.extend(self.log.deliveries.range(self.stable + 1..).rev().take(8).map(|(place, delivery)| {
             let from = Value::Process(ProcessId::first(self.peers[delivery.from].name));
-            Node::new(what, [Value::Message(delivery.told.label), from, Value::Text(format!("delivery {place}"))])
+            Node::new(
+                "not logged",
+                [Value::Message(delivery.told.label), from, Value::Text(format!("delivery {place}"))],
+            )
         }));
         nodes.extend(self.state.copies.iter().rev().take(8).map(|((to, _), told)| {
             Node::new("keeps a copy", [Value::Message(told.label), Value::Process(self.peers[*to])])

@@ -14,6 +14,7 @@ mod line;
 mod message;
 mod rounds;
 mod snapshots;
+mod storage;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -477,8 +478,6 @@ impl RollbackPart for Rollback {
         let number = |what: &'static str, number: u32| Node::text(what, number.to_string());
         let latest = self.latest();
         let mut nodes = vec![number("epoch", self.epoch()), number("checkpoint", latest.number)];
-        nodes.push(number("checkpoints kept", self.record.checkpoints.len() as u32));
-        nodes.extend(self.record.tentative.iter().map(|it| number("tentative", it.number)));
         nodes.push(number("delivered", self.app.delivered() as u32));
         nodes.extend(self.received.iter().rev().take(8).map(|it| {
             let from = Value::Process(ProcessId::first(it.from));

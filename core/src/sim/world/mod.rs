@@ -20,7 +20,7 @@ use crate::order;
 use crate::parts::Others;
 use crate::process::{Kept, Process};
 use crate::protocol::channel::{Arrival, Wire};
-use crate::protocol::{Message, Report, StorageKey, Timer, Verb};
+use crate::protocol::{Message, Node, Report, StorageKey, Timer, Verb};
 use crate::registry::{MessageClass, MessageKind};
 use crate::scenario::ast::Until;
 use crate::scenario::compile::Program;
@@ -232,6 +232,11 @@ impl World {
     /// The process of that name.
     pub fn host(&self, name: Name) -> &Host {
         &self.hosts[name.index()]
+    }
+
+    /// What is on the stable storage of a process for a later life, as it is now.
+    pub fn stored(&self, name: Name) -> Vec<Node> {
+        self.host(name).kept.inspect(&self.program.setup.groups)
     }
 
     /// Copies that are under way, with when they come; held ones never do.
@@ -535,6 +540,11 @@ impl World {
 }
 
 impl Host {
+    /// Whether it does nothing until a write to stable storage is over.
+    pub fn is_writing(&self) -> bool {
+        self.writing.is_some()
+    }
+
     /// Whether it takes nothing that comes at present, and will later.
     fn waits(&self) -> bool {
         self.state == HostState::Paused || self.state == HostState::Up && self.writing.is_some()

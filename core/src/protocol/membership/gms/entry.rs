@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Answer, Ordered, Refusal, TAIL_MAX, Wish};
 use crate::ids::{GroupId, ProcessId, ViewNumber};
-use crate::protocol::{Change, View};
+use crate::protocol::{Change, Node, Value, View};
 
 /// A group: whether there is one of that name, and its last changes. A group that was dissolved keeps them, so that no
 /// view number is given twice.
@@ -53,6 +53,13 @@ impl Entry {
     /// The last change.
     pub fn last(&self) -> Option<&Rc<Change>> {
         self.tail.back()
+    }
+
+    /// Its last view, in the field's terms.
+    pub fn inspect(&self) -> Option<Node> {
+        let view = &self.last()?.view;
+        let members = view.members.iter().map(|&member| Value::Process(member));
+        Some(Node::new("view", std::iter::once(Value::Text(view.number.to_string())).chain(members)))
     }
 
     /// The number of the last view; 0 before the first.
