@@ -17,8 +17,8 @@ use crate::process::{Keeper, Setup};
 use crate::protocol::calls::Wanting;
 use crate::registry::Deviation;
 use crate::scenario::ast::{
-    Action, Asked, CopyPattern, Doing, Flavour, Line, Measure, MessageFault, MessagePattern, Scenario, Setting,
-    Statement, When, Which,
+    Action, Asked, CopyPattern, Doing, Flavour, GroupDeclaration, Measure, MessageFault, MessagePattern, Scenario,
+    Setting, Statement, When, Which,
 };
 use crate::scenario::{append_action, parse, print_statement};
 use crate::sim::World;
@@ -32,12 +32,10 @@ pub use declare::NewGroup;
 /// Whether members of that group can output something: its messages are logged, and not in the variant alone that is played, or
 /// the script could not say so.
 pub fn can_output(scenario: &Scenario, setup: &Setup, group: GroupId) -> bool {
-    let is_declared = |line: &Line| {
-        let Some(Statement::Group(it)) = &line.statement else { return false };
-        it.group == group && it.recovery.is_some_and(|options| options.scheme.logs())
-    };
+    let is_declared =
+        |it: &GroupDeclaration| it.group == group && it.recovery.is_some_and(|options| options.scheme.logs());
     let logs = matches!(setup.groups[group.index()].keeper, Keeper::Recovers(options) if options.scheme.logs());
-    logs && scenario.lines.iter().any(is_declared)
+    logs && scenario.declared_groups().any(is_declared)
 }
 
 /// Where a reader stands: after a step, and perhaps somewhat later, before the next one.

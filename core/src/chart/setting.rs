@@ -39,12 +39,8 @@ pub(super) fn with_setting(scenario: &Scenario, setting: Setting) -> Scenario {
 /// The script with checkpoints so often, in all groups with recovery.
 fn with_interval(scenario: &Scenario, every: Duration) -> Scenario {
     let mut other = scenario.clone();
-    for line in &mut other.lines {
-        if let Some(Statement::Group(group)) = &mut line.statement
-            && let Some(options) = &mut group.recovery
-        {
-            options.every = Some(every);
-        }
+    for options in other.declared_groups_mut().filter_map(|group| group.recovery.as_mut()) {
+        options.every = Some(every);
     }
     other
 }
@@ -53,14 +49,12 @@ fn with_interval(scenario: &Scenario, every: Duration) -> Scenario {
 /// of which the script says nothing.
 fn with_members(scenario: &Scenario, members: u32) -> Scenario {
     let mut grown = scenario.clone();
-    let group = grown.lines.iter_mut().find_map(|line| match &mut line.statement {
-        Some(Statement::Group(group)) => Some(group),
-        _ => None,
-    });
-    let Some(group) = group else { return grown };
-    while group.members.len() < members as usize && !bounds::PROCESSES.is_passed_by(grown.processes.len() as u64 + 1) {
-        group.members.push(Name(grown.processes.len() as u16));
-        grown.processes.push(format!("member-{}", group.members.len()));
+    let mut processes = std::mem::take(&mut grown.processes);
+    if let Some(group) = grown.declared_groups_mut().next() {
+        while group.members.len() < members as usize && !bounds::PROCESSES.is_passed_by(processes.len() as u64 + 1) {
+            group.members.push(Name(processes.len() as u16));
+            processes.push(format!("member-{}", group.members.len()));
+        }
     }
-    grown
+    Scenario { processes, ..grown }
 }

@@ -1,6 +1,6 @@
 //! The names of a script: what each of them names, and how they are written.
 
-use super::ast::Scenario;
+use super::ast::{GroupDeclaration, Scenario, Statement};
 use super::vocabulary;
 use crate::ids::{GroupId, Label, LabelParts, Name};
 use crate::registry::MessageKind;
@@ -18,6 +18,22 @@ impl Scenario {
     /// The name of a group.
     pub fn group_name(&self, group: GroupId) -> &str {
         self.groups.get(group.index()).map_or(MISSING, String::as_str)
+    }
+
+    /// The groups as the script declares them, in order.
+    pub fn declared_groups(&self) -> impl Iterator<Item = &GroupDeclaration> {
+        self.lines.iter().filter_map(|line| match line.statement.as_ref()? {
+            Statement::Group(group) => Some(group),
+            _ => None,
+        })
+    }
+
+    /// The same, to be changed.
+    pub fn declared_groups_mut(&mut self) -> impl Iterator<Item = &mut GroupDeclaration> {
+        self.lines.iter_mut().filter_map(|line| match line.statement.as_mut()? {
+            Statement::Group(group) => Some(group),
+            _ => None,
+        })
     }
 
     /// The label of a message: as the script wrote it, or `q.3` for the third that `q` multicast without a label.

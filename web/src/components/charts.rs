@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use groupscope_core::chart::beside::{Run, beside};
 use groupscope_core::chart::{Chart, Survey, csv, draw};
 use groupscope_core::gesture::Gesture;
-use groupscope_core::scenario::ast::{GroupDeclaration, Measure, Setting, Statement};
+use groupscope_core::scenario::ast::{Measure, Setting};
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::svg::svg_in;
 use groupscope_core::time::{Duration, Time};
@@ -155,8 +155,7 @@ fn runs_beside(page: &Page, survey: &Survey) -> Html {
 /// What else can be measured.
 fn more(page: &Page) -> Html {
     let all = || Measure::Messages { kinds: Vec::new(), to: None };
-    let groups: Vec<_> =
-        page.state.scenario.lines.iter().filter_map(|line| group_of(line.statement.as_ref()?)).collect();
+    let groups: Vec<_> = page.state.scenario.declared_groups().collect();
     let fewest = groups.first().map_or(0, |group| group.members.len() as u32);
     let grown = [4, 8, 16].into_iter().filter(|size| *size >= fewest && fewest > 0).map(Setting::Members).collect();
     let mut choices = vec![
@@ -175,10 +174,6 @@ fn more(page: &Page) -> Html {
         html! { <button key={words.text()} onclick={page.on(Action::Gesture(Gesture::Chart(measure, settings)))}>{ words }</button> }
     };
     html! { <div class="measure" role="group" aria-label={w::MEASURE_ALSO}><span class="quiet">{ w::MEASURE }</span>{ for choices.into_iter().map(button) }</div> }
-}
-
-fn group_of(statement: &Statement) -> Option<&GroupDeclaration> {
-    if let Statement::Group(group) = statement { Some(group) } else { None }
 }
 
 /// A chart with its numbers below it.

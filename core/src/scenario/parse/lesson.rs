@@ -105,10 +105,7 @@ impl Reader<'_> {
 
     /// `8 16 32 members`: no fewer than the first group has, and no more than there may be.
     fn chart_members(&mut self) -> Read<Vec<Setting>> {
-        let first = self.script.scenario.lines.iter().find_map(|line| match &line.statement {
-            Some(Statement::Group(group)) => Some(group.members.len()),
-            _ => None,
-        });
+        let first = self.script.scenario.declared_groups().next().map(|group| group.members.len());
         let outside = self.script.scenario.processes.len() - first.unwrap_or(0);
         let mut sizes = Vec::new();
         while sizes.is_empty() || !self.take("members") {
