@@ -41,6 +41,11 @@ impl Duration {
     /// No time at all.
     pub const ZERO: Duration = Duration(0);
 
+    /// How much longer it is than the other; nothing if it is not.
+    pub const fn saturating_sub(self, other: Duration) -> Duration {
+        Duration(self.0.saturating_sub(other.0))
+    }
+
     /// A duration of `us` microseconds.
     pub const fn from_us(us: u64) -> Duration {
         Duration(us)

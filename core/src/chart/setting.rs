@@ -40,7 +40,7 @@ pub(super) fn with_setting(scenario: &Scenario, setting: Setting) -> Scenario {
 fn with_interval(scenario: &Scenario, every: Duration) -> Scenario {
     let mut other = scenario.clone();
     for options in other.declared_groups_mut().filter_map(|group| group.recovery.as_mut()) {
-        options.every = Some(every);
+        options.every = Some((every, every));
     }
     other
 }

@@ -22,11 +22,16 @@ pub(super) fn alone(seed: u64, salt: u64, happenings: impl FnOnce(&mut Dice, &mu
     script
 }
 
-/// How the members of a group recover: in a third of all schedules they write checkpoints every so often, and in a third a write
-/// takes time. The latter has its own draws: what else happens does not depend on it.
+/// How the members of a group recover: in a third of all schedules they write checkpoints every so often, in half of these at
+/// random; and in a third a write takes time. These have their own draws: what else happens does not depend on them.
 pub(super) fn options(dice: &mut Dice, scheme: Scheme) -> String {
-    let every = if dice.one_in(3) { format!(" every {}ms", 10 + dice.below(60)) } else { String::new() };
+    let often = dice.one_in(3).then(|| 10 + dice.below(60));
     let mut own = Dice { seed: !dice.seed, thrown: 0 };
+    let at_random = |least: u64, own: &mut Dice| match own.one_in(2) {
+        true => format!(" every {least}ms..{}ms", least + 1 + own.below(60)),
+        false => format!(" every {least}ms"),
+    };
+    let every = often.map(|least| at_random(least, &mut own)).unwrap_or_default();
     let writing = if own.one_in(3) { format!(" writing {}us", 200 + own.below(6_000)) } else { String::new() };
     format!("recovery {}{every}{writing}", scheme.word())
 }

@@ -9,8 +9,8 @@ use crate::protocol::{Happening, Out};
 
 impl Logging {
     pub(super) fn wait_for_checkpoint(&self, out: &mut Out<'_>) {
-        if let Some(every) = self.options.every {
-            out.set_timer(Timer::Checkpoint, every);
+        if let Some((least, most)) = self.options.every {
+            out.set_timer_within(Timer::Checkpoint, least, most.saturating_sub(least));
         }
     }
 

@@ -80,8 +80,8 @@ impl Scheme {
 pub struct Options {
     /// In which way.
     pub scheme: Scheme,
-    /// From one to the next; by hand only if not said.
-    pub every: Option<Duration>,
+    /// From one to the next, at least and at most, by chance; by hand only if not said.
+    pub every: Option<(Duration, Duration)>,
     /// How long each write to stable storage takes; meanwhile the process does nothing else.
     pub writing: Duration,
 }
@@ -165,7 +165,7 @@ pub struct Rollback {
     view: View,
     deviations: Deviations,
     scheme: Scheme,
-    every: Option<Duration>,
+    every: Option<(Duration, Duration)>,
     /// The lives of the members that are known, by rank.
     peers: Vec<ProcessId>,
     /// In which round it asks for a line, or has asked last.
@@ -281,8 +281,8 @@ impl Rollback {
     }
 
     fn wait_for_checkpoint(&self, out: &mut Out<'_>) {
-        if let Some(every) = self.every {
-            out.set_timer(Timer::Checkpoint, every);
+        if let Some((least, most)) = self.every {
+            out.set_timer_within(Timer::Checkpoint, least, most.saturating_sub(least));
         }
     }
 

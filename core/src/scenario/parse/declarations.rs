@@ -146,7 +146,7 @@ impl Reader<'_> {
         loop {
             let span = self.span();
             let again = if self.take("delay") {
-                let delay = self.delay_range()?;
+                let delay = self.duration_or_range()?;
                 options.delay.replace(delay).is_some()
             } else if self.take("fifo") {
                 options.fifo.replace(true).is_some()
@@ -169,7 +169,8 @@ impl Reader<'_> {
     }
 
     /// `8ms..12ms`, or one duration for both ends.
-    fn delay_range(&mut self) -> Read<(Duration, Duration)> {
+    /// `10ms`, or `8ms..12ms`.
+    pub(super) fn duration_or_range(&mut self) -> Read<(Duration, Duration)> {
         let Some(&Token { kind: Kind::Range(low, high), span, .. }) = self.peek() else {
             let both = self.duration()?;
             return Ok((both, both));

@@ -132,7 +132,10 @@ impl Reader<'_> {
         }
         let mut settings = Vec::new();
         while settings.is_empty() || matches!(self.peek(), Some(Token { kind: Kind::Duration(_), .. })) {
-            settings.push(Setting::Every(self.duration()?));
+            let span = self.span();
+            let every = self.duration()?;
+            self.check_interval(every, span);
+            settings.push(Setting::Every(every));
         }
         Ok(settings)
     }

@@ -7,15 +7,31 @@ use crate::scenario::ast::{Doing, Statement};
 use crate::scenario::bounds;
 use crate::scenario::complete::Want;
 use crate::scenario::diagnose::code;
-use crate::scenario::lex::{Kind, Token};
+use crate::scenario::lex::{Kind, Span, Token};
 use crate::time::Duration;
 
 impl Reader<'_> {
     /// `independent every 20ms writing 2ms`.
     pub(super) fn recovery(&mut self) -> Read<Options> {
         let scheme = self.one_of(&Scheme::WORDS)?;
-        let every = if self.take("every") { Some(self.duration()?) } else { None };
+        let every = if self.take("every") { Some(self.interval()?) } else { None };
         Ok(Options { scheme, every, writing: self.writing()?.unwrap_or_default() })
+    }
+
+    /// `20ms`, or `10ms..40ms`: from one checkpoint to the next.
+    fn interval(&mut self) -> Read<(Duration, Duration)> {
+        let span = self.span();
+        let (least, most) = self.duration_or_range()?;
+        self.check_interval(least, span);
+        Ok((least, most))
+    }
+
+    /// Time between two checkpoints: some.
+    pub(super) fn check_interval(&mut self, least: Duration, span: Span) {
+        if least == Duration::ZERO && !self.failed {
+            let help = "write 1ms, or more; without \"every\" checkpoints are written by hand only";
+            self.mistake(code::VALUE, span, "between two checkpoints there is some time", help);
+        }
     }
 
     /// `writing 2ms`: how long a write takes.

@@ -190,10 +190,7 @@ impl Words<'_> {
     }
 
     fn network(&mut self, options: &NetworkOptions) -> &mut Self {
-        let delay = options.delay.map(|(low, high)| match low == high {
-            true => format!("delay {low}"),
-            false => format!("delay {low}..{high}"),
-        });
+        let delay = options.delay.map(|range| format!("delay {}", ranging(range)));
         let said = [
             delay,
             options.fifo.map(|fifo| if fifo { "fifo" } else { "unordered" }.to_owned()),
@@ -218,7 +215,7 @@ impl Words<'_> {
         let options = declaration.options.iter().map(|option| option.words());
         let reliability = declaration.reliability.map(|rung| format!("reliability {}", rung.words()));
         let recovery = declaration.recovery.map(|options| {
-            let every = options.every.map(|every| format!(" every {every}")).unwrap_or_default();
+            let every = options.every.map(|every| format!(" every {}", ranging(every))).unwrap_or_default();
             let writing = Some(options.writing).filter(|writing| *writing > Duration::ZERO);
             let writing = writing.map(|writing| format!(" writing {writing}")).unwrap_or_default();
             format!("recovery {}{every}{writing}", options.scheme.word())
@@ -269,4 +266,9 @@ impl Words<'_> {
     fn answer(&mut self, answer: &Answer) -> &mut Self {
         self.say(if answer.right { "right" } else { "wrong" }).text(&answer.text).say("because").text(&answer.because)
     }
+}
+
+/// `10ms`, or `8ms..12ms`.
+fn ranging((low, high): (Duration, Duration)) -> String {
+    if low == high { low.to_string() } else { format!("{low}..{high}") }
 }

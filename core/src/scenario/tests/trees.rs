@@ -81,12 +81,12 @@ fn declared() -> Scenario {
             recovery: match GroupId(index) {
                 RECOVERS => Some(rollback::Options {
                     scheme: Scheme::Independent,
-                    every: Some(Duration::from_ms(20)),
+                    every: Some((Duration::from_ms(20), Duration::from_ms(20))),
                     writing: Duration::ZERO,
                 }),
                 LOGS => Some(rollback::Options {
                     scheme: Scheme::SenderLog,
-                    every: None,
+                    every: Some((Duration::from_ms(5), Duration::from_us(12_500))),
                     writing: Duration::from_us(1_500),
                 }),
                 _ => None,

@@ -41,7 +41,8 @@ pub const FORMS: [Form; 155] = [
     form(World, "recovery", "group NAME = MEMBER … with recovery independent every TIME",
         "group h = p q r with recovery independent every 20ms",
         "A group with its first members for ever, which tell each other messages and write checkpoints, each by itself: by \
-         hand, and so often. When one has crashed and recovers, all go back to the recovery line. `every` may be left out."),
+         hand, and so often; `every 10ms..40ms` is at random. When one has crashed and recovers, all go back to the recovery \
+         line. `every` may be left out."),
     form(World, "recovery", "group NAME = MEMBER … with recovery coordinated every TIME",
         "group h = p q r with recovery coordinated every 20ms",
         "The same, but all write their checkpoints in one round, in two phases and with nothing under way, and all go back to the \
