@@ -30,7 +30,7 @@ use crate::protocol::rollback::{self, Record, Rollback};
 use crate::protocol::{Deviations, Out, Verb, View, outside};
 use crate::registry::Deviation;
 use crate::sim::acts::{DoAct, other_act};
-use crate::sim::world::{DoWork, Save, other_work, save};
+use crate::sim::world::{OfWrites, Save, of_writes, save};
 
 /// Which parts there are to make processes of.
 #[derive(Clone, Copy, Debug)]
@@ -115,8 +115,8 @@ pub(crate) struct Others {
     pub(crate) act: DoAct,
     /// What processes keep on stable storage beside numbers.
     pub(crate) save: Save,
-    /// What comes out of the queue where writes take time.
-    pub(crate) work: DoWork,
+    /// What becomes of writes that take time, and of what has to wait for them.
+    pub(crate) of_writes: OfWrites,
 }
 
 static OTHERS: Others = Others {
@@ -143,7 +143,7 @@ static OTHERS: Others = Others {
     on_outside: Process::on_outside,
     act: other_act,
     save,
-    work: other_work,
+    of_writes,
 };
 
 fn membership(Seat { me, group, contacts, setup }: Seat<'_>) -> Box<dyn MembershipPart> {

@@ -9,6 +9,7 @@ use crate::protocol::organisation;
 use crate::protocol::reliability::Rung;
 use crate::protocol::rollback;
 use crate::protocol::{Deviations, View};
+use crate::time::Duration;
 
 /// What is the same for all processes of a run.
 #[derive(Clone, Debug)]
@@ -65,6 +66,13 @@ pub enum Keeper {
     Fixed(Rung),
     /// Nobody: its first members are its members for ever. They write checkpoints, and go back to them together.
     Recovers(rollback::Options),
+}
+
+impl Keeper {
+    /// How long its members' writes to stable storage take.
+    pub fn writing(self) -> Duration {
+        if let Keeper::Recovers(options) = self { options.writing } else { Duration::ZERO }
+    }
 }
 
 impl Setup {

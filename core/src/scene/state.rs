@@ -64,6 +64,8 @@ pub struct ProcessState {
     pub groups: SmallMap<GroupId, Standing>,
     /// The number of its latest checkpoint on stable storage, by group: what outlives it.
     pub stored: SmallMap<GroupId, Stored>,
+    /// Whether a write to stable storage is not over, also while it is paused.
+    pub is_writing: bool,
 }
 
 /// Whether a process runs.

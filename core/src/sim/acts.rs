@@ -16,8 +16,8 @@ use crate::time::Time;
 use crate::trace::{CopyId, Kind, Loss, NoEffect, Sink};
 pub(crate) use others::act as other_act;
 
-/// Does an act of the script, of that number; so much of it was done before.
-pub(crate) type DoAct = fn(&mut World, usize, u32, &mut dyn Sink) -> Result<(), NoEffect>;
+/// Does an act of the script, of that number.
+pub(crate) type DoAct = fn(&mut World, usize, &mut dyn Sink) -> Result<(), NoEffect>;
 
 impl World {
     /// An act's turn has come; `done` is how much of it was done before.
@@ -36,23 +36,27 @@ impl World {
         let who = self.hosts.get(who.name.index()).map_or(who, |host| host.process.id());
         let quiet = matches!((&act.trigger, &act.doing), (Trigger::Standing, Doing::Message { .. }));
         if !quiet {
-            self.last_busy = self.now;
+            self.brings_news();
             self.cause = self.emit(who, self.cause, Kind::Action { line: act.line }, None, sink);
         }
-        let host = self.hosts.get(who.name.index());
-        if asks(&act.doing) && host.is_some_and(|host| host.state == HostState::Up && host.writing.is_some()) {
-            let begun = self.cause;
-            self.host_mut(who.name).pending.push(Work::Act { number, done, begun });
-            return;
+        if let Some((count, every)) = act.doing.load()
+            && done + 1 < count
+        {
+            Rc::make_mut(&mut self.script).schedule(self.now + every, 0, number, done + 1);
         }
-        if let Err(why) = self.perform_act(number, &act.doing, done, sink)
+        let host = self.hosts.get(who.name.index());
+        if asks(&act.doing) && host.is_some_and(|host| host.state == HostState::Up && host.waits()) {
+            let (trigger, cause) = (self.trigger, self.cause);
+            return self.wait(who.name, Work::Act { number, trigger, cause });
+        }
+        if let Err(why) = self.perform_act(number, &act.doing, sink)
             && !quiet
         {
             self.emit(who, self.cause, Kind::NoEffect { line: act.line, why }, None, sink);
         }
     }
 
-    fn perform_act(&mut self, number: usize, doing: &Doing, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
+    fn perform_act(&mut self, number: usize, doing: &Doing, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         match doing {
             Doing::Multicast { sender, label, group, order } => self.multicast(*sender, *label, *group, *order, sink),
             Doing::Crash { process, losing } if losing.is_empty() => self.crash(*process, sink),
@@ -62,7 +66,7 @@ impl World {
                 }
                 Ok(())
             }
-            _ => (self.others().act)(self, number, done, sink),
+            _ => (self.others().act)(self, number, sink),
         }
     }
 
@@ -96,8 +100,8 @@ impl World {
         if self.hosts[name.index()].state == HostState::Down {
             return Err(NoEffect::Down);
         }
-        self.host_mut(name).forget_inputs();
         self.set_state(name, HostState::Down, Kind::Crashed, sink);
+        self.forget_inputs(name, sink);
         Ok(())
     }
 
@@ -130,10 +134,16 @@ impl World {
     /// Takes a copy off the network that is not held there, with when it would have come.
     fn take_coming(&mut self, copy: CopyId) -> Vec<(Time, Packet)> {
         let is_it = |work: &Work| matches!(work, Work::Arrive(packet) if packet.copy == copy);
-        let taken = self.queue.take(is_it).into_iter();
-        taken
-            .filter_map(|(time, work)| if let Work::Arrive(packet) = work { Some((time, packet)) } else { None })
-            .collect()
+        let mut taken = self.queue.take(is_it);
+        for host in &mut self.hosts {
+            let at = host.waiting().position(is_it);
+            let Some(at) = at else { continue };
+            if let Some(backlog) = &mut Rc::make_mut(host).backlog {
+                taken.extend(backlog.waiting.remove(at).map(|work| (self.now, work)));
+            }
+        }
+        let packet = |(time, work)| if let Work::Arrive(packet) = work { Some((time, packet)) } else { None };
+        taken.into_iter().filter_map(packet).collect()
     }
 }
 

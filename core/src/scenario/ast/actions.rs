@@ -258,6 +258,16 @@ pub enum Doing {
     },
 }
 
+impl Doing {
+    /// For a load: how often it is done, and how long it is from one time to the next.
+    pub fn load(&self) -> Option<(u32, Duration)> {
+        match *self {
+            Doing::MulticastMany { count, every, .. } | Doing::TellMany { count, every, .. } => Some((count, every)),
+            _ => None,
+        }
+    }
+}
+
 /// The tail of a channel that a crash takes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]

@@ -168,7 +168,6 @@ impl Reader<'_> {
         }
     }
 
-    /// `8ms..12ms`, or one duration for both ends.
     /// `10ms`, or `8ms..12ms`.
     pub(super) fn duration_or_range(&mut self) -> Read<(Duration, Duration)> {
         let Some(&Token { kind: Kind::Range(low, high), span, .. }) = self.peek() else {

@@ -98,6 +98,8 @@ struct Open<'a> {
     viewport: &'a Viewport,
     views: SmallMap<(Name, GroupId), (u64, ViewRef)>,
     lives: Vec<(u64, Life)>,
+    /// Who is writing to stable storage, or paused in it.
+    writing: Vec<bool>,
     flushes: SmallMap<(Name, GroupId), u64>,
     /// When each message came to whom.
     arrived: SmallMap<(Name, Label), (u64, HeldBack)>,
@@ -145,6 +147,7 @@ impl<'a> Open<'a> {
             viewport,
             views: SmallMap::new(),
             lives: before.processes.iter().map(|process| (start, process.life)).collect(),
+            writing: before.processes.iter().map(|process| process.is_writing).collect(),
             flushes: SmallMap::new(),
             arrived: SmallMap::new(),
             patient: SmallMap::new(),
@@ -345,8 +348,10 @@ impl<'a> Open<'a> {
             Kind::Crashed => Life::Down,
             Kind::Paused => Life::Paused,
             Kind::Writing { .. } => Life::Writing,
+            Kind::Resumed if self.writing[who.index()] => Life::Writing,
             _ => Life::Up,
         };
+        self.writing[who.index()] = life == Life::Writing || life == Life::Paused && self.writing[who.index()];
         if matches!(event.kind, Kind::Crashed | Kind::Started) {
             let groups: Vec<_> = self.snapshots.groups().collect();
             for group in groups {

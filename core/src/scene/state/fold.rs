@@ -174,11 +174,14 @@ impl Snapshot {
             }
             Kind::Crashed => Life::Down,
             Kind::Paused => Life::Paused,
+            Kind::Resumed if process.is_writing => Life::Writing,
             Kind::Resumed => Life::Up,
             Kind::Writing { .. } => Life::Writing,
-            Kind::Stored { .. } if process.life == Life::Writing => Life::Up,
+            Kind::Stored { .. } if process.is_writing => Life::Up,
             _ => return self.tells(tables, trace, who, event.kind),
         };
+        // A pause does not end a write.
+        process.is_writing = life == Life::Writing || life == Life::Paused && process.is_writing;
         (process.life, process.since_us) = (life, now);
     }
 

@@ -16,20 +16,17 @@ use crate::time::{Duration, Time};
 use crate::trace::{CopyId, EventId, Kind, Loss, NoEffect, Sink, compact};
 
 /// Does an act of the script; see [`super::DoAct`].
-pub(crate) fn act(world: &mut World, number: usize, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
+pub(crate) fn act(world: &mut World, number: usize, sink: &mut dyn Sink) -> Result<(), NoEffect> {
     let program = world.program.clone();
-    world.other_act(number, &program.acts[number].doing, done, sink)
+    world.other_act(number, &program.acts[number].doing, sink)
 }
 
 impl World {
-    fn other_act(&mut self, number: usize, doing: &Doing, done: u32, sink: &mut dyn Sink) -> Result<(), NoEffect> {
+    fn other_act(&mut self, number: usize, doing: &Doing, sink: &mut dyn Sink) -> Result<(), NoEffect> {
         match doing {
             // These every engine does by itself.
             Doing::Multicast { .. } => Ok(()),
-            Doing::MulticastMany { sender, count, group, order, every } => {
-                self.once_more(number, done + 1, *count, *every);
-                self.multicast(*sender, None, *group, *order, sink)
-            }
+            Doing::MulticastMany { sender, group, order, .. } => self.multicast(*sender, None, *group, *order, sink),
             Doing::Crash { process, losing } => self.crash_losing(*process, losing, sink),
             Doing::Recover(name) => {
                 self.expect_state(*name, HostState::Down, NoEffect::Up)?;
@@ -73,8 +70,7 @@ impl World {
                 sent.ok_or(NoEffect::Down)?.then_some(()).ok_or(NoEffect::NotMember)
             }
             Doing::Tell { sender, receiver, label, group } => self.tell(*sender, *receiver, *label, *group, sink),
-            Doing::TellMany { sender, receiver, count, group, every } => {
-                self.once_more(number, done + 1, *count, *every);
+            Doing::TellMany { sender, receiver, group, .. } => {
                 let host = self.host_mut(*sender);
                 host.told += 1;
                 let label = Label::automatic(*sender, host.told);
@@ -146,13 +142,6 @@ impl World {
         if self.program.setup.is_fixed(group) { Err(NoEffect::FixedMembers) } else { Ok(()) }
     }
 
-    /// Load: what was done so many times is done again after that time, until it was done often enough.
-    fn once_more(&mut self, number: usize, done: u32, count: u32, every: Duration) {
-        if done < count {
-            Rc::make_mut(&mut self.script).schedule(self.now + every, 0, number, done);
-        }
-    }
-
     fn tell(
         &mut self,
         sender: Name,
@@ -206,11 +195,7 @@ impl World {
 
     fn resume(&mut self, name: Name, sink: &mut dyn Sink) {
         self.set_state(name, HostState::Up, Kind::Resumed, sink);
-        self.take_pending(name);
-    }
-
-    /// It takes what had to wait: what had come is heard before a timer finds that nothing has come.
-    pub(in crate::sim) fn take_pending(&mut self, name: Name) {
+        // What had come is heard before a timer finds that nothing has come.
         let mut pending = std::mem::take(&mut self.host_mut(name).pending);
         order::sort_by_key(&mut pending, |work| matches!(work, Work::Fire { .. }));
         for work in pending {
@@ -219,16 +204,13 @@ impl World {
     }
 
     /// An act that had to wait, as its process was writing.
-    pub(in crate::sim) fn act_late(&mut self, number: usize, done: u32, begun: EventId, sink: &mut dyn Sink) {
+    pub(in crate::sim) fn act_late(&mut self, number: usize, because: (EventId, EventId), sink: &mut dyn Sink) {
         let program = self.program.clone();
         let act = &program.acts[number];
         let who = self.hosts[subject(&act.doing).index()].process.id();
-        if self.is_writing(who.name) {
-            self.host_mut(who.name).pending.push(Work::Act { number, done, begun });
-            return;
-        }
-        (self.last_busy, self.cause) = (self.now, begun);
-        if let Err(why) = self.perform_act(number, &act.doing, done, sink) {
+        self.brings_news();
+        (self.trigger, self.cause) = because;
+        if let Err(why) = self.perform_act(number, &act.doing, sink) {
             self.emit(who, self.cause, Kind::NoEffect { line: act.line, why }, None, sink);
         }
     }

@@ -15,13 +15,13 @@ impl World {
             Work::Start(who) => self.start(who, &[], sink),
             Work::Arrive(packet) => self.arrive(packet, sink),
             Work::Fire { who, timer, number, set } => self.fire(who, timer, number, set, sink),
-            Work::Written(_) | Work::Act { .. } => (self.others().work)(self, work, sink),
+            Work::Written { .. } | Work::Next(_) | Work::Act { .. } => (self.others().of_writes)(self, work, sink),
         }
     }
 
     /// A process takes its first step in a life.
     pub(super) fn start(&mut self, who: ProcessId, rejoin: &[GroupId], sink: &mut dyn Sink) {
-        self.last_busy = self.now;
+        self.brings_news();
         let id = self.emit(who, self.cause, Kind::Started, None, sink);
         (self.trigger, self.cause) = (id, id);
         let key = Key { purpose: Purpose::Shuffle, from: who, to: who, kind: 0, nth: 0 };
@@ -35,10 +35,7 @@ impl World {
         let host = &self.hosts[to.name.index()];
         let (me, state) = (host.process.id(), host.state);
         let lost = match state {
-            _ if host.waits() => {
-                self.host_mut(to.name).pending.push(Work::Arrive(packet));
-                return;
-            }
+            _ if host.waits() => return self.wait(to.name, Work::Arrive(packet)),
             HostState::Down => Some(Loss::ReceiverDown),
             _ if me != to && !packet.any_incarnation => Some(Loss::OldAddress),
             _ if self.omits(to.name, Purpose::Omission) => Some(Loss::OmittedByReceiver),
@@ -61,7 +58,7 @@ impl World {
         };
         // What is sent again and again to one who has cut its sender brings no news.
         if fate != Fate::FromCut && !is_periodic(packet.info.name.kind) {
-            self.last_busy = self.now;
+            self.brings_news();
         }
         let id = self.emit(me, packet.sent, Kind::Received { copy: packet.copy, fate }, Some(&packet.info), sink);
         (self.trigger, self.cause) = (id, id);
@@ -95,8 +92,7 @@ impl World {
     /// What had come early and is in order now.
     pub(super) fn accept_early(&mut self, me: ProcessId, from: ProcessId, sink: &mut dyn Sink) {
         while self.is_up(me) {
-            if self.is_writing(me.name) {
-                self.when_written(me.name, |write| write.takes_from = Some(from));
+            if self.when_written(me.name, |write| write.takes_from = Some(from)) {
                 return;
             }
             let Some((message, token)) = self.host_mut(me.name).process.next_early(from) else { return };
@@ -113,11 +109,10 @@ impl World {
             return;
         }
         if host.waits() {
-            self.host_mut(who.name).pending.push(Work::Fire { who, timer, number, set });
-            return;
+            return self.wait(who.name, Work::Fire { who, timer, number, set });
         }
         if !timer.is_periodic() && !matches!(timer, Timer::Channel(_)) {
-            self.last_busy = self.now;
+            self.brings_news();
         }
         let id = self.emit(who, set, Kind::TimerFired { timer }, None, sink);
         (self.trigger, self.cause) = (id, id);

@@ -26,8 +26,9 @@ use crate::scenario::ast::Until;
 use crate::scenario::compile::Program;
 use crate::small::SmallMap;
 use crate::time::Time;
-use crate::trace::{CopyId, EventId, Kind, Sink};
-pub(crate) use storage::{DoWork, Save, Write, save, work as other_work};
+use crate::trace::{CopyId, EventId, Kind, Loss, NoEffect, Sink};
+use storage::{Backlog, Write};
+pub(crate) use storage::{OfWrites, Save, of_writes, save};
 
 /// How much simulated time `run until rest` may take.
 pub const REST_BOUND: Time = Time::from_us(10_000_000);
@@ -65,14 +66,16 @@ pub struct World {
     pub(super) script: Rc<Script>,
     pub(super) held: Rc<Vec<Packet>>,
     chooser: Chooser,
-    pub(super) last_busy: Time,
+    last_busy: Time,
+    /// Whether the present step brings news.
+    is_news: bool,
     stopped: Option<Stop>,
     /// Empty lists for the verbs of the present step, to be used again.
     spare: Vec<Vec<Verb>>,
     /// Acts that the present step has set off and that wait for its end.
     pub(super) set_off: Vec<usize>,
     /// What made the present step happen, and the rule that fired last in it.
-    trigger: EventId,
+    pub(super) trigger: EventId,
     pub(super) cause: EventId,
 }
 
@@ -88,8 +91,8 @@ pub struct Host {
     pub(super) storage: SmallMap<StorageKey, u64>,
     kept: Kept,
     pub(super) pending: Vec<Work>,
-    /// What it is writing to stable storage, if that takes time: it does nothing else.
-    pub(super) writing: Option<Box<Write>>,
+    /// What it is writing to stable storage, if that takes time, and what it comes to afterwards.
+    pub(super) backlog: Option<Box<Backlog>>,
     draws: u32,
     omissions: u32,
     /// How many messages without a label it was to tell others.
@@ -113,15 +116,22 @@ pub enum Work {
     /// A process takes its first step.
     Start(ProcessId),
     /// What a process writes to stable storage is there.
-    Written(ProcessId),
-    /// An act of the script asks a process that was writing; so much of the act was done before.
+    Written {
+        /// Whose.
+        who: ProcessId,
+        /// The number under which the write began.
+        number: u32,
+    },
+    /// A process that was writing takes the next of what has come meanwhile.
+    Next(ProcessId),
+    /// An act of the script asks a process that was writing.
     Act {
         /// Which act.
         number: usize,
-        /// How much of it was done.
-        done: u32,
+        /// What made its step happen.
+        trigger: EventId,
         /// The event by which it began.
-        begun: EventId,
+        cause: EventId,
     },
     /// A copy comes.
     Arrive(Packet),
@@ -165,7 +175,7 @@ impl World {
             storage: SmallMap::new(),
             kept: Kept::default(),
             pending: Vec::new(),
-            writing: None,
+            backlog: None,
             draws: 0,
             omissions: 0,
             told: 0,
@@ -188,6 +198,7 @@ impl World {
             held: Rc::new(Vec::new()),
             chooser,
             last_busy: Time::ZERO,
+            is_news: false,
             stopped: (!is_complete(&program)).then_some(Stop::PartsMissing),
             spare: Vec::new(),
             set_off: Vec::new(),
@@ -245,7 +256,11 @@ impl World {
             Work::Arrive(packet) => Some((time, packet)),
             _ => None,
         });
-        coming.chain(self.held.iter().map(|packet| (Time::NEVER, packet)))
+        let waiting = self.hosts.iter().flat_map(|host| host.waiting()).filter_map(|work| match work {
+            Work::Arrive(packet) => Some((self.now, packet)),
+            _ => None,
+        });
+        coming.chain(waiting).chain(self.held.iter().map(|packet| (Time::NEVER, packet)))
     }
 
     /// Timers of a process that are set, with when they fire, the next first.
@@ -275,7 +290,7 @@ impl World {
             Some((time, step, act, done)) => {
                 Rc::make_mut(&mut self.script).take_due(time, step, act);
                 self.begin_step(time.max(self.now));
-                self.last_busy = self.now;
+                self.brings_news();
                 self.act(act, done, sink);
             }
             None => {
@@ -297,6 +312,7 @@ impl World {
         }
         self.step += 1;
         self.steps_of_instant += 1;
+        self.is_news = false;
         self.trigger = EventId::NONE;
         self.cause = EventId::NONE;
     }
@@ -312,6 +328,11 @@ impl World {
             time < queued || (time == queued && step == 0)
         };
         first.then_some((time, step, act, done))
+    }
+
+    /// The present step is more than what goes on for ever.
+    pub(super) fn brings_news(&mut self) {
+        (self.last_busy, self.is_news) = (self.now, true);
     }
 
     fn should_stop(&self) -> Option<Stop> {
@@ -330,7 +351,9 @@ impl World {
     /// Nothing but periodic traffic for longer than any detector or link could take to bring news, and nobody waits.
     fn is_at_rest(&self, next: Time) -> bool {
         let late = self.hosts.iter().map(|host| host.failing.late_by).max().unwrap_or_default();
-        let quiet = self.program.setup.detector.quiet_after(self.hosts.len(), self.network.delay_max() + late);
+        let writing = self.program.setup.groups.iter().map(|group| group.keeper.writing()).max().unwrap_or_default();
+        let delay = self.network.delay_max() + late + writing;
+        let quiet = self.program.setup.detector.quiet_after(self.hosts.len(), delay);
         next - self.last_busy > quiet && !self.script.has_due() && self.hosts.iter().all(|host| self.owes_nothing(host))
     }
 
@@ -345,7 +368,7 @@ impl World {
             HostState::Down => true,
             HostState::Paused => false,
             HostState::Up => {
-                !host.writing.as_ref().is_some_and(|write| write.is_news)
+                !host.backlog.as_ref().is_some_and(|backlog| backlog.owes())
                     && !host.process.is_busy()
                     && host.process.waits_for().is_empty()
                     && !host.process.unacknowledged_by().any(|peer| can_hear(&peer))
@@ -368,15 +391,39 @@ impl World {
         self.program.setup.parts.others().expect("no run begins without the parts that it needs")
     }
 
-    /// Whether it does nothing until a write to stable storage is over.
-    pub(super) fn is_writing(&self, name: Name) -> bool {
-        self.hosts[name.index()].writing.is_some()
+    /// Notes what is to be done when its write is over. False if it is not writing.
+    fn when_written(&mut self, name: Name, note: impl FnOnce(&mut Write)) -> bool {
+        if !self.hosts[name.index()].is_writing() {
+            return false;
+        }
+        let backlog = self.host_mut(name).backlog.as_deref_mut();
+        backlog.and_then(|backlog| backlog.write.as_mut()).map(note).is_some()
     }
 
-    /// Notes what is to be done when the write is over.
-    fn when_written(&mut self, name: Name, note: impl FnOnce(&mut Write)) {
-        if let Some(write) = self.host_mut(name).writing.as_deref_mut() {
-            note(write);
+    /// What comes to a process that takes nothing at present.
+    pub(super) fn wait(&mut self, name: Name, work: Work) {
+        let host = self.host_mut(name);
+        match &mut host.backlog {
+            Some(backlog) if host.state == HostState::Up => backlog.waiting.push_back(work),
+            _ => host.pending.push(work),
+        }
+    }
+
+    /// Its life is over: nothing becomes of what has come and of what it was writing.
+    pub(super) fn forget_inputs(&mut self, name: Name, sink: &mut dyn Sink) {
+        let host = self.host_mut(name);
+        let who = host.process.id();
+        host.pending.clear();
+        let waiting = host.backlog.take().map(|backlog| backlog.waiting).unwrap_or_default();
+        for work in waiting {
+            match work {
+                Work::Arrive(packet) => self.lose(&packet, Loss::ReceiverDown, sink),
+                Work::Act { number, cause, .. } => {
+                    let line = self.program.acts[number].line;
+                    self.emit(who, cause, Kind::NoEffect { line, why: NoEffect::Down }, None, sink);
+                }
+                _ => {}
+            }
         }
     }
 
@@ -408,13 +455,13 @@ impl World {
 
     /// The process starts again with nothing but its stable storage, `older` incarnations after its last one.
     pub(super) fn next_life(&mut self, name: Name, older: u16, rejoin: &[GroupId], sink: &mut dyn Sink) {
+        self.forget_inputs(name, sink);
         let host = self.host_mut(name);
         let last = host.storage.get(&StorageKey::Incarnation).copied().unwrap_or(0);
         host.process = host.process.next_life((last as u16).saturating_add(older));
         let id = host.process.id();
         host.state = HostState::Up;
         host.failing = Failing::default();
-        host.forget_inputs();
         self.start(id, rejoin, sink);
     }
 }
@@ -422,18 +469,17 @@ impl World {
 impl Host {
     /// Whether it does nothing until a write to stable storage is over.
     pub fn is_writing(&self) -> bool {
-        self.writing.is_some()
+        self.backlog.as_ref().is_some_and(|backlog| backlog.write.is_some())
+    }
+
+    /// What has come while it was writing, in order.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = &Work> {
+        self.backlog.iter().flat_map(|backlog| &backlog.waiting)
     }
 
     /// Whether it takes nothing that comes at present, and will later.
-    fn waits(&self) -> bool {
-        self.state == HostState::Paused || self.state == HostState::Up && self.writing.is_some()
-    }
-
-    /// What has come is lost, and what it was writing is not written.
-    pub(super) fn forget_inputs(&mut self) {
-        self.pending.clear();
-        self.writing = None;
+    pub(super) fn waits(&self) -> bool {
+        self.state == HostState::Paused || self.state == HostState::Up && self.backlog.is_some()
     }
 }
 

@@ -22,7 +22,7 @@ impl World {
             if !self.is_up(me) {
                 break;
             }
-            if self.is_writing(me.name) {
+            if self.hosts[me.name.index()].is_writing() {
                 self.when_written(me.name, |write| write.rest.push(verb));
                 continue;
             }
@@ -35,7 +35,7 @@ impl World {
                 Verb::Rule(rule) => self.cause = self.emit(me, self.trigger, Kind::Rule(rule), None, sink),
                 Verb::Happens(happening) => {
                     if let Happening::Notified { .. } = happening {
-                        self.last_busy = self.now; // the others are to hear of it before the run ends
+                        self.brings_news(); // the others are to hear of it before the run ends
                     }
                     let kind = compact(&happening, sink);
                     self.emit(me, self.cause, kind, None, sink);

@@ -4,185 +4,181 @@
 //! comes to it. A crash meanwhile leaves on storage what was there before. Source: lecture 002, stable storage; its cost is
 //! what message logging is about.
 
+use std::collections::VecDeque;
+use std::rc::Rc;
+
 use super::{HostState, Work, World};
 use crate::ids::{GroupId, ProcessId};
-use crate::process::Keeper;
+use crate::protocol::rollback::Record;
 use crate::protocol::{StorageKey, Verb};
 use crate::time::Duration;
 use crate::trace::{EventId, Kind, Sink};
 
 /// A process writes what a verb says.
 pub(crate) type Save = fn(&mut World, ProcessId, Verb, &mut dyn Sink);
-/// Something comes out of the queue that not every run has.
-pub(crate) type DoWork = fn(&mut World, Work, &mut dyn Sink);
+/// A write is over, or what has come meanwhile has its turn.
+pub(crate) type OfWrites = fn(&mut World, Work, &mut dyn Sink);
+
+/// What a process is writing, and what it comes to afterwards.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Backlog {
+    pub(in crate::sim) write: Option<Write>,
+    /// What has come and was not taken yet, in order. As long as there is some, what comes goes behind it.
+    pub(in crate::sim) waiting: VecDeque<Work>,
+}
 
 /// A write that is under way.
 #[derive(Clone, Debug)]
 pub(crate) struct Write {
-    verb: Verb,
+    /// The process may be writing again, in another life, when the end of an earlier write comes.
+    number: u32,
+    group: GroupId,
+    record: (u32, Rc<Record>),
     /// What its process wants done afterwards.
     pub(super) rest: Vec<Verb>,
     /// Whose messages it was taking: others of that one may have come early.
     pub(super) takes_from: Option<ProcessId>,
     /// Whether it brings news: a checkpoint that is written every so often does not.
-    pub(super) is_news: bool,
+    is_news: bool,
     /// What made the present step of its process happen, and the rule that fired last in it.
     trigger: EventId,
     cause: EventId,
 }
 
-/// See [`Save`].
-pub(crate) fn save(world: &mut World, me: ProcessId, verb: Verb, sink: &mut dyn Sink) {
-    let takes = match &verb {
-        Verb::Save { group, .. } => world.writing_takes(me, *group).map(|takes| (*group, takes)),
-        _ => None,
-    };
-    match takes {
-        None => world.written(me, verb, sink),
-        Some((group, takes)) => world.begin_write(me, group, takes, verb, sink),
+impl Backlog {
+    /// Whether something is still to be done that does not go on for ever.
+    pub(super) fn owes(&self) -> bool {
+        let asks = |work: &Work| matches!(work, Work::Act { .. });
+        self.write.as_ref().is_some_and(|write| write.is_news) || self.waiting.iter().any(asks)
     }
 }
 
-/// See [`DoWork`].
-pub(crate) fn work(world: &mut World, work: Work, sink: &mut dyn Sink) {
-    match work {
-        Work::Written(who) => world.end_write(who, sink),
-        Work::Act { number, done, begun } => world.act_late(number, done, begun, sink),
+/// See [`Save`].
+pub(crate) fn save(world: &mut World, me: ProcessId, verb: Verb, sink: &mut dyn Sink) {
+    match verb {
+        Verb::Log { group, view, entry } => {
+            put(&mut world.host_mut(me.name).kept.log, group, entry);
+            world.store(me, StorageKey::View(group), u64::from(view), sink);
+        }
+        Verb::Save { group, number, record } => match world.writing_takes(me, group) {
+            None => world.written(me, group, (number, record), sink),
+            Some(takes) => world.begin_write(me, group, takes, (number, record), sink),
+        },
         _ => {}
+    }
+}
+
+/// See [`OfWrites`].
+pub(crate) fn of_writes(world: &mut World, work: Work, sink: &mut dyn Sink) {
+    match work {
+        Work::Written { who, number } => world.end_write(who, number, sink),
+        Work::Next(who) => world.take_next(who, sink),
+        Work::Act { number, trigger, cause } => world.act_late(number, (trigger, cause), sink),
+        _ => {}
+    }
+}
+
+/// Writes it in the place of what the list has of the group.
+fn put<T>(list: &mut Vec<(GroupId, T)>, group: GroupId, new: T) {
+    match list.iter_mut().find(|(of, _)| *of == group) {
+        Some((_, old)) => *old = new,
+        None => list.push((group, new)),
     }
 }
 
 impl World {
     /// How long it takes that process to write what it keeps of the group. What it begins with was there before the run.
     fn writing_takes(&self, me: ProcessId, group: GroupId) -> Option<Duration> {
+        let takes = self.program.setup.groups[group.index()].keeper.writing();
         let has_begun = || self.hosts[me.name.index()].kept.records.iter().any(|(of, _)| *of == group);
-        match self.program.setup.groups[group.index()].keeper {
-            Keeper::Recovers(options) => Some(options.writing).filter(|takes| *takes > Duration::ZERO && has_begun()),
-            _ => None,
-        }
+        Some(takes).filter(|takes| *takes > Duration::ZERO && has_begun())
     }
 
-    fn begin_write(&mut self, me: ProcessId, group: GroupId, takes: Duration, verb: Verb, sink: &mut dyn Sink) {
+    fn begin_write(
+        &mut self,
+        me: ProcessId,
+        group: GroupId,
+        takes: Duration,
+        record: (u32, Rc<Record>),
+        sink: &mut dyn Sink,
+    ) {
+        self.timers += 1;
+        let (number, is_news, trigger, cause) = (self.timers, self.is_news, self.trigger, self.cause);
+        let write = Write { number, group, record, rest: Vec::new(), takes_from: None, is_news, trigger, cause };
+        self.host_mut(me.name).backlog.get_or_insert_default().write = Some(write);
+        self.queue.push(self.now + takes, Work::Written { who: me, number });
         let takes_us = takes.as_us().min(u64::from(u32::MAX)) as u32;
-        let is_news = self.last_busy == self.now;
-        let (trigger, cause) = (self.trigger, self.cause);
-        let write = Write { verb, rest: Vec::new(), takes_from: None, is_news, trigger, cause };
-        self.host_mut(me.name).writing = Some(Box::new(write));
-        self.queue.push(self.now + takes, Work::Written(me));
         self.emit(me, self.cause, Kind::Writing { group, takes_us }, None, sink);
     }
 
     /// The write is over: its process goes on where it was, and then takes what has come meanwhile.
-    fn end_write(&mut self, who: ProcessId, sink: &mut dyn Sink) {
-        let host = &self.hosts[who.name.index()];
-        if host.process.id() != who || host.state == HostState::Down {
+    fn end_write(&mut self, who: ProcessId, number: u32, sink: &mut dyn Sink) {
+        if self.waits_paused(who, Work::Written { who, number }) {
             return;
         }
-        if host.state == HostState::Paused {
-            self.host_mut(who.name).pending.push(Work::Written(who));
-            return;
-        }
-        let Some(write) = self.host_mut(who.name).writing.take() else { return };
+        let host = self.host_mut(who.name);
+        let Some(backlog) = host.backlog.as_deref_mut().filter(|_| host.process.id() == who) else { return };
+        let Some(write) = backlog.write.take_if(|write| write.number == number) else { return };
         if write.is_news {
-            self.last_busy = self.now;
+            self.brings_news();
         }
         (self.trigger, self.cause) = (write.trigger, write.cause);
-        self.written(who, write.verb, sink);
+        self.written(who, write.group, write.record, sink);
         self.perform(who, write.rest, sink);
         if let Some(from) = write.takes_from {
             self.accept_early(who, from, sink);
         }
-        if self.is_up(who) && !self.is_writing(who.name) {
-            self.take_pending(who.name);
+        self.go_on(who, sink, VecDeque::new());
+    }
+
+    /// The next of what has come while it was writing.
+    fn take_next(&mut self, who: ProcessId, sink: &mut dyn Sink) {
+        if self.waits_paused(who, Work::Next(who)) {
+            return;
+        }
+        let host = self.host_mut(who.name);
+        if host.process.id() != who || host.is_writing() {
+            return;
+        }
+        let mut waiting = host.backlog.take().map(|backlog| backlog.waiting).unwrap_or_default();
+        if let Some(work) = waiting.pop_front() {
+            self.work(work, sink);
+        }
+        self.go_on(who, sink, waiting);
+    }
+
+    /// It takes the rest of what waits, one after the other, as soon as it does not write.
+    fn go_on(&mut self, who: ProcessId, sink: &mut dyn Sink, waiting: VecDeque<Work>) {
+        let host = self.host_mut(who.name);
+        let mut backlog = host.backlog.take().unwrap_or_default();
+        backlog.waiting.extend(waiting);
+        if backlog.write.is_none() && backlog.waiting.is_empty() {
+            return;
+        }
+        let is_writing = backlog.write.is_some();
+        host.backlog = Some(backlog);
+        if !self.is_up(who) {
+            self.forget_inputs(who.name, sink);
+        } else if !is_writing {
+            self.queue.push(self.now, Work::Next(who));
         }
     }
 
-    /// It is on stable storage from here on.
-    fn written(&mut self, me: ProcessId, verb: Verb, sink: &mut dyn Sink) {
-        let kept = &mut self.host_mut(me.name).kept;
-        match verb {
-            Verb::Log { group, view, entry } => {
-                kept.log.retain(|(of, _)| *of != group);
-                kept.log.push((group, entry));
-                self.store(me, StorageKey::View(group), u64::from(view), sink);
-            }
-            Verb::Save { group, number, record } => {
-                kept.records.retain(|(of, _)| *of != group);
-                kept.records.push((group, record));
-                self.store(me, StorageKey::Checkpoint(group), u64::from(number), sink);
-            }
-            _ => {}
+    /// Whether it is paused; then this is what it does first when it resumes.
+    fn waits_paused(&mut self, who: ProcessId, work: Work) -> bool {
+        let is_paused = self.hosts[who.name.index()].state == HostState::Paused;
+        if is_paused {
+            self.host_mut(who.name).pending.insert(0, work);
         }
+        is_paused
+    }
+
+    /// It is on stable storage from here on.
+    fn written(&mut self, me: ProcessId, group: GroupId, (number, record): (u32, Rc<Record>), sink: &mut dyn Sink) {
+        put(&mut self.host_mut(me.name).kept.records, group, record);
+        self.store(me, StorageKey::Checkpoint(group), u64::from(number), sink);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::rc::Rc;
-
-    use crate::ids::Name;
-    use crate::scenario::{compile::compile, parse};
-    use crate::sim::Stop;
-    use crate::timeline::Timeline;
-    use crate::trace::words::{Names, sentence};
-
-    /// What q does, with when, if writes take 4 ms.
-    fn of_q(acts: &str) -> Vec<String> {
-        let script = format!(
-            "processes p q\nnetwork delay 5ms\ngroup s = p q with recovery independent writing 4ms\n{acts}\nrun until rest\n"
-        );
-        let parsed = parse(&script);
-        assert_eq!(parsed.diagnostics, [], "{script}");
-        let run = Timeline::complete(Rc::new(compile(&parsed.scenario, None)));
-        assert_eq!(run.stopped(), Some(Stop::Rest));
-        let names = Names(run.program());
-        let of_q = run.trace().iter().filter(|(_, event)| event.process.name == Name(1));
-        of_q.map(|(id, event)| format!("{} {}", event.time(), sentence(names, run.trace(), id))).collect()
-    }
-
-    fn first(lines: &[String], words: &str) -> usize {
-        lines.iter().position(|line| line.contains(words)).unwrap_or_else(|| panic!("{words} in {lines:#?}"))
-    }
-
-    #[test]
-    fn what_comes_to_a_process_that_writes_has_to_wait() {
-        let lines = of_q("at 20ms q checkpoints in s\nat 17ms p tells q m1 in s\nat 21ms q tells p m2 in s");
-        assert!(lines.contains(&"20.000 is writing to stable storage for 4ms: all else has to wait".to_owned()));
-        let order =
-            ["stores checkpoint = 1", "24.000 has written checkpoint 1", "24.000 tells p m2", "24.000 is told m1"];
-        let order = order.map(|words| first(&lines, words));
-        assert!(order.is_sorted(), "{order:?} in {lines:#?}");
-    }
-
-    #[test]
-    fn a_crash_in_a_write_leaves_what_was_written_before() {
-        let lines = of_q("at 20ms q checkpoints in s\nat 23ms q crashes\nat 40ms q recovers");
-        assert!(!lines.iter().any(|line| line.contains("checkpoint = 1")), "{lines:#?}");
-        first(&lines, "loads checkpoint 0");
-        let lines = of_q("at 20ms q checkpoints in s\nat 24001us q crashes\nat 40ms q recovers");
-        first(&lines, "loads checkpoint 1");
-    }
-
-    #[test]
-    fn a_write_that_ends_in_a_pause_counts_when_the_process_resumes() {
-        let acts = "at 20ms q checkpoints in s\nat 21ms q tells p m1 in s\nat 22ms q pauses\nat 30ms q resumes";
-        let lines = of_q(acts);
-        let order = ["30.000 resumes", "30.000 stores checkpoint = 1", "30.000 tells p m1"];
-        let order = order.map(|words| first(&lines, words));
-        assert!(order.is_sorted(), "{order:?} in {lines:#?}");
-    }
-
-    #[test]
-    fn early_messages_are_taken_after_a_write_that_comes_before_them() {
-        let acts = "delay m1 from p to q by 20ms\nat 10ms p tells q m1 in s\nat 11ms p tells q m2 in s\n\
-                    when q receives m1: q checkpoints in s";
-        let lines = of_q(acts);
-        let order = ["receives m2", "35.000 is told m1", "35.000 accepts m2", "35.000 is told m2"];
-        let order = order.map(|words| first(&lines, words));
-        assert!(order.is_sorted(), "{order:?} in {lines:#?}");
-        let logged = of_q(&format!("recovery receiver-log of s\n{acts}"));
-        let order = ["39.000 is writing", "43.000 is told m1", "43.000 accepts m2", "47.000 is told m2"];
-        let order = order.map(|words| first(&logged, words));
-        assert!(order.is_sorted(), "{order:?} in {logged:#?}");
-    }
-}
+mod tests;
