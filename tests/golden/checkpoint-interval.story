@@ -496,21 +496,21 @@ variant "coordinated, in two phases"
     57.320  p   delivers s.4 from s, and depends on its sending from now on
     58.000  p   tells q p.8
     59.421  r   delivers q.4 from q, and depends on its sending from now on
-    60.014  q   tells r q.5
+    60.000  q   tells r q.5
+    61.000  r   tells s r.5
     61.028  q   delivers p.8 from p, and depends on its sending from now on
-    61.080  r   tells s r.5
     63.000  s   tells p s.5
-    63.032  r   delivers q.5 from q, and depends on its sending from now on
-    63.522  s   delivers r.5 from r, and depends on its sending from now on
+    63.018  r   delivers q.5 from q, and depends on its sending from now on
+    63.442  s   delivers r.5 from r, and depends on its sending from now on
     65.257  p   delivers s.5 from s, and depends on its sending from now on
     72.000  p   tells q p.9
-    74.014  q   tells r q.6
+    74.000  q   tells r q.6
+    75.000  r   tells s r.6
     75.000  p   tells r p.10
-    75.080  r   tells s r.6
     75.763  q   delivers p.9 from p, and depends on its sending from now on
-    76.112  r   delivers q.6 from q, and depends on its sending from now on
+    76.098  r   delivers q.6 from q, and depends on its sending from now on
     77.000  s   tells p s.6
-    78.964  s   delivers r.6 from r, and depends on its sending from now on
+    78.884  s   delivers r.6 from r, and depends on its sending from now on
     78.980  r   delivers p.10 from p, and depends on its sending from now on
     79.603  p   delivers s.6 from s, and depends on its sending from now on
     80.000  p   asks all for checkpoint 2, and sends nothing until that is settled
@@ -522,8 +522,8 @@ variant "coordinated, in two phases"
     86.720  q   writes checkpoint 2, for the time being: it has the markers of all, so nothing is under way to it
     86.861  r   writes checkpoint 2, for the time being: it has the markers of all, so nothing is under way to it
     87.074  p   writes checkpoint 2, for the time being: it has the markers of all, so nothing is under way to it
-    88.014  q   holds q.7 back until the round of checkpoints is settled
-    89.080  r   holds r.7 back until the round of checkpoints is settled
+    88.000  q   holds q.7 back until the round of checkpoints is settled
+    89.000  r   holds r.7 back until the round of checkpoints is settled
     90.348  p   all have written checkpoint 2: it is permanent, and the one before is not needed any more
     90.848  p   tells q p.11
     91.000  s   holds s.7 back until the round of checkpoints is settled
@@ -542,12 +542,12 @@ variant "coordinated, in two phases"
    100.000  p   tells q p.13
    101.025  s   cuts its channel from q
    101.025  s   tells q#1 its last permanent checkpoint, and stands still until it knows the line
-   102.014  q#1 keeps q.8 back until it knows the line
+   102.000  q#1 keeps q.8 back until it knows the line
    102.573  p   cuts its channel from q
    102.573  p   tells q#1 its last permanent checkpoint, and stands still until it knows the line
    102.683  r   cuts its channel from q
    102.683  r   tells q#1 its last permanent checkpoint, and stands still until it knows the line
-   103.080  r   keeps r.8 back until it knows the line
+   103.000  r   keeps r.8 back until it knows the line
    105.000  s   keeps s.8 back until it knows the line
    107.376  q#1 has heard from all: 2 is the last round that was committed, and so it is the line
    107.876  q#1 goes back to checkpoint 2
@@ -561,13 +561,13 @@ variant "coordinated, in two phases"
    113.562  p   delivers s.8 from s, and depends on its sending from now on
    113.598  s   delivers r.8 from r, and depends on its sending from now on
    114.000  p   tells q#1 p.14
-   116.014  q#1 tells r q.9
-   117.080  r   tells s r.9
+   116.000  q#1 tells r q.9
+   117.000  r   tells s r.9
    117.723  q#1 delivers p.14 from p, and depends on its sending from now on
    119.000  s   tells p s.9
    119.000  p   tells r p.15
-   119.016  r   delivers q.9 from q#1, and depends on its sending from now on
-   119.606  s   delivers r.9 from r, and depends on its sending from now on
+   119.002  r   delivers q.9 from q#1, and depends on its sending from now on
+   119.526  s   delivers r.9 from r, and depends on its sending from now on
    120.000  p   asks all for checkpoint 3, and sends nothing until that is settled
    121.368  p   delivers s.9 from s, and depends on its sending from now on
    122.569  s   sends nothing until checkpoint 3, which p asks for, is settled; a marker tells each where its sending ends
@@ -579,8 +579,8 @@ variant "coordinated, in two phases"
    126.990  s   writes checkpoint 3, for the time being: it has the markers of all, so nothing is under way to it
    127.051  r   writes checkpoint 3, for the time being: it has the markers of all, so nothing is under way to it
    128.000  p   holds p.16 back until the round of checkpoints is settled
-   130.014  q#1 holds q.10 back until the round of checkpoints is settled
-   131.080  r   holds r.10 back until the round of checkpoints is settled
+   130.000  q#1 holds q.10 back until the round of checkpoints is settled
+   131.000  r   holds r.10 back until the round of checkpoints is settled
    131.253  p   all have written checkpoint 3: it is permanent, and the one before is not needed any more
    131.753  p   tells q#1 p.16
    133.000  s   holds s.10 back until the round of checkpoints is settled
@@ -598,15 +598,15 @@ variant "coordinated, in two phases"
    142.000  p   tells q#1 p.18
    142.501  p   asks all for checkpoint 4, and sends nothing until that is settled
    143.430  r   delivers p.17 from p, and depends on its sending from now on
-   144.014  q#1 tells r q.11
+   144.000  q#1 tells r q.11
    144.713  q#1 delivers p.18 from p, and depends on its sending from now on
    144.713  q#1 sends nothing until checkpoint 4, which p asks for, is settled; a marker tells each where its sending ends
-   145.080  r   tells s r.11
+   145.000  r   tells s r.11
    145.737  r   sends nothing until checkpoint 4, which p asks for, is settled; a marker tells each where its sending ends
    146.199  s   sends nothing until checkpoint 4, which p asks for, is settled; a marker tells each where its sending ends
    147.000  s   holds s.11 back until the round of checkpoints is settled
-   147.358  r   delivers q.11 from q#1, and depends on its sending from now on
-   148.682  s   delivers r.11 from r, and depends on its sending from now on
+   147.344  r   delivers q.11 from q#1, and depends on its sending from now on
+   148.602  s   delivers r.11 from r, and depends on its sending from now on
    149.114  s   writes checkpoint 4, for the time being: it has the markers of all, so nothing is under way to it
    149.123  r   writes checkpoint 4, for the time being: it has the markers of all, so nothing is under way to it
    149.459  p   writes checkpoint 4, for the time being: it has the markers of all, so nothing is under way to it
@@ -615,16 +615,16 @@ variant "coordinated, in two phases"
    156.000  p   tells q#1 p.19
    157.716  s   checkpoint 4 is permanent: all have written it
    157.728  r   checkpoint 4 is permanent: all have written it
-   158.014  q#1 holds q.12 back until the round of checkpoints is settled
+   158.000  q#1 holds q.12 back until the round of checkpoints is settled
    158.216  s   tells p s.11
    158.375  q#1 checkpoint 4 is permanent: all have written it
    158.875  q#1 tells r q.12
-   159.080  r   tells s r.12
+   159.000  r   tells s r.12
    159.416  q#1 delivers p.19 from p, and depends on its sending from now on
    160.000  p   asks all for checkpoint 5, and sends nothing until that is settled
    161.000  s   tells p s.12
    161.130  p   delivers s.11 from s, and depends on its sending from now on
-   162.058  s   delivers r.12 from r, and depends on its sending from now on
+   161.978  s   delivers r.12 from r, and depends on its sending from now on
    162.102  s   sends nothing until checkpoint 5, which p asks for, is settled; a marker tells each where its sending ends
    162.651  r   delivers q.12 from q#1, and depends on its sending from now on
    163.000  p   holds p.20 back until the round of checkpoints is settled
@@ -637,10 +637,10 @@ variant "coordinated, in two phases"
    167.378  s   writes checkpoint 5, for the time being: it has the markers of all, so nothing is under way to it
    170.000  p   holds p.21 back until the round of checkpoints is settled
    171.660  p   all have written checkpoint 5: it is permanent, and the one before is not needed any more
-   172.014  q#1 holds q.13 back until the round of checkpoints is settled
+   172.000  q#1 holds q.13 back until the round of checkpoints is settled
    172.160  p   tells r p.20
    172.160  p   tells q#1 p.21
-   173.080  r   holds r.13 back until the round of checkpoints is settled
+   173.000  r   holds r.13 back until the round of checkpoints is settled
    174.853  r   checkpoint 5 is permanent: all have written it
    175.000  s   holds s.13 back until the round of checkpoints is settled
    175.256  q#1 checkpoint 5 is permanent: all have written it
@@ -659,11 +659,11 @@ variant "coordinated, in two phases"
    184.000  p   holds p.22 back until the round of checkpoints is settled
    184.114  s   sends nothing until checkpoint 6, which p asks for, is settled; a marker tells each where its sending ends
    185.000  p   holds p.23 back until the round of checkpoints is settled
-   186.014  q#1 holds q.14 back until the round of checkpoints is settled
+   186.000  q#1 holds q.14 back until the round of checkpoints is settled
    186.212  p   writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
    186.530  s   writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
+   187.000  r   holds r.14 back until the round of checkpoints is settled
    187.000  !   s crashes
-   187.080  r   holds r.14 back until the round of checkpoints is settled
    187.170  r   writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
    187.372  q#1 writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
    189.000  !   s line 15 has no effect: the process is down
@@ -678,10 +678,10 @@ variant "coordinated, in two phases"
    196.365  q#1 tells s#1 its last permanent checkpoint, and stands still until it knows the line
    198.000  p   keeps p.24 back until it knows the line
    199.459  s#1 cuts its channel from q
-   200.014  q#1 keeps q.15 back until it knows the line
+   200.000  q#1 keeps q.15 back until it knows the line
    200.459  s#1 has heard from all: 5 is the last round that was committed, and so it is the line
    200.459  s#1 goes back to checkpoint 5
-   201.080  r   keeps r.15 back until it knows the line
+   201.000  r   keeps r.15 back until it knows the line
    202.766  p   goes back to checkpoint 5
    203.000  s#1 tells p s.15
    203.266  p   tells q#1 p.22
@@ -704,12 +704,12 @@ variant "coordinated, in two phases"
    208.188  r   delivers q.15 from q#1, and depends on its sending from now on
    210.051  r   delivers p.25 from p, and depends on its sending from now on
    212.000  p   tells q#1 p.26
-   214.014  q#1 tells r q.16
+   214.000  q#1 tells r q.16
    214.959  q#1 delivers p.26 from p, and depends on its sending from now on
-   215.080  r   tells s#1 r.16
-   216.211  r   delivers q.16 from q#1, and depends on its sending from now on
+   215.000  r   tells s#1 r.16
+   216.197  r   delivers q.16 from q#1, and depends on its sending from now on
    217.000  s#1 tells p s.16
-   217.199  s#1 delivers r.16 from r, and depends on its sending from now on
+   217.119  s#1 delivers r.16 from r, and depends on its sending from now on
    219.203  p   delivers s.16 from s#1, and depends on its sending from now on
    221.576  p   asks all for checkpoint 6, and sends nothing until that is settled
    224.556  s#1 sends nothing until checkpoint 6, which p asks for, is settled; a marker tells each where its sending ends
@@ -718,11 +718,11 @@ variant "coordinated, in two phases"
    226.000  p   holds p.27 back until the round of checkpoints is settled
    227.405  r   writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
    227.668  p   writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
-   228.014  q#1 holds q.17 back until the round of checkpoints is settled
+   228.000  q#1 holds q.17 back until the round of checkpoints is settled
    228.093  q#1 writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
    228.679  s#1 writes checkpoint 6, for the time being: it has the markers of all, so nothing is under way to it
+   229.000  r   holds r.17 back until the round of checkpoints is settled
    229.000  p   holds p.28 back until the round of checkpoints is settled
-   229.080  r   holds r.17 back until the round of checkpoints is settled
    231.000  s#1 holds s.17 back until the round of checkpoints is settled
    232.748  p   all have written checkpoint 6: it is permanent, and the one before is not needed any more
    233.248  p   tells q#1 p.27
@@ -740,14 +740,14 @@ variant "coordinated, in two phases"
    240.000  p   tells q#1 p.29
    240.000  p   asks all for checkpoint 7, and sends nothing until that is settled
    240.265  s#1 delivers r.17 from r, and depends on its sending from now on
-   242.014  q#1 tells r q.18
+   242.000  q#1 tells r q.18
    242.159  r   sends nothing until checkpoint 7, which p asks for, is settled; a marker tells each where its sending ends
    242.762  q#1 delivers p.29 from p, and depends on its sending from now on
-   243.080  r   holds r.18 back until the round of checkpoints is settled
+   243.000  r   holds r.18 back until the round of checkpoints is settled
    243.484  q#1 sends nothing until checkpoint 7, which p asks for, is settled; a marker tells each where its sending ends
    243.666  s#1 sends nothing until checkpoint 7, which p asks for, is settled; a marker tells each where its sending ends
    245.000  s#1 holds s.18 back until the round of checkpoints is settled
-   245.280  r   delivers q.18 from q#1, and depends on its sending from now on
+   245.266  r   delivers q.18 from q#1, and depends on its sending from now on
    246.158  s#1 writes checkpoint 7, for the time being: it has the markers of all, so nothing is under way to it
    246.395  p   writes checkpoint 7, for the time being: it has the markers of all, so nothing is under way to it
    247.054  q#1 writes checkpoint 7, for the time being: it has the markers of all, so nothing is under way to it
@@ -761,14 +761,14 @@ variant "coordinated, in two phases"
    255.247  r   checkpoint 7 is permanent: all have written it
    255.747  r   tells s#1 r.18
    255.747  r   delivers p.30 from p, and depends on its sending from now on
-   256.014  q#1 tells r q.19
+   256.000  q#1 tells r q.19
+   257.000  r   tells s#1 r.19
    257.073  q#1 delivers p.31 from p, and depends on its sending from now on
-   257.080  r   tells s#1 r.19
    258.473  p   delivers s.18 from s#1, and depends on its sending from now on
    258.894  s#1 delivers r.18 from r, and depends on its sending from now on
    259.000  s#1 tells p s.19
-   259.231  s#1 delivers r.19 from r, and depends on its sending from now on
-   259.506  r   delivers q.19 from q#1, and depends on its sending from now on
+   259.151  s#1 delivers r.19 from r, and depends on its sending from now on
+   259.492  r   delivers q.19 from q#1, and depends on its sending from now on
    261.099  p   asks all for checkpoint 8, and sends nothing until that is settled
    261.349  p   delivers s.19 from s#1, and depends on its sending from now on
    263.120  r   sends nothing until checkpoint 8, which p asks for, is settled; a marker tells each where its sending ends
@@ -779,11 +779,11 @@ variant "coordinated, in two phases"
    267.086  q#1 writes checkpoint 8, for the time being: it has the markers of all, so nothing is under way to it
    267.368  r   writes checkpoint 8, for the time being: it has the markers of all, so nothing is under way to it
    268.000  p   holds p.32 back until the round of checkpoints is settled
-   270.014  q#1 holds q.20 back until the round of checkpoints is settled
+   270.000  q#1 holds q.20 back until the round of checkpoints is settled
+   271.000  r   holds r.20 back until the round of checkpoints is settled
    271.000  !   p crashes
-   271.080  r   holds r.20 back until the round of checkpoints is settled
    273.000  s#1 holds s.20 back until the round of checkpoints is settled
-   273.329  !   p line 16 has no effect: the process is down
+   273.000  !   p line 16 has no effect: the process is down
    277.000  p#1 starts again, as a new incarnation
    277.000  p#1 loads checkpoint 7, the last that it knows to be permanent; what it did after it is lost
    277.000  p#1 asks all members of work which of their checkpoints are permanent: one may have heard of a later round
@@ -798,9 +798,9 @@ variant "coordinated, in two phases"
    282.981  p#1 cuts its channel from s
    283.981  p#1 has heard from all: 7 is the last round that was committed, and so it is the line
    283.981  p#1 goes back to checkpoint 7
-   284.014  q#1 keeps q.21 back until it knows the line
+   284.000  q#1 keeps q.21 back until it knows the line
    284.481  p#1 tells q#1 p.34
-   285.080  r   keeps r.21 back until it knows the line
+   285.000  r   keeps r.21 back until it knows the line
    285.999  r   goes back to checkpoint 7
    286.421  s#1 goes back to checkpoint 7
    286.499  r   tells s#1 r.20
@@ -817,16 +817,16 @@ variant "coordinated, in two phases"
    290.295  p#1 delivers s.21 from s#1, and depends on its sending from now on
    291.421  r   delivers q.20 from q#1, and depends on its sending from now on
    291.565  r   delivers q.21 from q#1, and depends on its sending from now on
-   295.329  p#1 tells r p.35
+   295.000  p#1 tells r p.35
    296.000  p#1 tells q#1 p.36
-   298.014  q#1 tells r q.22
-   299.080  r   tells s#1 r.22
-   299.300  r   delivers p.35 from p#1, and depends on its sending from now on
+   298.000  q#1 tells r q.22
+   298.971  r   delivers p.35 from p#1, and depends on its sending from now on
+   299.000  r   tells s#1 r.22
    299.722  q#1 delivers p.36 from p#1, and depends on its sending from now on
-   300.331  r   delivers q.22 from q#1, and depends on its sending from now on
+   300.317  r   delivers q.22 from q#1, and depends on its sending from now on
    301.000  s#1 tells p#1 s.22
    301.693  p#1 asks all for checkpoint 8, and sends nothing until that is settled
-   302.942  s#1 delivers r.22 from r, and depends on its sending from now on
+   302.862  s#1 delivers r.22 from r, and depends on its sending from now on
    304.537  s#1 sends nothing until checkpoint 8, which p#1 asks for, is settled; a marker tells each where its sending ends
    304.906  p#1 delivers s.22 from s#1, and depends on its sending from now on
    305.317  q#1 sends nothing until checkpoint 8, which p#1 asks for, is settled; a marker tells each where its sending ends
@@ -836,21 +836,22 @@ variant "coordinated, in two phases"
    308.914  q#1 writes checkpoint 8, for the time being: it has the markers of all, so nothing is under way to it
    309.415  p#1 writes checkpoint 8, for the time being: it has the markers of all, so nothing is under way to it
    310.000  p#1 holds p.37 back until the round of checkpoints is settled
-   312.014  q#1 holds q.23 back until the round of checkpoints is settled
+   312.000  q#1 holds q.23 back until the round of checkpoints is settled
    312.707  p#1 all have written checkpoint 8: it is permanent, and the one before is not needed any more
-   313.080  r   holds r.23 back until the round of checkpoints is settled
+   313.000  r   holds r.23 back until the round of checkpoints is settled
    313.207  p#1 tells q#1 p.37
    315.000  s#1 holds s.23 back until the round of checkpoints is settled
    316.133  q#1 checkpoint 8 is permanent: all have written it
    316.633  q#1 tells r q.23
    316.633  q#1 delivers p.37 from p#1, and depends on its sending from now on
    316.933  r   checkpoint 8 is permanent: all have written it
+   317.000  p#1 tells r p.38
    317.000  p#1 asks all for checkpoint 9, and sends nothing until that is settled
    317.105  s#1 checkpoint 8 is permanent: all have written it
-   317.329  p#1 holds p.38 back until the round of checkpoints is settled
    317.433  r   tells s#1 r.23
    317.605  s#1 tells p#1 s.23
    318.754  r   delivers q.23 from q#1, and depends on its sending from now on
+   319.396  r   delivers p.38 from p#1, and depends on its sending from now on
    319.474  q#1 sends nothing until checkpoint 9, which p#1 asks for, is settled; a marker tells each where its sending ends
    319.620  r   sends nothing until checkpoint 9, which p#1 asks for, is settled; a marker tells each where its sending ends
    320.346  s#1 sends nothing until checkpoint 9, which p#1 asks for, is settled; a marker tells each where its sending ends
@@ -861,15 +862,13 @@ variant "coordinated, in two phases"
    323.154  s#1 writes checkpoint 9, for the time being: it has the markers of all, so nothing is under way to it
    323.216  r   writes checkpoint 9, for the time being: it has the markers of all, so nothing is under way to it
    324.000  p#1 holds p.39 back until the round of checkpoints is settled
-   326.014  q#1 holds q.24 back until the round of checkpoints is settled
+   326.000  q#1 holds q.24 back until the round of checkpoints is settled
    326.777  p#1 all have written checkpoint 9: it is permanent, and the one before is not needed any more
-   327.080  r   holds r.24 back until the round of checkpoints is settled
-   327.277  p#1 tells r p.38
+   327.000  r   holds r.24 back until the round of checkpoints is settled
    327.277  p#1 tells q#1 p.39
    329.000  s#1 holds s.24 back until the round of checkpoints is settled
    329.835  r   checkpoint 9 is permanent: all have written it
    330.335  r   tells s#1 r.24
-   330.335  r   delivers p.38 from p#1, and depends on its sending from now on
    330.874  s#1 checkpoint 9 is permanent: all have written it
    330.964  q#1 checkpoint 9 is permanent: all have written it
    331.374  s#1 tells p#1 s.24
@@ -879,15 +878,15 @@ variant "coordinated, in two phases"
    333.978  s#1 delivers r.24 from r, and depends on its sending from now on
    334.998  r   delivers q.24 from q#1, and depends on its sending from now on
    338.000  p#1 tells q#1 p.40
-   339.329  p#1 tells r p.41
-   340.014  q#1 tells r q.25
+   339.000  p#1 tells r p.41
+   340.000  q#1 tells r q.25
    340.191  q#1 delivers p.40 from p#1, and depends on its sending from now on
-   341.080  r   tells s#1 r.25
-   341.427  r   delivers p.41 from p#1, and depends on its sending from now on
+   341.000  r   tells s#1 r.25
+   341.098  r   delivers p.41 from p#1, and depends on its sending from now on
    342.433  p#1 asks all for checkpoint 10, and sends nothing until that is settled
-   342.612  r   delivers q.25 from q#1, and depends on its sending from now on
+   342.598  r   delivers q.25 from q#1, and depends on its sending from now on
    343.000  s#1 tells p#1 s.25
-   344.047  s#1 delivers r.25 from r, and depends on its sending from now on
+   343.967  s#1 delivers r.25 from r, and depends on its sending from now on
    344.502  r   sends nothing until checkpoint 10, which p#1 asks for, is settled; a marker tells each where its sending ends
    344.780  q#1 sends nothing until checkpoint 10, which p#1 asks for, is settled; a marker tells each where its sending ends
    344.935  s#1 sends nothing until checkpoint 10, which p#1 asks for, is settled; a marker tells each where its sending ends
@@ -899,8 +898,8 @@ variant "coordinated, in two phases"
    352.000  p#1 holds p.42 back until the round of checkpoints is settled
    352.776  p#1 all have written checkpoint 10: it is permanent, and the one before is not needed any more
    353.276  p#1 tells q#1 p.42
-   354.014  q#1 holds q.26 back until the round of checkpoints is settled
-   355.080  r   holds r.26 back until the round of checkpoints is settled
+   354.000  q#1 holds q.26 back until the round of checkpoints is settled
+   355.000  r   holds r.26 back until the round of checkpoints is settled
    355.386  s#1 checkpoint 10 is permanent: all have written it
    356.723  q#1 checkpoint 10 is permanent: all have written it
    356.979  r   checkpoint 10 is permanent: all have written it
@@ -914,7 +913,7 @@ variant "coordinated, in two phases"
    360.047  p#1 delivers s.26 from s#1, and depends on its sending from now on
    360.104  s#1 sends nothing until checkpoint 11, which p#1 asks for, is settled; a marker tells each where its sending ends
    360.149  q#1 sends nothing until checkpoint 11, which p#1 asks for, is settled; a marker tells each where its sending ends
-   361.329  p#1 holds p.43 back until the round of checkpoints is settled
+   361.000  p#1 holds p.43 back until the round of checkpoints is settled
    364.000  r#1 starts again, as a new incarnation
    364.000  r#1 loads checkpoint 10, the last that it knows to be permanent; what it did after it is lost
    364.000  r#1 asks all members of work which of their checkpoints are permanent: one may have heard of a later round
@@ -925,8 +924,8 @@ variant "coordinated, in two phases"
    367.454  q#1 tells r#1 its last permanent checkpoint, and stands still until it knows the line
    367.679  p#1 cuts its channel from r
    367.679  p#1 tells r#1 its last permanent checkpoint, and stands still until it knows the line
-   368.014  q#1 keeps q.27 back until it knows the line
-   369.080  r#1 keeps r.27 back until it knows the line
+   368.000  q#1 keeps q.27 back until it knows the line
+   369.000  r#1 keeps r.27 back until it knows the line
    369.706  r#1 cuts its channel from q
    370.266  r#1 cuts its channel from p
    370.473  r#1 cuts its channel from s
@@ -948,16 +947,16 @@ variant "coordinated, in two phases"
    379.368  p#1 delivers s.27 from s#1, and depends on its sending from now on
    380.000  p#1 tells q#1 p.45
    381.557  p#1 asks all for checkpoint 11, and sends nothing until that is settled
-   382.014  q#1 tells r#1 q.28
-   383.080  r#1 tells s#1 r.28
-   383.329  p#1 holds p.46 back until the round of checkpoints is settled
+   382.000  q#1 tells r#1 q.28
+   383.000  r#1 tells s#1 r.28
+   383.000  p#1 holds p.46 back until the round of checkpoints is settled
    383.964  q#1 delivers p.45 from p#1, and depends on its sending from now on
    384.447  s#1 sends nothing until checkpoint 11, which p#1 asks for, is settled; a marker tells each where its sending ends
    384.994  q#1 sends nothing until checkpoint 11, which p#1 asks for, is settled; a marker tells each where its sending ends
    385.000  s#1 holds s.28 back until the round of checkpoints is settled
    385.280  r#1 sends nothing until checkpoint 11, which p#1 asks for, is settled; a marker tells each where its sending ends
-   385.321  r#1 delivers q.28 from q#1, and depends on its sending from now on
-   386.326  s#1 delivers r.28 from r#1, and depends on its sending from now on
+   385.307  r#1 delivers q.28 from q#1, and depends on its sending from now on
+   386.246  s#1 delivers r.28 from r#1, and depends on its sending from now on
    387.732  s#1 writes checkpoint 11, for the time being: it has the markers of all, so nothing is under way to it
    388.219  p#1 writes checkpoint 11, for the time being: it has the markers of all, so nothing is under way to it
    388.615  q#1 writes checkpoint 11, for the time being: it has the markers of all, so nothing is under way to it
@@ -966,22 +965,22 @@ variant "coordinated, in two phases"
    392.930  p#1 tells r#1 p.46
    394.000  p#1 tells q#1 p.47
    395.657  r#1 checkpoint 11 is permanent: all have written it
-   396.014  q#1 holds q.29 back until the round of checkpoints is settled
+   396.000  q#1 holds q.29 back until the round of checkpoints is settled
    396.157  r#1 delivers p.46 from p#1, and depends on its sending from now on
    396.231  s#1 checkpoint 11 is permanent: all have written it
    396.343  q#1 checkpoint 11 is permanent: all have written it
    396.731  s#1 tells p#1 s.28
    396.843  q#1 tells r#1 q.29
    396.843  q#1 delivers p.47 from p#1, and depends on its sending from now on
+   397.000  r#1 tells s#1 r.29
    397.000  p#1 asks all for checkpoint 12, and sends nothing until that is settled
-   397.080  r#1 tells s#1 r.29
    398.957  r#1 delivers q.29 from q#1, and depends on its sending from now on
    399.000  s#1 tells p#1 s.29
    400.049  r#1 sends nothing until checkpoint 12, which p#1 asks for, is settled; a marker tells each where its sending ends
    400.687  p#1 delivers s.28 from s#1, and depends on its sending from now on
    400.839  s#1 sends nothing until checkpoint 12, which p#1 asks for, is settled; a marker tells each where its sending ends
    400.878  q#1 sends nothing until checkpoint 12, which p#1 asks for, is settled; a marker tells each where its sending ends
-   400.974  s#1 delivers r.29 from r#1, and depends on its sending from now on
+   400.894  s#1 delivers r.29 from r#1, and depends on its sending from now on
    402.541  p#1 delivers s.29 from s#1, and depends on its sending from now on
    402.906  q#1 writes checkpoint 12, for the time being: it has the markers of all, so nothing is under way to it
    403.848  s#1 writes checkpoint 12, for the time being: it has the markers of all, so nothing is under way to it
@@ -992,8 +991,8 @@ variant "coordinated, in two phases"
    408.730  p#1 all have written checkpoint 12: it is permanent, and the one before is not needed any more
    409.230  p#1 tells r#1 p.48
    409.230  p#1 tells q#1 p.49
-   410.014  q#1 holds q.30 back until the round of checkpoints is settled
-   411.080  r#1 holds r.30 back until the round of checkpoints is settled
+   410.000  q#1 holds q.30 back until the round of checkpoints is settled
+   411.000  r#1 holds r.30 back until the round of checkpoints is settled
    411.559  q#1 checkpoint 12 is permanent: all have written it
    412.059  q#1 tells r#1 q.30
    412.310  s#1 checkpoint 12 is permanent: all have written it
@@ -1009,8 +1008,8 @@ variant "coordinated, in two phases"
    423.883  s#1 sends nothing until checkpoint 13, which p#1 asks for, is settled; a marker tells each where its sending ends
    424.434  r#1 sends nothing until checkpoint 13, which p#1 asks for, is settled; a marker tells each where its sending ends
    425.316  q#1 sends nothing until checkpoint 13, which p#1 asks for, is settled; a marker tells each where its sending ends
+   427.000  p#1 holds p.50 back until the round of checkpoints is settled
    427.345  r#1 writes checkpoint 13, for the time being: it has the markers of all, so nothing is under way to it
-   427.361  p#1 holds p.50 back until the round of checkpoints is settled
    427.580  q#1 writes checkpoint 13, for the time being: it has the markers of all, so nothing is under way to it
    427.913  s#1 writes checkpoint 13, for the time being: it has the markers of all, so nothing is under way to it
    429.010  p#1 writes checkpoint 13, for the time being: it has the markers of all, so nothing is under way to it
@@ -1035,10 +1034,10 @@ variant "coordinated, in two phases"
 holds     no-messages-from-the-dead (cut channels: 18)
 holds     cut-for-good (cut channels: 18)
 holds     no-orphans (messages at recovery lines: 374)
-holds     consistent-cut (messages before the checkpoints of committed rounds: 1004)
+holds     consistent-cut (messages before the checkpoints of committed rounds: 1005)
 holds     channel-state (messages in channels at committed rounds, and committed rounds: 14)
 holds     last-round (lines that all have gone back to: 4)
-trace     d6928b71558bf18c (3443 events)
+trace     76cc0373f5ed5884 (3441 events)
 
 variant "snapshots, while all work on"
 
@@ -1108,20 +1107,20 @@ variant "snapshots, while all work on"
     60.000  q   tells r q.5
     61.000  r   tells s r.5
     61.028  q   delivers p.8 from p, and depends on its sending from now on
+    63.000  s   tells p s.5
     63.018  r   delivers q.5 from q, and depends on its sending from now on
-    63.059  s   tells p s.5
     63.442  s   delivers r.5 from r, and depends on its sending from now on
-    65.316  p   delivers s.5 from s, and depends on its sending from now on
+    65.257  p   delivers s.5 from s, and depends on its sending from now on
     72.000  p   tells q p.9
     74.000  q   tells r q.6
     75.000  r   tells s r.6
     75.000  p   tells r p.10
     75.763  q   delivers p.9 from p, and depends on its sending from now on
     76.098  r   delivers q.6 from q, and depends on its sending from now on
-    77.059  s   tells p s.6
+    77.000  s   tells p s.6
     78.884  s   delivers r.6 from r, and depends on its sending from now on
     78.980  r   delivers p.10 from p, and depends on its sending from now on
-    79.662  p   delivers s.6 from s, and depends on its sending from now on
+    79.603  p   delivers s.6 from s, and depends on its sending from now on
     80.500  p   records its state as checkpoint 2, sends a marker to all, and works on
     80.500  q   records its state as checkpoint 2, sends a marker to all, and works on
     80.500  r   records its state as checkpoint 2, sends a marker to all, and works on
@@ -1150,11 +1149,11 @@ variant "snapshots, while all work on"
     89.000  r   tells s r.7
     89.025  s   all have written checkpoint 2: it is permanent, and the one before is not needed any more
     89.094  r   all have written checkpoint 2: it is permanent, and the one before is not needed any more
-    91.059  s   tells p s.7
+    91.000  s   tells p s.7
     91.325  s   delivers r.7 from r, and depends on its sending from now on
     91.570  r   delivers q.7 from q, and depends on its sending from now on
     93.000  !   q crashes
-    93.818  p   delivers s.7 from s, and depends on its sending from now on
+    93.759  p   delivers s.7 from s, and depends on its sending from now on
     97.000  p   tells r p.12
     99.000  q#1 starts again, as a new incarnation
     99.000  q#1 loads checkpoint 2, the last that it knows to be permanent; what it did after it is lost
@@ -1163,13 +1162,13 @@ variant "snapshots, while all work on"
    100.000  p   tells q p.13
    101.025  s   cuts its channel from q
    101.025  s   tells q#1 its last permanent checkpoint, and stands still until it knows the line
-   102.357  q#1 keeps q.8 back until it knows the line
+   102.000  q#1 keeps q.8 back until it knows the line
    102.573  p   cuts its channel from q
    102.573  p   tells q#1 its last permanent checkpoint, and stands still until it knows the line
    102.683  r   cuts its channel from q
    102.683  r   tells q#1 its last permanent checkpoint, and stands still until it knows the line
    103.000  r   keeps r.8 back until it knows the line
-   105.059  s   keeps s.8 back until it knows the line
+   105.000  s   keeps s.8 back until it knows the line
    107.376  q#1 has heard from all: 2 is the last round that was committed, and so it is the line
    107.376  q#1 goes back to checkpoint 2
    107.876  q#1 tells r q.8
@@ -1182,13 +1181,13 @@ variant "snapshots, while all work on"
    113.562  p   delivers s.8 from s, and depends on its sending from now on
    113.598  s   delivers r.8 from r, and depends on its sending from now on
    114.000  p   tells q#1 p.14
-   116.357  q#1 tells r q.9
+   116.000  q#1 tells r q.9
    117.000  r   tells s r.9
    117.723  q#1 delivers p.14 from p, and depends on its sending from now on
+   119.000  s   tells p s.9
    119.000  p   tells r p.15
-   119.059  s   tells p s.9
+   119.211  r   delivers q.9 from q#1, and depends on its sending from now on
    119.526  s   delivers r.9 from r, and depends on its sending from now on
-   119.568  r   delivers q.9 from q#1, and depends on its sending from now on
    121.000  p   records its state as checkpoint 3, sends a marker to all, and works on
    121.000  r   records its state as checkpoint 3, sends a marker to all, and works on
    121.000  s   records its state as checkpoint 3, sends a marker to all, and works on
@@ -1214,17 +1213,17 @@ variant "snapshots, while all work on"
    128.677  s   has the markers of all: its state and its channels at checkpoint 3 are on stable storage
    128.738  r   has the marker of q#1: what belongs to checkpoint 3 has come from there
    128.738  r   has the markers of all: its state and its channels at checkpoint 3 are on stable storage
-   130.357  q#1 tells r q.10
+   130.000  q#1 tells r q.10
    131.000  r   tells s r.10
    131.706  s   all have written checkpoint 3: it is permanent, and the one before is not needed any more
    131.994  q#1 delivers p.16 from p, and depends on its sending from now on
    132.323  q#1 all have written checkpoint 3: it is permanent, and the one before is not needed any more
    132.940  p   all have written checkpoint 3: it is permanent, and the one before is not needed any more
+   133.000  s   tells p s.10
    133.028  r   all have written checkpoint 3: it is permanent, and the one before is not needed any more
-   133.059  s   tells p s.10
-   133.701  r   delivers q.10 from q#1, and depends on its sending from now on
+   133.528  r   delivers q.10 from q#1, and depends on its sending from now on
    134.813  s   delivers r.10 from r, and depends on its sending from now on
-   135.633  p   delivers s.10 from s, and depends on its sending from now on
+   135.574  p   delivers s.10 from s, and depends on its sending from now on
    139.000  q#1 records its state as checkpoint 4, sends a marker to all, and works on
    141.000  p   tells r p.17
    141.521  p   records its state as checkpoint 4, sends a marker to all, and works on
@@ -1235,8 +1234,8 @@ variant "snapshots, while all work on"
    143.430  r   delivers p.17 from p, and depends on its sending from now on
    143.442  r   records its state as checkpoint 4, sends a marker to all, and works on
    143.942  r   has the marker of q#1: what belongs to checkpoint 4 has come from there
+   144.000  q#1 tells r q.11
    144.314  s   has the marker of p: what belongs to checkpoint 4 has come from there
-   144.357  q#1 tells r q.11
    144.806  q#1 has the marker of p: what belongs to checkpoint 4 has come from there
    144.806  q#1 delivers p.18 from p, and depends on its sending from now on
    145.000  r   tells s r.11
@@ -1247,32 +1246,32 @@ variant "snapshots, while all work on"
    146.517  q#1 has the marker of s: what belongs to checkpoint 4 has come from there
    146.882  p   has the marker of r: what belongs to checkpoint 4 has come from there
    146.882  p   has the markers of all: its state and its channels at checkpoint 4 are on stable storage
-   147.059  s   tells p s.11
+   147.000  s   tells p s.11
    147.319  s   has the marker of r: what belongs to checkpoint 4 has come from there
    147.319  s   has the markers of all: its state and its channels at checkpoint 4 are on stable storage
+   147.776  r   delivers q.11 from q#1, and depends on its sending from now on
    147.911  q#1 has the marker of r: what belongs to checkpoint 4 has come from there
    147.911  q#1 has the markers of all: its state and its channels at checkpoint 4 are on stable storage
-   148.133  r   delivers q.11 from q#1, and depends on its sending from now on
    148.602  s   delivers r.11 from r, and depends on its sending from now on
-   149.973  p   delivers s.11 from s, and depends on its sending from now on
+   149.914  p   delivers s.11 from s, and depends on its sending from now on
    151.228  q#1 all have written checkpoint 4: it is permanent, and the one before is not needed any more
    151.826  r   all have written checkpoint 4: it is permanent, and the one before is not needed any more
    151.895  s   all have written checkpoint 4: it is permanent, and the one before is not needed any more
    152.199  p   all have written checkpoint 4: it is permanent, and the one before is not needed any more
-   156.021  p   tells q#1 p.19
-   158.357  q#1 tells r q.12
+   156.000  p   tells q#1 p.19
+   158.000  q#1 tells r q.12
    159.000  r   tells s r.12
-   159.437  q#1 delivers p.19 from p, and depends on its sending from now on
-   161.059  s   tells p s.12
-   161.484  r   delivers q.12 from q#1, and depends on its sending from now on
+   159.416  q#1 delivers p.19 from p, and depends on its sending from now on
+   161.000  s   tells p s.12
+   161.127  r   delivers q.12 from q#1, and depends on its sending from now on
    161.500  p   records its state as checkpoint 5, sends a marker to all, and works on
    161.500  r   records its state as checkpoint 5, sends a marker to all, and works on
    161.500  s   records its state as checkpoint 5, sends a marker to all, and works on
    162.000  s   delivers r.12 from r, and depends on its sending from now on
    162.000  s   records r.12 as in the channel from r at checkpoint 5: it was sent before the marker
    163.000  p   tells r p.20
-   163.636  p   delivers s.12 from s, and depends on its sending from now on
-   163.636  p   records s.12 as in the channel from s at checkpoint 5: it was sent before the marker
+   163.577  p   delivers s.12 from s, and depends on its sending from now on
+   163.577  p   records s.12 as in the channel from s at checkpoint 5: it was sent before the marker
    164.328  r   has the marker of p: what belongs to checkpoint 5 has come from there
    164.358  q#1 records its state as checkpoint 5, sends a marker to all, and works on
    164.719  s   has the marker of p: what belongs to checkpoint 5 has come from there
@@ -1291,18 +1290,18 @@ variant "snapshots, while all work on"
    167.939  p   has the markers of all: its state and its channels at checkpoint 5 are on stable storage
    168.766  s   has the marker of q#1: what belongs to checkpoint 5 has come from there
    168.766  s   has the markers of all: its state and its channels at checkpoint 5 are on stable storage
-   170.021  p   tells q#1 p.21
+   170.000  p   tells q#1 p.21
    171.486  r   all have written checkpoint 5: it is permanent, and the one before is not needed any more
+   172.000  q#1 tells r q.13
    172.042  s   all have written checkpoint 5: it is permanent, and the one before is not needed any more
-   172.357  q#1 tells r q.13
    172.566  q#1 all have written checkpoint 5: it is permanent, and the one before is not needed any more
    173.000  r   tells s r.13
    173.048  p   all have written checkpoint 5: it is permanent, and the one before is not needed any more
-   173.073  q#1 delivers p.21 from p, and depends on its sending from now on
-   174.514  r   delivers q.13 from q#1, and depends on its sending from now on
-   175.059  s   tells p s.13
+   173.066  q#1 delivers p.21 from p, and depends on its sending from now on
+   174.157  r   delivers q.13 from q#1, and depends on its sending from now on
+   175.000  s   tells p s.13
    176.041  s   delivers r.13 from r, and depends on its sending from now on
-   177.112  p   delivers s.13 from s, and depends on its sending from now on
+   177.053  p   delivers s.13 from s, and depends on its sending from now on
    179.500  q#1 records its state as checkpoint 6, sends a marker to all, and works on
    182.551  p   records its state as checkpoint 6, sends a marker to all, and works on
    182.700  r   records its state as checkpoint 6, sends a marker to all, and works on
@@ -1310,16 +1309,16 @@ variant "snapshots, while all work on"
    183.051  p   has the marker of q#1: what belongs to checkpoint 6 has come from there
    183.200  r   has the marker of q#1: what belongs to checkpoint 6 has come from there
    183.248  s   has the marker of q#1: what belongs to checkpoint 6 has come from there
-   184.021  p   tells q#1 p.22
+   184.000  p   tells q#1 p.22
    185.000  p   tells r p.23
    185.090  r   has the marker of p: what belongs to checkpoint 6 has come from there
    185.346  p   has the marker of s: what belongs to checkpoint 6 has come from there
    185.409  p   has the marker of r: what belongs to checkpoint 6 has come from there
    185.409  p   has the markers of all: its state and its channels at checkpoint 6 are on stable storage
+   186.000  q#1 tells r q.14
    186.028  s   has the marker of r: what belongs to checkpoint 6 has come from there
    186.304  r   has the marker of s: what belongs to checkpoint 6 has come from there
    186.304  r   has the markers of all: its state and its channels at checkpoint 6 are on stable storage
-   186.357  q#1 tells r q.14
    186.469  s   has the marker of p: what belongs to checkpoint 6 has come from there
    186.469  s   has the markers of all: its state and its channels at checkpoint 6 are on stable storage
    186.506  q#1 has the marker of s: what belongs to checkpoint 6 has come from there
@@ -1328,10 +1327,10 @@ variant "snapshots, while all work on"
    187.000  !   s crashes
    187.035  q#1 has the marker of p: what belongs to checkpoint 6 has come from there
    187.035  q#1 has the markers of all: its state and its channels at checkpoint 6 are on stable storage
-   187.990  q#1 delivers p.22 from p, and depends on its sending from now on
+   187.969  q#1 delivers p.22 from p, and depends on its sending from now on
    188.992  r   delivers p.23 from p, and depends on its sending from now on
-   189.059  !   s line 15 has no effect: the process is down
-   189.679  r   delivers q.14 from q#1, and depends on its sending from now on
+   189.000  !   s line 15 has no effect: the process is down
+   189.322  r   delivers q.14 from q#1, and depends on its sending from now on
    190.328  q#1 all have written checkpoint 6: it is permanent, and the one before is not needed any more
    190.529  p   all have written checkpoint 6: it is permanent, and the one before is not needed any more
    191.312  r   all have written checkpoint 6: it is permanent, and the one before is not needed any more
@@ -1344,33 +1343,33 @@ variant "snapshots, while all work on"
    195.658  p   tells s#1 its last permanent checkpoint, and stands still until it knows the line
    196.365  q#1 cuts its channel from s
    196.365  q#1 tells s#1 its last permanent checkpoint, and stands still until it knows the line
-   198.021  p   keeps p.24 back until it knows the line
+   198.000  p   keeps p.24 back until it knows the line
    199.459  s#1 cuts its channel from q
-   200.357  q#1 keeps q.15 back until it knows the line
+   200.000  q#1 keeps q.15 back until it knows the line
    200.459  s#1 has heard from all: 6 is the last round that was committed, and so it is the line
    200.959  s#1 goes back to checkpoint 6
    201.000  r   keeps r.15 back until it knows the line
    202.766  p   goes back to checkpoint 6
-   203.059  s#1 tells p s.15
+   203.000  s#1 tells p s.15
    203.266  p   tells q#1 p.24
    204.366  q#1 goes back to checkpoint 6
    204.383  r   goes back to checkpoint 6
    204.866  q#1 tells r q.15
    204.883  r   tells s#1 r.15
-   205.461  p   delivers s.15 from s#1, and depends on its sending from now on
+   205.402  p   delivers s.15 from s#1, and depends on its sending from now on
    206.575  q#1 delivers p.24 from p, and depends on its sending from now on
    207.000  p   tells r p.25
    207.063  r   delivers q.15 from q#1, and depends on its sending from now on
    207.549  s#1 delivers r.15 from r, and depends on its sending from now on
    210.051  r   delivers p.25 from p, and depends on its sending from now on
-   212.021  p   tells q#1 p.26
-   214.357  q#1 tells r q.16
-   214.980  q#1 delivers p.26 from p, and depends on its sending from now on
+   212.000  p   tells q#1 p.26
+   214.000  q#1 tells r q.16
+   214.959  q#1 delivers p.26 from p, and depends on its sending from now on
    215.000  r   tells s#1 r.16
-   216.923  r   delivers q.16 from q#1, and depends on its sending from now on
-   217.059  s#1 tells p s.16
+   216.566  r   delivers q.16 from q#1, and depends on its sending from now on
+   217.000  s#1 tells p s.16
    217.119  s#1 delivers r.16 from r, and depends on its sending from now on
-   219.262  p   delivers s.16 from s#1, and depends on its sending from now on
+   219.203  p   delivers s.16 from s#1, and depends on its sending from now on
    220.000  q#1 records its state as checkpoint 7, sends a marker to all, and works on
    222.822  r   records its state as checkpoint 7, sends a marker to all, and works on
    223.085  p   records its state as checkpoint 7, sends a marker to all, and works on
@@ -1380,7 +1379,7 @@ variant "snapshots, while all work on"
    224.596  s#1 has the marker of q#1: what belongs to checkpoint 7 has come from there
    225.456  p   has the marker of r: what belongs to checkpoint 7 has come from there
    225.967  q#1 has the marker of p: what belongs to checkpoint 7 has come from there
-   226.021  p   tells q#1 p.27
+   226.000  p   tells q#1 p.27
    226.509  s#1 has the marker of r: what belongs to checkpoint 7 has come from there
    226.667  q#1 has the marker of r: what belongs to checkpoint 7 has come from there
    226.696  r   has the marker of s#1: what belongs to checkpoint 7 has come from there
@@ -1392,12 +1391,12 @@ variant "snapshots, while all work on"
    227.466  s#1 has the markers of all: its state and its channels at checkpoint 7 are on stable storage
    227.681  q#1 has the marker of s#1: what belongs to checkpoint 7 has come from there
    227.681  q#1 has the markers of all: its state and its channels at checkpoint 7 are on stable storage
-   228.357  q#1 tells r q.17
-   228.519  q#1 delivers p.27 from p, and depends on its sending from now on
+   228.181  q#1 tells r q.17
+   228.498  q#1 delivers p.27 from p, and depends on its sending from now on
    229.000  r   tells s#1 r.17
    229.000  p   tells r p.28
    230.932  p   all have written checkpoint 7: it is permanent, and the one before is not needed any more
-   231.059  s#1 tells p s.17
+   231.000  s#1 tells p s.17
    231.161  r   all have written checkpoint 7: it is permanent, and the one before is not needed any more
    231.509  q#1 all have written checkpoint 7: it is permanent, and the one before is not needed any more
    231.661  r   delivers p.28 from p, and depends on its sending from now on
@@ -1405,7 +1404,7 @@ variant "snapshots, while all work on"
    231.823  s#1 all have written checkpoint 7: it is permanent, and the one before is not needed any more
    232.323  s#1 delivers r.17 from r, and depends on its sending from now on
    233.000  s#1 records its state as checkpoint 8, sends a marker to all, and works on
-   234.768  p   delivers s.17 from s#1, and depends on its sending from now on
+   234.709  p   delivers s.17 from s#1, and depends on its sending from now on
    236.229  p   records its state as checkpoint 8, sends a marker to all, and works on
    236.729  p   has the marker of s#1: what belongs to checkpoint 8 has come from there
    236.888  q#1 records its state as checkpoint 8, sends a marker to all, and works on
@@ -1416,7 +1415,7 @@ variant "snapshots, while all work on"
    239.802  r   has the marker of p: what belongs to checkpoint 8 has come from there
    239.802  r   has the markers of all: its state and its channels at checkpoint 8 are on stable storage
    239.926  p   has the marker of q#1: what belongs to checkpoint 8 has come from there
-   240.021  p   tells q#1 p.29
+   240.000  p   tells q#1 p.29
    240.062  s#1 has the marker of q#1: what belongs to checkpoint 8 has come from there
    240.510  q#1 has the marker of p: what belongs to checkpoint 8 has come from there
    240.547  s#1 has the marker of p: what belongs to checkpoint 8 has come from there
@@ -1426,28 +1425,28 @@ variant "snapshots, while all work on"
    241.306  p   has the markers of all: its state and its channels at checkpoint 8 are on stable storage
    241.313  q#1 has the marker of r: what belongs to checkpoint 8 has come from there
    241.313  q#1 has the markers of all: its state and its channels at checkpoint 8 are on stable storage
-   242.357  q#1 tells r q.18
-   242.783  q#1 delivers p.29 from p, and depends on its sending from now on
+   242.000  q#1 tells r q.18
+   242.762  q#1 delivers p.29 from p, and depends on its sending from now on
    243.000  r   tells s#1 r.18
    244.104  q#1 all have written checkpoint 8: it is permanent, and the one before is not needed any more
    244.949  p   all have written checkpoint 8: it is permanent, and the one before is not needed any more
-   245.059  s#1 tells p s.18
+   245.000  s#1 tells p s.18
    245.626  s#1 all have written checkpoint 8: it is permanent, and the one before is not needed any more
    245.687  r   all have written checkpoint 8: it is permanent, and the one before is not needed any more
    246.147  s#1 delivers r.18 from r, and depends on its sending from now on
    246.187  r   delivers q.18 from q#1, and depends on its sending from now on
-   248.387  p   delivers s.18 from s#1, and depends on its sending from now on
+   248.328  p   delivers s.18 from s#1, and depends on its sending from now on
    251.000  p   tells r p.30
-   254.021  p   tells q#1 p.31
+   254.000  p   tells q#1 p.31
    254.808  r   delivers p.30 from p, and depends on its sending from now on
-   256.357  q#1 tells r q.19
+   256.000  q#1 tells r q.19
    257.000  r   tells s#1 r.19
-   257.094  q#1 delivers p.31 from p, and depends on its sending from now on
-   259.059  s#1 tells p s.19
+   257.073  q#1 delivers p.31 from p, and depends on its sending from now on
+   259.000  s#1 tells p s.19
    259.151  s#1 delivers r.19 from r, and depends on its sending from now on
-   259.563  r   delivers q.19 from q#1, and depends on its sending from now on
+   259.206  r   delivers q.19 from q#1, and depends on its sending from now on
    260.500  q#1 records its state as checkpoint 9, sends a marker to all, and works on
-   261.408  p   delivers s.19 from s#1, and depends on its sending from now on
+   261.349  p   delivers s.19 from s#1, and depends on its sending from now on
    263.668  p   records its state as checkpoint 9, sends a marker to all, and works on
    263.775  s#1 records its state as checkpoint 9, sends a marker to all, and works on
    264.168  p   has the marker of q#1: what belongs to checkpoint 9 has come from there
@@ -1467,18 +1466,18 @@ variant "snapshots, while all work on"
    267.931  q#1 has the marker of p: what belongs to checkpoint 9 has come from there
    267.964  q#1 has the marker of s#1: what belongs to checkpoint 9 has come from there
    267.964  q#1 has the markers of all: its state and its channels at checkpoint 9 are on stable storage
-   268.021  p   tells q#1 p.32
-   270.357  q#1 tells r q.20
+   268.000  p   tells q#1 p.32
+   270.000  q#1 tells r q.20
    271.000  r   tells s#1 r.20
    271.000  !   p crashes
    271.095  q#1 all have written checkpoint 9: it is permanent, and the one before is not needed any more
    271.595  q#1 delivers p.32 from p, and depends on its sending from now on
    271.639  s#1 all have written checkpoint 9: it is permanent, and the one before is not needed any more
    272.104  r   all have written checkpoint 9: it is permanent, and the one before is not needed any more
+   273.000  s#1 tells p s.20
    273.000  !   p line 16 has no effect: the process is down
-   273.059  s#1 tells p s.20
+   273.350  r   delivers q.20 from q#1, and depends on its sending from now on
    273.500  s#1 records its state as checkpoint 10, sends a marker to all, and works on
-   273.707  r   delivers q.20 from q#1, and depends on its sending from now on
    274.662  s#1 delivers r.20 from r, and depends on its sending from now on
    274.662  s#1 records r.20 as in the channel from r at checkpoint 10: it was sent before the marker
    276.363  q#1 records its state as checkpoint 10, sends a marker to all, and works on
@@ -1497,32 +1496,32 @@ variant "snapshots, while all work on"
    280.046  s#1 cuts its channel from p
    280.046  s#1 tells p#1 its last permanent checkpoint, and stands still until it knows the line
    281.789  p#1 cuts its channel from q
-   282.021  p#1 keeps p.34 back until it knows the line
+   282.000  p#1 keeps p.34 back until it knows the line
    282.981  p#1 cuts its channel from s
    283.981  p#1 has heard from all: 9 is the last round that was committed, and so it is the line
-   284.357  q#1 keeps q.21 back until it knows the line
+   284.000  q#1 keeps q.21 back until it knows the line
    284.481  p#1 goes back to checkpoint 9
    284.981  p#1 tells q#1 p.34
    285.000  r   keeps r.21 back until it knows the line
    285.999  r   goes back to checkpoint 9
    286.421  s#1 goes back to checkpoint 9
    286.499  r   tells s#1 r.21
-   287.059  s#1 tells p#1 s.21
+   287.000  s#1 tells p#1 s.21
    287.715  q#1 goes back to checkpoint 9
    288.215  q#1 tells r q.21
    288.703  q#1 delivers p.34 from p#1, and depends on its sending from now on
    289.019  s#1 delivers r.21 from r, and depends on its sending from now on
-   290.354  p#1 delivers s.21 from s#1, and depends on its sending from now on
+   290.295  p#1 delivers s.21 from s#1, and depends on its sending from now on
    290.532  r   delivers q.21 from q#1, and depends on its sending from now on
    295.000  p#1 tells r p.35
-   296.021  p#1 tells q#1 p.36
-   298.357  q#1 tells r q.22
+   296.000  p#1 tells q#1 p.36
+   298.000  q#1 tells r q.22
    298.971  r   delivers p.35 from p#1, and depends on its sending from now on
    299.000  r   tells s#1 r.22
-   299.140  q#1 delivers p.36 from p#1, and depends on its sending from now on
-   300.478  r   delivers q.22 from q#1, and depends on its sending from now on
+   299.119  q#1 delivers p.36 from p#1, and depends on its sending from now on
+   300.121  r   delivers q.22 from q#1, and depends on its sending from now on
+   301.000  s#1 tells p#1 s.22
    301.000  q#1 records its state as checkpoint 10, sends a marker to all, and works on
-   301.059  s#1 tells p#1 s.22
    302.862  s#1 delivers r.22 from r, and depends on its sending from now on
    303.847  r   records its state as checkpoint 10, sends a marker to all, and works on
    304.186  s#1 records its state as checkpoint 10, sends a marker to all, and works on
@@ -1545,21 +1544,21 @@ variant "snapshots, while all work on"
    308.397  s#1 has the markers of all: its state and its channels at checkpoint 10 are on stable storage
    309.247  q#1 has the marker of p#1: what belongs to checkpoint 10 has come from there
    309.247  q#1 has the markers of all: its state and its channels at checkpoint 10 are on stable storage
-   310.021  p#1 tells q#1 p.37
+   310.000  p#1 tells q#1 p.37
    311.943  s#1 all have written checkpoint 10: it is permanent, and the one before is not needed any more
+   312.000  q#1 tells r q.23
    312.077  q#1 all have written checkpoint 10: it is permanent, and the one before is not needed any more
    312.229  p#1 all have written checkpoint 10: it is permanent, and the one before is not needed any more
    312.409  r   all have written checkpoint 10: it is permanent, and the one before is not needed any more
-   312.577  q#1 tells r q.23
-   312.636  q#1 delivers p.37 from p#1, and depends on its sending from now on
+   312.615  q#1 delivers p.37 from p#1, and depends on its sending from now on
    313.000  r   tells s#1 r.23
-   315.059  s#1 tells p#1 s.23
-   316.111  r   delivers q.23 from q#1, and depends on its sending from now on
+   315.000  s#1 tells p#1 s.23
+   315.534  r   delivers q.23 from q#1, and depends on its sending from now on
    316.874  s#1 delivers r.23 from r, and depends on its sending from now on
    317.000  p#1 tells r p.38
    317.000  p#1 records its state as checkpoint 11, sends a marker to all, and works on
-   318.195  p#1 delivers s.23 from s#1, and depends on its sending from now on
-   318.195  p#1 records s.23 as in the channel from s#1 at checkpoint 11: it was sent before the marker
+   318.136  p#1 delivers s.23 from s#1, and depends on its sending from now on
+   318.136  p#1 records s.23 as in the channel from s#1 at checkpoint 11: it was sent before the marker
    319.396  r   delivers p.38 from p#1, and depends on its sending from now on
    319.666  q#1 records its state as checkpoint 11, sends a marker to all, and works on
    319.701  r   records its state as checkpoint 11, sends a marker to all, and works on
@@ -1574,42 +1573,42 @@ variant "snapshots, while all work on"
    323.875  p#1 has the marker of r: what belongs to checkpoint 11 has come from there
    323.915  s#1 has the marker of q#1: what belongs to checkpoint 11 has come from there
    323.915  s#1 has the markers of all: its state and its channels at checkpoint 11 are on stable storage
-   324.021  p#1 tells q#1 p.39
+   324.000  p#1 tells q#1 p.39
    324.027  q#1 has the marker of s#1: what belongs to checkpoint 11 has come from there
    324.027  q#1 has the markers of all: its state and its channels at checkpoint 11 are on stable storage
    325.189  r   has the marker of s#1: what belongs to checkpoint 11 has come from there
    325.189  r   has the markers of all: its state and its channels at checkpoint 11 are on stable storage
    325.886  p#1 has the marker of s#1: what belongs to checkpoint 11 has come from there
    325.886  p#1 has the markers of all: its state and its channels at checkpoint 11 are on stable storage
-   326.212  q#1 delivers p.39 from p#1, and depends on its sending from now on
-   326.577  q#1 tells r q.24
+   326.000  q#1 tells r q.24
+   326.191  q#1 delivers p.39 from p#1, and depends on its sending from now on
    327.000  r   tells s#1 r.24
    328.037  p#1 all have written checkpoint 11: it is permanent, and the one before is not needed any more
    328.547  q#1 all have written checkpoint 11: it is permanent, and the one before is not needed any more
-   329.059  s#1 tells p#1 s.24
-   329.175  r   delivers q.24 from q#1, and depends on its sending from now on
+   328.598  r   delivers q.24 from q#1, and depends on its sending from now on
+   329.000  s#1 tells p#1 s.24
    329.861  s#1 all have written checkpoint 11: it is permanent, and the one before is not needed any more
    330.375  r   all have written checkpoint 11: it is permanent, and the one before is not needed any more
    330.643  s#1 delivers r.24 from r, and depends on its sending from now on
-   331.431  p#1 delivers s.24 from s#1, and depends on its sending from now on
-   338.021  p#1 tells q#1 p.40
+   331.372  p#1 delivers s.24 from s#1, and depends on its sending from now on
+   338.000  p#1 tells q#1 p.40
    339.000  p#1 tells r p.41
-   340.577  q#1 tells r q.25
-   340.798  q#1 delivers p.40 from p#1, and depends on its sending from now on
+   340.000  q#1 tells r q.25
+   340.777  q#1 delivers p.40 from p#1, and depends on its sending from now on
    341.000  r   tells s#1 r.25
    341.098  r   delivers p.41 from p#1, and depends on its sending from now on
    341.500  q#1 records its state as checkpoint 12, sends a marker to all, and works on
-   343.059  s#1 tells p#1 s.25
+   343.000  s#1 tells p#1 s.25
+   343.914  r   delivers q.25 from q#1, and depends on its sending from now on
    343.967  s#1 delivers r.25 from r, and depends on its sending from now on
    344.040  s#1 records its state as checkpoint 12, sends a marker to all, and works on
-   344.491  r   delivers q.25 from q#1, and depends on its sending from now on
    344.540  s#1 has the marker of q#1: what belongs to checkpoint 12 has come from there
    345.330  r   records its state as checkpoint 12, sends a marker to all, and works on
    345.530  p#1 records its state as checkpoint 12, sends a marker to all, and works on
    345.830  r   has the marker of q#1: what belongs to checkpoint 12 has come from there
    346.030  p#1 has the marker of q#1: what belongs to checkpoint 12 has come from there
-   346.240  p#1 delivers s.25 from s#1, and depends on its sending from now on
-   346.240  p#1 records s.25 as in the channel from s#1 at checkpoint 12: it was sent before the marker
+   346.181  p#1 delivers s.25 from s#1, and depends on its sending from now on
+   346.181  p#1 records s.25 as in the channel from s#1 at checkpoint 12: it was sent before the marker
    347.276  q#1 has the marker of s#1: what belongs to checkpoint 12 has come from there
    347.346  p#1 has the marker of s#1: what belongs to checkpoint 12 has come from there
    347.899  q#1 has the marker of r: what belongs to checkpoint 12 has come from there
@@ -1623,21 +1622,21 @@ variant "snapshots, while all work on"
    349.487  s#1 has the marker of p#1: what belongs to checkpoint 12 has come from there
    349.786  s#1 has the marker of r: what belongs to checkpoint 12 has come from there
    349.786  s#1 has the markers of all: its state and its channels at checkpoint 12 are on stable storage
-   352.021  p#1 tells q#1 p.42
+   352.000  p#1 tells q#1 p.42
    352.495  q#1 all have written checkpoint 12: it is permanent, and the one before is not needed any more
    352.578  r   all have written checkpoint 12: it is permanent, and the one before is not needed any more
    353.545  s#1 all have written checkpoint 12: it is permanent, and the one before is not needed any more
    353.597  p#1 all have written checkpoint 12: it is permanent, and the one before is not needed any more
-   354.577  q#1 tells r q.26
+   354.000  q#1 tells r q.26
    355.000  r   tells s#1 r.26
-   355.028  q#1 delivers p.42 from p#1, and depends on its sending from now on
-   356.644  r   delivers q.26 from q#1, and depends on its sending from now on
-   357.059  s#1 tells p#1 s.26
+   355.007  q#1 delivers p.42 from p#1, and depends on its sending from now on
+   356.067  r   delivers q.26 from q#1, and depends on its sending from now on
+   357.000  s#1 tells p#1 s.26
    357.500  p#1 records its state as checkpoint 13, sends a marker to all, and works on
    357.512  s#1 delivers r.26 from r, and depends on its sending from now on
    358.000  !   r crashes
-   360.106  p#1 delivers s.26 from s#1, and depends on its sending from now on
-   360.106  p#1 records s.26 as in the channel from s#1 at checkpoint 13: it was sent before the marker
+   360.047  p#1 delivers s.26 from s#1, and depends on its sending from now on
+   360.047  p#1 records s.26 as in the channel from s#1 at checkpoint 13: it was sent before the marker
    360.248  q#1 records its state as checkpoint 13, sends a marker to all, and works on
    360.301  s#1 records its state as checkpoint 13, sends a marker to all, and works on
    360.748  q#1 has the marker of p#1: what belongs to checkpoint 13 has come from there
@@ -1650,19 +1649,19 @@ variant "snapshots, while all work on"
    364.000  r#1 starts again, as a new incarnation
    364.000  r#1 loads checkpoint 12, the last that it knows to be permanent; what it did after it is lost
    364.000  r#1 asks all members of work which of their checkpoints are permanent: one may have heard of a later round
-   366.021  p#1 tells q#1 p.44
+   366.000  p#1 tells q#1 p.44
    366.736  s#1 cuts its channel from r
    366.736  s#1 tells r#1 its last permanent checkpoint, and stands still until it knows the line
    367.454  q#1 cuts its channel from r
    367.454  q#1 tells r#1 its last permanent checkpoint, and stands still until it knows the line
    367.679  p#1 cuts its channel from r
    367.679  p#1 tells r#1 its last permanent checkpoint, and stands still until it knows the line
-   368.577  q#1 keeps q.27 back until it knows the line
+   368.000  q#1 keeps q.27 back until it knows the line
    369.000  r#1 keeps r.27 back until it knows the line
    369.706  r#1 cuts its channel from q
    370.266  r#1 cuts its channel from p
    370.473  r#1 cuts its channel from s
-   371.059  s#1 keeps s.27 back until it knows the line
+   371.000  s#1 keeps s.27 back until it knows the line
    371.473  r#1 has heard from all: 12 is the last round that was committed, and so it is the line
    371.473  r#1 goes back to checkpoint 12
    371.973  r#1 tells s#1 r.27
@@ -1677,21 +1676,21 @@ variant "snapshots, while all work on"
    375.428  s#1 delivers r.27 from r#1, and depends on its sending from now on
    378.641  r#1 delivers q.27 from q#1, and depends on its sending from now on
    379.368  p#1 delivers s.27 from s#1, and depends on its sending from now on
-   380.021  p#1 tells q#1 p.45
+   380.000  p#1 tells q#1 p.45
+   382.000  q#1 tells r#1 q.28
    382.000  q#1 records its state as checkpoint 13, sends a marker to all, and works on
    382.500  q#1 delivers p.45 from p#1, and depends on its sending from now on
    382.500  q#1 records p.45 as in the channel from p#1 at checkpoint 13: it was sent before the marker
-   382.577  q#1 tells r#1 q.28
    383.000  r#1 tells s#1 r.28
    383.000  p#1 tells r#1 p.46
-   385.059  s#1 tells p#1 s.28
+   384.114  r#1 delivers q.28 from q#1, and depends on its sending from now on
+   385.000  s#1 tells p#1 s.28
    385.470  s#1 records its state as checkpoint 13, sends a marker to all, and works on
    385.933  r#1 records its state as checkpoint 13, sends a marker to all, and works on
    385.970  s#1 has the marker of q#1: what belongs to checkpoint 13 has come from there
    386.246  s#1 delivers r.28 from r#1, and depends on its sending from now on
    386.246  s#1 records r.28 as in the channel from r#1 at checkpoint 13: it was sent before the marker
    386.433  r#1 has the marker of q#1: what belongs to checkpoint 13 has come from there
-   386.433  r#1 delivers q.28 from q#1, and depends on its sending from now on
    386.433  r#1 delivers p.46 from p#1, and depends on its sending from now on
    386.433  r#1 records p.46 as in the channel from p#1 at checkpoint 13: it was sent before the marker
    386.483  p#1 records its state as checkpoint 13, sends a marker to all, and works on
@@ -1699,9 +1698,9 @@ variant "snapshots, while all work on"
    388.020  r#1 has the marker of s#1: what belongs to checkpoint 13 has come from there
    388.037  q#1 has the marker of s#1: what belongs to checkpoint 13 has come from there
    388.560  q#1 has the marker of r#1: what belongs to checkpoint 13 has come from there
-   389.015  p#1 delivers s.28 from s#1, and depends on its sending from now on
-   389.015  p#1 records s.28 as in the channel from s#1 at checkpoint 13: it was sent before the marker
-   389.015  p#1 has the marker of s#1: what belongs to checkpoint 13 has come from there
+   388.956  p#1 delivers s.28 from s#1, and depends on its sending from now on
+   388.956  p#1 records s.28 as in the channel from s#1 at checkpoint 13: it was sent before the marker
+   388.956  p#1 has the marker of s#1: what belongs to checkpoint 13 has come from there
    389.641  p#1 has the marker of r#1: what belongs to checkpoint 13 has come from there
    389.641  p#1 has the markers of all: its state and its channels at checkpoint 13 are on stable storage
    389.816  s#1 has the marker of p#1: what belongs to checkpoint 13 has come from there
@@ -1712,24 +1711,24 @@ variant "snapshots, while all work on"
    390.813  q#1 has the marker of p#1: what belongs to checkpoint 13 has come from there
    390.813  q#1 has the markers of all: its state and its channels at checkpoint 13 are on stable storage
    393.628  q#1 all have written checkpoint 13: it is permanent, and the one before is not needed any more
-   394.021  p#1 tells q#1 p.47
+   394.000  p#1 tells q#1 p.47
    394.350  p#1 all have written checkpoint 13: it is permanent, and the one before is not needed any more
    394.494  r#1 all have written checkpoint 13: it is permanent, and the one before is not needed any more
    394.875  s#1 all have written checkpoint 13: it is permanent, and the one before is not needed any more
-   396.577  q#1 tells r#1 q.29
+   396.000  q#1 tells r#1 q.29
    397.000  r#1 tells s#1 r.29
-   397.132  q#1 delivers p.47 from p#1, and depends on its sending from now on
+   397.111  q#1 delivers p.47 from p#1, and depends on its sending from now on
    398.000  p#1 records its state as checkpoint 14, sends a marker to all, and works on
-   398.996  r#1 delivers q.29 from q#1, and depends on its sending from now on
-   399.059  s#1 tells p#1 s.29
+   398.419  r#1 delivers q.29 from q#1, and depends on its sending from now on
+   399.000  s#1 tells p#1 s.29
    400.894  s#1 delivers r.29 from r#1, and depends on its sending from now on
    401.454  r#1 records its state as checkpoint 14, sends a marker to all, and works on
    401.575  s#1 records its state as checkpoint 14, sends a marker to all, and works on
    401.954  r#1 has the marker of p#1: what belongs to checkpoint 14 has come from there
    402.075  s#1 has the marker of p#1: what belongs to checkpoint 14 has come from there
    402.251  q#1 records its state as checkpoint 14, sends a marker to all, and works on
-   402.600  p#1 delivers s.29 from s#1, and depends on its sending from now on
-   402.600  p#1 records s.29 as in the channel from s#1 at checkpoint 14: it was sent before the marker
+   402.541  p#1 delivers s.29 from s#1, and depends on its sending from now on
+   402.541  p#1 records s.29 as in the channel from s#1 at checkpoint 14: it was sent before the marker
    402.751  q#1 has the marker of p#1: what belongs to checkpoint 14 has come from there
    404.143  p#1 has the marker of s#1: what belongs to checkpoint 14 has come from there
    404.394  q#1 has the marker of s#1: what belongs to checkpoint 14 has come from there
@@ -1746,18 +1745,18 @@ variant "snapshots, while all work on"
    406.445  p#1 has the marker of q#1: what belongs to checkpoint 14 has come from there
    406.445  p#1 has the markers of all: its state and its channels at checkpoint 14 are on stable storage
    407.174  r#1 delivers p.48 from p#1, and depends on its sending from now on
-   408.021  p#1 tells q#1 p.49
+   408.000  p#1 tells q#1 p.49
    409.150  s#1 all have written checkpoint 14: it is permanent, and the one before is not needed any more
    409.807  r#1 all have written checkpoint 14: it is permanent, and the one before is not needed any more
    409.930  p#1 all have written checkpoint 14: it is permanent, and the one before is not needed any more
+   410.000  q#1 tells r#1 q.30
    410.504  q#1 all have written checkpoint 14: it is permanent, and the one before is not needed any more
    411.000  r#1 tells s#1 r.30
-   411.004  q#1 tells r#1 q.30
-   412.021  q#1 delivers p.49 from p#1, and depends on its sending from now on
-   413.022  r#1 delivers q.30 from q#1, and depends on its sending from now on
-   413.059  s#1 tells p#1 s.30
+   412.000  q#1 delivers p.49 from p#1, and depends on its sending from now on
+   412.018  r#1 delivers q.30 from q#1, and depends on its sending from now on
+   413.000  s#1 tells p#1 s.30
    414.053  s#1 delivers r.30 from r#1, and depends on its sending from now on
-   416.381  p#1 delivers s.30 from s#1, and depends on its sending from now on
+   416.322  p#1 delivers s.30 from s#1, and depends on its sending from now on
    422.500  q#1 records its state as checkpoint 15, sends a marker to all, and works on
    425.795  r#1 records its state as checkpoint 15, sends a marker to all, and works on
    426.080  s#1 records its state as checkpoint 15, sends a marker to all, and works on
@@ -1811,10 +1810,10 @@ variant "snapshots, while all work on"
 holds     no-messages-from-the-dead (cut channels: 18)
 holds     cut-for-good (cut channels: 18)
 holds     no-orphans (messages at recovery lines: 393)
-holds     consistent-cut (messages before the checkpoints of committed rounds: 1149)
+holds     consistent-cut (messages before the checkpoints of committed rounds: 1150)
 holds     channel-state (messages in channels at committed rounds, and committed rounds: 28)
 holds     last-round (lines that all have gone back to: 4)
-trace     5a799e3a54c0ffd8 (3892 events)
+trace     1dfa97e21f162a5d (3887 events)
 
 variant "logged by receivers"
 
@@ -2331,15 +2330,15 @@ variant "logged by receivers"
    371.037  r#1 sends r.26 to s#1 again: s#1 has not said yet that it needs no copy of it any more
    371.037  r#1 sends r.27 to s#1 again: s#1 has not said yet that it needs no copy of it any more
    371.037  r#1 writes q.27 from q#1 to its log, as its delivery 43, before it delivers it
+   371.500  s#1 tells p#1 s.27
    371.537  r#1 delivers q.27 from q#1
-   372.020  s#1 tells p#1 s.27
    373.936  s#1 drops r.24 from r#1: it has delivered that already
    374.071  s#1 drops r.25 from r#1: it has delivered that already
    374.071  s#1 drops r.26 from r#1: it has delivered that already
    374.071  s#1 writes r.27 from r#1 to its log, as its delivery 27, before it delivers it
    374.571  s#1 delivers r.27 from r#1
-   375.342  p#1 writes s.27 from s#1 to its log, as its delivery 26, before it delivers it
-   375.842  p#1 delivers s.27 from s#1
+   374.822  p#1 writes s.27 from s#1 to its log, as its delivery 26, before it delivers it
+   375.322  p#1 delivers s.27 from s#1
    380.500  p#1 tells q#1 p.45
    382.500  q#1 tells r#1 q.28
    382.740  q#1 writes p.45 from p#1 to its log, as its delivery 28, before it delivers it
@@ -2349,14 +2348,14 @@ variant "logged by receivers"
    384.518  r#1 writes q.28 from q#1 to its log, as its delivery 44, before it delivers it
    385.000  q#1 writes checkpoint 9 to stable storage: from here a replay begins
    385.018  r#1 delivers q.28 from q#1
+   385.500  s#1 tells p#1 s.28
    385.500  q#1 drops what lies before checkpoint 9 from stable storage, 7 entries: nobody goes back behind it
-   386.020  s#1 tells p#1 s.28
-   386.020  s#1 writes r.28 from r#1 to its log, as its delivery 28, before it delivers it
-   386.520  s#1 delivers r.28 from r#1
+   385.782  s#1 writes r.28 from r#1 to its log, as its delivery 28, before it delivers it
+   386.282  s#1 delivers r.28 from r#1
    386.856  r#1 writes p.46 from p#1 to its log, as its delivery 45, before it delivers it
    387.356  r#1 delivers p.46 from p#1
-   388.036  p#1 writes s.28 from s#1 to its log, as its delivery 27, before it delivers it
-   388.536  p#1 delivers s.28 from s#1
+   387.516  p#1 writes s.28 from s#1 to its log, as its delivery 27, before it delivers it
+   388.016  p#1 delivers s.28 from s#1
    394.500  p#1 tells q#1 p.47
    396.500  q#1 tells r#1 q.29
    397.298  q#1 writes p.47 from p#1 to its log, as its delivery 29, before it delivers it
@@ -2366,13 +2365,13 @@ variant "logged by receivers"
    398.020  s#1 drops what lies before checkpoint 9 from stable storage, 7 entries: nobody goes back behind it
    399.431  r#1 writes q.29 from q#1 to its log, as its delivery 46, before it delivers it
    399.500  p#1 writes checkpoint 9 to stable storage: from here a replay begins
+   399.500  s#1 tells p#1 s.29
+   399.623  s#1 writes r.29 from r#1 to its log, as its delivery 29, before it delivers it
    399.931  r#1 delivers q.29 from q#1
    400.000  p#1 drops what lies before checkpoint 9 from stable storage, 9 entries: nobody goes back behind it
-   400.020  s#1 tells p#1 s.29
-   400.020  s#1 writes r.29 from r#1 to its log, as its delivery 29, before it delivers it
-   400.520  s#1 delivers r.29 from r#1
-   403.010  p#1 writes s.29 from s#1 to its log, as its delivery 28, before it delivers it
-   403.510  p#1 delivers s.29 from s#1
+   400.123  s#1 delivers r.29 from r#1
+   402.490  p#1 writes s.29 from s#1 to its log, as its delivery 28, before it delivers it
+   402.990  p#1 delivers s.29 from s#1
    404.000  r#1 writes checkpoint 9 to stable storage: from here a replay begins
    404.500  r#1 drops what lies before checkpoint 9 from stable storage, 15 entries: nobody goes back behind it
    405.500  p#1 tells r#1 p.48
@@ -2383,13 +2382,13 @@ variant "logged by receivers"
    410.600  q#1 writes p.49 from p#1 to its log, as its delivery 30, before it delivers it
    411.100  q#1 delivers p.49 from p#1
    411.500  r#1 tells s#1 r.30
-   414.020  s#1 tells p#1 s.30
+   413.500  s#1 tells p#1 s.30
    414.396  r#1 writes q.30 from q#1 to its log, as its delivery 48, before it delivers it
    414.543  s#1 writes r.30 from r#1 to its log, as its delivery 30, before it delivers it
    414.896  r#1 delivers q.30 from q#1
    415.043  s#1 delivers r.30 from r#1
-   416.732  p#1 writes s.30 from s#1 to its log, as its delivery 29, before it delivers it
-   417.232  p#1 delivers s.30 from s#1
+   416.212  p#1 writes s.30 from s#1 to its log, as its delivery 29, before it delivers it
+   416.712  p#1 delivers s.30 from s#1
    426.000  q#1 writes checkpoint 10 to stable storage: from here a replay begins
    426.500  q#1 drops what lies before checkpoint 10 from stable storage, 5 entries: nobody goes back behind it
    427.500  p#1 tells r#1 p.50
@@ -2422,7 +2421,7 @@ holds     cut-for-good (cut channels: 18)
 holds     replayed-state (replays that are over: 4)
 holds     no-orphan-states (deliveries at rest where messages are logged: 138)
 holds     exactly-once (messages where messages are logged: 276)
-trace     62c3a9449b6acb92 (3215 events)
+trace     26773bffa90803e4 (3216 events)
 
 variant "logged by receivers, later"
 
@@ -2542,9 +2541,9 @@ variant "logged by receivers, later"
    103.462  s   answers q#1, which has started again
    103.462  s   cuts its channel from q
    103.462  s   hears that q has ended with its interval 6
-   103.541  r   tells s r.8
+   103.500  r   tells s r.8
    105.500  s   tells p s.8
-   105.722  s   delivers r.8 from r
+   105.681  s   delivers r.8 from r
    105.844  r   delivers q.8 from q#1
    106.713  r   writes what it has delivered to its log: 3 more
    106.866  s   writes what it has delivered to its log: 2 more
@@ -2555,10 +2554,10 @@ variant "logged by receivers, later"
    114.500  p   tells q#1 p.14
    116.500  q#1 tells r q.9
    117.213  q#1 delivers p.14 from p
-   117.541  r   tells s r.9
+   117.500  r   tells s r.9
    119.500  s   tells p s.9
    119.500  p   tells r p.15
-   120.067  s   delivers r.9 from r
+   120.026  s   delivers r.9 from r
    120.276  r   delivers q.9 from q#1
    121.868  p   delivers s.9 from s
    121.977  q#1 writes what it has delivered to its log: 3 more
@@ -2573,11 +2572,11 @@ variant "logged by receivers, later"
    128.500  p   tells q#1 p.16
    128.862  s   drops what lies before checkpoint 2 from stable storage, 7 entries: nobody goes back behind it
    130.500  q#1 tells r q.10
-   131.541  r   tells s r.10
+   131.500  r   tells s r.10
    131.916  q#1 delivers p.16 from p
    133.500  s   tells p s.10
    133.627  r   delivers q.10 from q#1
-   135.354  s   delivers r.10 from r
+   135.313  s   delivers r.10 from r
    136.074  p   delivers s.10 from s
    138.480  r   writes what it has delivered to its log: 2 more
    139.000  q#1 writes what it has delivered to its log: 1 more
@@ -2588,12 +2587,12 @@ variant "logged by receivers, later"
    143.851  p   writes what it has delivered to its log: 1 more
    143.930  r   delivers p.17 from p
    144.500  q#1 tells r q.11
-   145.541  r   tells s r.11
+   145.500  r   tells s r.11
    145.552  q#1 delivers p.18 from p
    146.646  q#1 drops what lies before checkpoint 3 from stable storage, 16 entries: nobody goes back behind it
    146.657  r   delivers q.11 from q#1
    147.500  s   tells p s.11
-   149.143  s   delivers r.11 from r
+   149.102  s   delivers r.11 from r
    150.414  p   delivers s.11 from s
    156.500  p   tells q#1 p.19
    158.500  q#1 tells r q.12
@@ -2620,11 +2619,11 @@ variant "logged by receivers, later"
    171.462  s   drops what lies before checkpoint 3 from stable storage, 7 entries: nobody goes back behind it
    171.469  p   drops what lies before checkpoint 3 from stable storage, 9 entries: nobody goes back behind it
    172.500  q#1 tells r q.13
+   173.500  r   tells s r.13
    173.809  q#1 delivers p.21 from p
-   173.930  r   tells s r.13
    174.697  r   delivers q.13 from q#1
    175.500  s   tells p s.13
-   176.971  s   delivers r.13 from r
+   176.541  s   delivers r.13 from r
    177.553  p   delivers s.13 from s
    180.000  q#1 writes what it has delivered to its log: 1 more
    180.500  q#1 writes checkpoint 4 to stable storage: from here a replay begins
@@ -2633,7 +2632,7 @@ variant "logged by receivers, later"
    186.500  q#1 tells r q.14
    187.000  !   s crashes
    187.459  q#1 delivers p.22 from p
-   187.930  r   tells s r.14
+   187.500  r   tells s r.14
    189.000  !   s line 15 has no effect: the process is down
    189.066  r   delivers q.14 from q#1
    189.492  r   delivers p.23 from p
@@ -2666,14 +2665,14 @@ variant "logged by receivers, later"
    200.114  s#1 delivers r.14 from r
    200.500  q#1 tells r q.15
    200.998  q#1 delivers p.24 from p
-   201.930  r   tells s#1 r.15
+   201.500  r   tells s#1 r.15
    202.459  q#1 writes what it has delivered to its log: 2 more
    203.500  s#1 tells p s.15
    203.766  r   delivers q.15 from q#1
    204.000  r   writes what it has delivered to its log: 1 more
+   204.477  s#1 delivers r.15 from r
    204.500  p   writes checkpoint 5 to stable storage: from here a replay begins
    204.500  r   writes checkpoint 5 to stable storage: from here a replay begins
-   204.907  s#1 delivers r.15 from r
    205.000  r   drops what lies before checkpoint 4 from stable storage, 9 entries: nobody goes back behind it
    206.828  p   delivers s.15 from s#1
    207.500  p   tells r p.25
@@ -2683,10 +2682,10 @@ variant "logged by receivers, later"
    214.500  q#1 tells r q.16
    215.114  s#1 writes what it has delivered to its log: 3 more
    215.262  q#1 delivers p.26 from p
-   215.930  r   tells s#1 r.16
+   215.500  r   tells s#1 r.16
    217.500  s#1 tells p s.16
    217.992  r   delivers q.16 from q#1
-   219.077  s#1 delivers r.16 from r
+   218.647  s#1 delivers r.16 from r
    219.849  p   delivers s.16 from s#1
    221.000  q#1 writes what it has delivered to its log: 1 more
    221.500  q#1 writes checkpoint 5 to stable storage: from here a replay begins
@@ -2695,13 +2694,13 @@ variant "logged by receivers, later"
    226.500  p   tells q#1 p.27
    228.500  q#1 tells r q.17
    228.500  q#1 drops what lies before checkpoint 4 from stable storage, 7 entries: nobody goes back behind it
+   229.500  r   tells s#1 r.17
    229.500  p   tells r p.28
    229.573  q#1 delivers p.27 from p
-   229.930  r   tells s#1 r.17
    231.500  s#1 tells p s.17
+   231.651  s#1 delivers r.17 from r
    231.706  r   delivers q.17 from q#1
    231.924  r   delivers p.28 from p
-   232.081  s#1 delivers r.17 from r
    233.000  s#1 writes what it has delivered to its log: 2 more
    233.500  s#1 writes checkpoint 5 to stable storage: from here a replay begins
    234.023  p   delivers s.17 from s#1
@@ -2712,12 +2711,12 @@ variant "logged by receivers, later"
    241.885  s#1 drops what lies before checkpoint 5 from stable storage, 17 entries: nobody goes back behind it
    242.500  q#1 tells r q.18
    243.231  q#1 delivers p.29 from p
-   243.930  r   tells s#1 r.18
+   243.500  r   tells s#1 r.18
    245.000  p   writes checkpoint 6 to stable storage: from here a replay begins
    245.500  r   writes checkpoint 6 to stable storage: from here a replay begins
    245.500  s#1 tells p s.18
    246.000  r   delivers q.18 from q#1
-   247.592  s#1 delivers r.18 from r
+   247.162  s#1 delivers r.18 from r
    249.411  p   delivers s.18 from s#1
    249.967  q#1 writes what it has delivered to its log: 1 more
    251.500  p   tells r p.30
@@ -2726,14 +2725,14 @@ variant "logged by receivers, later"
    255.308  r   delivers p.30 from p
    256.500  q#1 tells r q.19
    256.810  q#1 delivers p.31 from p
-   257.930  r   tells s#1 r.19
+   257.500  r   tells s#1 r.19
    258.817  r   delivers q.19 from q#1
    259.500  s#1 tells p s.19
-   260.450  s#1 delivers r.19 from r
+   260.020  s#1 delivers r.19 from r
    261.000  r   writes what it has delivered to its log: 3 more
    262.000  q#1 writes what it has delivered to its log: 1 more
+   262.162  s#1 writes what it has delivered to its log: 2 more
    262.500  q#1 writes checkpoint 6 to stable storage: from here a replay begins
-   262.592  s#1 writes what it has delivered to its log: 2 more
    262.806  p   delivers s.19 from s#1
    264.411  p   writes what it has delivered to its log: 2 more
    268.500  p   tells q#1 p.32
@@ -2741,12 +2740,12 @@ variant "logged by receivers, later"
    270.500  q#1 tells r q.20
    270.936  q#1 delivers p.32 from p
    271.000  !   p crashes
-   271.930  r   tells s#1 r.20
+   271.500  r   tells s#1 r.20
    272.621  r   delivers q.20 from q#1
    273.000  !   p line 16 has no effect: the process is down
    273.500  s#1 tells p s.20
    274.000  s#1 writes checkpoint 6 to stable storage: from here a replay begins
-   275.792  s#1 delivers r.20 from r
+   275.362  s#1 delivers r.20 from r
    277.000  p#1 starts again, as a new incarnation
    277.000  p#1 loads checkpoint 6 from stable storage
    277.000  p#1 replays s.18 from s, its delivery 17
@@ -2777,7 +2776,7 @@ variant "logged by receivers, later"
    283.246  p#1 sends p.32 to q#1 again: q#1 has not said yet that it needs no copy of it any more
    283.246  p#1 sends p.34 to q#1 again: q#1 has not said yet that it needs no copy of it any more
    284.500  q#1 tells r q.21
-   285.930  r   tells s#1 r.21
+   285.500  r   tells s#1 r.21
    285.936  q#1 writes what it has delivered to its log: 1 more
    286.000  r   writes what it has delivered to its log: 1 more
    286.500  r   writes checkpoint 7 to stable storage: from here a replay begins
@@ -2787,34 +2786,34 @@ variant "logged by receivers, later"
    287.246  q#1 delivers p.34 from p#1
    287.500  s#1 tells p#1 s.21
    288.034  r   delivers q.21 from q#1
-   289.804  s#1 delivers r.21 from r
-   289.804  s#1 writes what it has delivered to its log: 2 more
+   289.374  s#1 delivers r.21 from r
+   289.678  s#1 writes what it has delivered to its log: 2 more
    290.681  p#1 delivers s.21 from s#1
-   294.052  r   drops what lies before checkpoint 6 from stable storage, 8 entries: nobody goes back behind it
+   293.926  r   drops what lies before checkpoint 6 from stable storage, 8 entries: nobody goes back behind it
    295.500  p#1 tells r p.35
    296.500  p#1 tells q#1 p.36
    297.896  r   delivers p.35 from p#1
    297.945  p#1 writes what it has delivered to its log: 2 more
    298.500  q#1 tells r q.22
+   299.500  r   tells s#1 r.22
    299.834  q#1 delivers p.36 from p#1
-   299.930  r   tells s#1 r.22
    301.098  r   delivers q.22 from q#1
    301.500  s#1 tells p#1 s.22
    302.246  q#1 writes what it has delivered to its log: 2 more
    303.000  q#1 writes checkpoint 7 to stable storage: from here a replay begins
    303.034  r   writes what it has delivered to its log: 3 more
+   303.143  s#1 delivers r.22 from r
    303.500  q#1 drops what lies before checkpoint 6 from stable storage, 7 entries: nobody goes back behind it
-   303.573  s#1 delivers r.22 from r
    304.547  p#1 delivers s.22 from s#1
    310.500  p#1 tells q#1 p.37
    312.500  q#1 tells r q.23
-   313.930  r   tells s#1 r.23
+   313.500  r   tells s#1 r.23
    314.284  q#1 delivers p.37 from p#1
    314.500  s#1 writes what it has delivered to its log: 1 more
    315.000  s#1 writes checkpoint 7 to stable storage: from here a replay begins
    316.000  s#1 tells p#1 s.23
    316.414  r   delivers q.23 from q#1
-   316.897  s#1 delivers r.23 from r
+   316.467  s#1 delivers r.23 from r
    317.500  p#1 tells r p.38
    317.500  p#1 writes what it has delivered to its log: 1 more
    318.000  p#1 writes checkpoint 7 to stable storage: from here a replay begins
@@ -2828,30 +2827,30 @@ variant "logged by receivers, later"
    324.500  p#1 tells q#1 p.39
    326.130  p#1 drops what lies before checkpoint 7 from stable storage, 23 entries: nobody goes back behind it
    326.500  q#1 tells r q.24
-   327.000  r   writes checkpoint 8 to stable storage: from here a replay begins
-   328.000  r   tells s#1 r.24
+   327.500  r   tells s#1 r.24
+   327.500  r   writes checkpoint 8 to stable storage: from here a replay begins
    328.301  q#1 delivers p.39 from p#1
    328.567  r   delivers q.24 from q#1
-   329.961  q#1 writes what it has delivered to its log: 1 more
-   330.000  s#1 tells p#1 s.24
-   330.512  s#1 delivers r.24 from r
-   333.006  r   drops what lies before checkpoint 7 from stable storage, 8 entries: nobody goes back behind it
-   333.956  p#1 delivers s.24 from s#1
+   329.500  s#1 tells p#1 s.24
+   330.012  s#1 delivers r.24 from r
+   330.461  q#1 writes what it has delivered to its log: 1 more
+   333.456  p#1 delivers s.24 from s#1
+   333.506  r   drops what lies before checkpoint 7 from stable storage, 8 entries: nobody goes back behind it
    334.940  p#1 writes what it has delivered to its log: 2 more
    338.500  p#1 tells q#1 p.40
    339.500  p#1 tells r p.41
    340.500  q#1 tells r q.25
+   341.500  r   tells s#1 r.25
    341.764  q#1 delivers p.40 from p#1
-   342.000  r   tells s#1 r.25
    343.097  r   delivers p.41 from p#1
+   343.500  s#1 tells p#1 s.25
    343.567  r   writes what it has delivered to its log: 2 more
    344.000  q#1 writes what it has delivered to its log: 1 more
-   344.000  s#1 tells p#1 s.25
    344.067  r   delivers q.25 from q#1
    344.500  q#1 writes checkpoint 8 to stable storage: from here a replay begins
-   345.170  s#1 delivers r.25 from r
-   345.512  s#1 writes what it has delivered to its log: 2 more
-   347.541  p#1 delivers s.25 from s#1
+   344.670  s#1 delivers r.25 from r
+   345.012  s#1 writes what it has delivered to its log: 2 more
+   347.041  p#1 delivers s.25 from s#1
    348.244  r   writes what it has delivered to its log: 1 more
    348.636  p#1 writes what it has delivered to its log: 1 more
    352.500  p#1 tells q#1 p.42
@@ -2859,15 +2858,15 @@ variant "logged by receivers, later"
    354.500  q#1 tells r q.26
    355.453  q#1 delivers p.42 from p#1
    355.500  s#1 writes checkpoint 8 to stable storage: from here a replay begins
-   356.000  r   tells s#1 r.26
+   355.500  r   tells s#1 r.26
    356.541  r   delivers q.26 from q#1
+   357.500  s#1 tells p#1 s.26
    358.000  !   r crashes
-   358.000  s#1 tells p#1 s.26
    358.500  p#1 writes checkpoint 8 to stable storage: from here a replay begins
    358.507  q#1 writes what it has delivered to its log: 1 more
-   359.993  s#1 delivers r.26 from r
+   359.493  s#1 delivers r.26 from r
+   360.822  p#1 delivers s.26 from s#1
    361.500  p#1 tells r p.43
-   361.500  p#1 delivers s.26 from s#1
    362.205  s#1 drops what lies before checkpoint 7 from stable storage, 6 entries: nobody goes back behind it
    364.000  r#1 starts again, as a new incarnation
    364.000  r#1 loads checkpoint 8 from stable storage
@@ -2893,7 +2892,7 @@ variant "logged by receivers, later"
    367.926  q#1 hears that r has ended with its interval 40
    368.926  q#1 tells r#1 q.27
    368.926  q#1 delivers p.44 from p#1
-   370.000  r#1 tells s r.27
+   369.500  r#1 tells s r.27
    370.421  r#1 cuts its channel from p
    370.421  r#1 delivers p.43 from p#1
    370.537  r#1 cuts its channel from q
@@ -2904,41 +2903,41 @@ variant "logged by receivers, later"
    371.278  r#1 sends r.25 to s#1 again: s#1 has not said yet that it needs no copy of it any more
    371.278  r#1 sends r.26 to s#1 again: s#1 has not said yet that it needs no copy of it any more
    371.278  r#1 sends r.27 to s#1 again: s#1 has not said yet that it needs no copy of it any more
-   372.000  s#1 tells p#1 s.27
-   374.016  p#1 delivers s.27 from s#1
+   371.500  s#1 tells p#1 s.27
+   373.516  p#1 delivers s.27 from s#1
    374.312  s#1 drops r.24 from r#1: it has delivered that already
    374.312  s#1 drops r.25 from r#1: it has delivered that already
    374.312  s#1 drops r.26 from r#1: it has delivered that already
    374.312  s#1 delivers r.27 from r#1
-   374.993  s#1 writes what it has delivered to its log: 2 more
-   376.500  p#1 writes what it has delivered to its log: 2 more
+   374.493  s#1 writes what it has delivered to its log: 2 more
+   375.822  p#1 writes what it has delivered to its log: 2 more
    380.500  p#1 tells q#1 p.45
-   382.926  q#1 tells r#1 q.28
+   382.500  q#1 tells r#1 q.28
    383.298  q#1 delivers p.45 from p#1
+   383.500  r#1 tells s#1 r.28
    383.500  p#1 tells r#1 p.46
    383.926  q#1 writes what it has delivered to its log: 2 more
-   384.000  r#1 tells s#1 r.28
    385.000  q#1 writes checkpoint 9 to stable storage: from here a replay begins
    385.421  r#1 writes what it has delivered to its log: 3 more
+   385.500  s#1 tells p#1 s.28
+   385.623  s#1 delivers r.28 from r#1
    385.921  r#1 delivers q.28 from q#1
-   386.000  s#1 tells p#1 s.28
-   386.123  s#1 delivers r.28 from r#1
    386.856  r#1 delivers p.46 from p#1
-   388.990  p#1 delivers s.28 from s#1
+   388.490  p#1 delivers s.28 from s#1
    394.500  p#1 tells q#1 p.47
    396.000  s#1 writes what it has delivered to its log: 1 more
+   396.500  q#1 tells r#1 q.29
    396.500  s#1 writes checkpoint 9 to stable storage: from here a replay begins
-   396.926  q#1 tells r#1 q.29
-   396.926  q#1 delivers p.47 from p#1
+   396.600  q#1 delivers p.47 from p#1
    397.000  s#1 drops what lies before checkpoint 8 from stable storage, 7 entries: nobody goes back behind it
-   398.000  r#1 tells s#1 r.29
+   397.500  r#1 tells s#1 r.29
    399.000  p#1 writes what it has delivered to its log: 1 more
+   399.500  s#1 tells p#1 s.29
    399.500  p#1 writes checkpoint 9 to stable storage: from here a replay begins
-   400.000  s#1 tells p#1 s.29
-   400.822  r#1 delivers q.29 from q#1
+   400.396  r#1 delivers q.29 from q#1
+   400.543  s#1 delivers r.29 from r#1
    400.921  r#1 writes what it has delivered to its log: 3 more
-   401.043  s#1 delivers r.29 from r#1
-   402.712  p#1 delivers s.29 from s#1
+   402.212  p#1 delivers s.29 from s#1
    402.887  s#1 writes what it has delivered to its log: 1 more
    404.000  r#1 writes checkpoint 9 to stable storage: from here a replay begins
    405.500  p#1 tells r#1 p.48
@@ -2947,22 +2946,22 @@ variant "logged by receivers, later"
    406.862  p#1 writes what it has delivered to its log: 1 more
    407.766  r#1 delivers p.48 from p#1
    408.500  p#1 tells q#1 p.49
-   410.926  q#1 tells r#1 q.30
+   410.500  q#1 tells r#1 q.30
    410.994  r#1 drops what lies before checkpoint 9 from stable storage, 24 entries: nobody goes back behind it
-   412.000  r#1 tells s#1 r.30
+   411.994  r#1 tells s#1 r.30
    412.146  q#1 delivers p.49 from p#1
-   414.000  s#1 tells p#1 s.30
-   414.567  r#1 delivers q.30 from q#1
-   414.888  s#1 delivers r.30 from r#1
-   416.661  p#1 delivers s.30 from s#1
+   413.500  s#1 tells p#1 s.30
+   414.141  r#1 delivers q.30 from q#1
+   414.882  s#1 delivers r.30 from r#1
+   416.161  p#1 delivers s.30 from s#1
    422.766  r#1 writes what it has delivered to its log: 2 more
    425.500  q#1 writes what it has delivered to its log: 1 more
    426.000  q#1 writes checkpoint 10 to stable storage: from here a replay begins
    427.500  p#1 tells r#1 p.50
    428.772  p#1 writes what it has delivered to its log: 1 more
-   429.888  s#1 writes what it has delivered to its log: 1 more
+   429.882  s#1 writes what it has delivered to its log: 1 more
    430.182  r#1 delivers p.50 from p#1
-   433.517  q#1 drops what lies before checkpoint 9 from stable storage, 7 entries: nobody goes back behind it
+   433.511  q#1 drops what lies before checkpoint 9 from stable storage, 7 entries: nobody goes back behind it
    437.500  s#1 writes checkpoint 10 to stable storage: from here a replay begins
    440.000  p#1 writes checkpoint 10 to stable storage: from here a replay begins
    441.518  r#1 writes what it has delivered to its log: 1 more
@@ -2973,8 +2972,8 @@ variant "logged by receivers, later"
    473.286  q#1 drops what lies before checkpoint 11 from stable storage, 6 entries: nobody goes back behind it
    478.000  s#1 writes checkpoint 11 to stable storage: from here a replay begins
    480.500  p#1 writes checkpoint 11 to stable storage: from here a replay begins
+   484.543  s#1 drops what lies before checkpoint 11 from stable storage, 6 entries: nobody goes back behind it
    485.000  r#1 writes checkpoint 11 to stable storage: from here a replay begins
-   485.528  s#1 drops what lies before checkpoint 11 from stable storage, 6 entries: nobody goes back behind it
    488.264  p#1 drops what lies before checkpoint 11 from stable storage, 7 entries: nobody goes back behind it
    492.414  r#1 drops what lies before checkpoint 11 from stable storage, 6 entries: nobody goes back behind it
    507.000  q#1 writes checkpoint 12 to stable storage: from here a replay begins
@@ -3000,7 +2999,7 @@ holds     cut-for-good (cut channels: 18)
 holds     replayed-state (replays that are over: 4)
 holds     no-orphan-states (deliveries at rest where messages are logged: 138)
 holds     exactly-once (messages where messages are logged: 279)
-trace     d0a9e12592d98353 (3521 events)
+trace     dfc7cde4a23de855 (3517 events)
 
 variant "logged by senders"
 
@@ -3551,9 +3550,9 @@ variant "logged by senders"
    370.778  r#1 sends r.25 to s#1 again: s#1 has not said yet that it needs no copy of it any more
    371.278  r#1 tells s#1 r.27
    371.278  r#1 delivers p.43 from p#1
+   371.500  s#1 tells p#1 s.27
+   371.500  s#1 holds s.27 to p#1 back until all places of its deliveries are confirmed
    371.807  r#1 delivers q.27 from q#1
-   372.000  s#1 tells p#1 s.27
-   372.000  s#1 holds s.27 to p#1 back until all places of its deliveries are confirmed
    372.923  p#1 notes that p.44 is delivery 27 of q#1
    373.899  p#1 notes that p.43 is delivery 42 of r#1
    374.024  s#1 drops r.24 from r#1: it has delivered that already
@@ -3575,56 +3574,56 @@ variant "logged by senders"
    383.548  p#1 sends p.46 to r#1, which it has held back: others know the places of all its deliveries
    384.614  r#1 delivers q.28 from q#1
    385.000  q#1 writes checkpoint 9 to stable storage: from here a replay begins
+   385.500  s#1 tells p#1 s.28
    385.500  q#1 drops what lies before checkpoint 9 from stable storage, 4 entries: nobody goes back behind it
    385.722  r#1 delivers p.46 from p#1
-   386.000  s#1 tells p#1 s.28
    386.399  s#1 delivers r.28 from r#1
    386.711  q#1 notes that q.28 is delivery 44 of r#1
    387.332  q#1 delivers p.45 from p#1
+   389.041  p#1 delivers s.28 from s#1
    389.357  p#1 notes that p.46 is delivery 45 of r#1
-   389.541  p#1 delivers s.28 from s#1
    390.107  p#1 notes that p.45 is delivery 28 of q#1
    390.232  r#1 notes that r.28 is delivery 28 of s#1
-   393.314  s#1 notes that s.28 is delivery 27 of p#1
+   392.814  s#1 notes that s.28 is delivery 27 of p#1
    394.500  p#1 tells q#1 p.47
    394.500  p#1 holds p.47 to q#1 back until all places of its deliveries are confirmed
-   395.386  p#1 sends p.47 to q#1, which it has held back: others know the places of all its deliveries
+   394.886  p#1 sends p.47 to q#1, which it has held back: others know the places of all its deliveries
    396.500  q#1 tells r#1 q.29
    397.500  s#1 writes checkpoint 9 to stable storage: from here a replay begins
    397.500  r#1 tells s#1 r.29
    398.000  s#1 drops what lies before checkpoint 9 from stable storage, 4 entries: nobody goes back behind it
+   398.687  q#1 delivers p.47 from p#1
    398.919  r#1 delivers q.29 from q#1
-   399.187  q#1 delivers p.47 from p#1
    399.500  p#1 writes checkpoint 9 to stable storage: from here a replay begins
-   400.000  s#1 tells p#1 s.29
+   399.500  s#1 tells p#1 s.29
    400.000  p#1 drops what lies before checkpoint 9 from stable storage, 6 entries: nobody goes back behind it
    400.534  s#1 delivers r.29 from r#1
    402.166  q#1 notes that q.29 is delivery 46 of r#1
-   402.785  p#1 notes that p.47 is delivery 29 of q#1
-   403.322  p#1 delivers s.29 from s#1
+   402.285  p#1 notes that p.47 is delivery 29 of q#1
+   402.822  p#1 delivers s.29 from s#1
    403.387  r#1 notes that r.29 is delivery 29 of s#1
    404.000  r#1 writes checkpoint 9 to stable storage: from here a replay begins
    404.500  r#1 drops what lies before checkpoint 9 from stable storage, 6 entries: nobody goes back behind it
    405.500  p#1 tells r#1 p.48
    405.500  p#1 holds p.48 to r#1 back until all places of its deliveries are confirmed
-   406.622  s#1 notes that s.29 is delivery 28 of p#1
+   406.122  s#1 notes that s.29 is delivery 28 of p#1
    408.500  p#1 tells q#1 p.49
    408.500  p#1 holds p.49 to q#1 back until all places of its deliveries are confirmed
-   410.048  p#1 sends p.48 to r#1, which it has held back: others know the places of all its deliveries
-   410.048  p#1 sends p.49 to q#1, which it has held back: others know the places of all its deliveries
+   409.548  p#1 sends p.48 to r#1, which it has held back: others know the places of all its deliveries
+   409.548  p#1 sends p.49 to q#1, which it has held back: others know the places of all its deliveries
    410.500  q#1 tells r#1 q.30
    411.500  r#1 tells s#1 r.30
    412.518  r#1 delivers q.30 from q#1
-   413.312  q#1 delivers p.49 from p#1
-   413.404  r#1 delivers p.48 from p#1
-   414.000  s#1 tells p#1 s.30
-   414.000  s#1 delivers r.30 from r#1
+   412.812  q#1 delivers p.49 from p#1
+   412.904  r#1 delivers p.48 from p#1
+   413.500  s#1 tells p#1 s.30
+   413.554  s#1 delivers r.30 from r#1
    415.465  q#1 notes that q.30 is delivery 47 of r#1
-   416.016  p#1 delivers s.30 from s#1
-   417.040  p#1 notes that p.48 is delivery 48 of r#1
-   417.081  p#1 notes that p.49 is delivery 30 of q#1
-   417.411  r#1 notes that r.30 is delivery 30 of s#1
-   419.741  s#1 notes that s.30 is delivery 29 of p#1
+   415.516  p#1 delivers s.30 from s#1
+   416.540  p#1 notes that p.48 is delivery 48 of r#1
+   416.581  p#1 notes that p.49 is delivery 30 of q#1
+   416.965  r#1 notes that r.30 is delivery 30 of s#1
+   419.241  s#1 notes that s.30 is delivery 29 of p#1
    426.000  q#1 writes checkpoint 10 to stable storage: from here a replay begins
    426.500  q#1 drops what lies before checkpoint 10 from stable storage, 3 entries: nobody goes back behind it
    427.500  p#1 tells r#1 p.50
@@ -3659,4 +3658,4 @@ holds     cut-for-good (cut channels: 18)
 holds     replayed-state (replays that are over: 4)
 holds     no-orphan-states (deliveries at rest where messages are logged: 138)
 holds     exactly-once (messages where messages are logged: 276)
-trace     6a46b82cf036e615 (3482 events)
+trace     e6179b850c2603c2 (3484 events)

@@ -24,7 +24,7 @@ holds     replayed-state (replays that are over: 1)
 holds     no-orphan-states (deliveries at rest where messages are logged: 2)
 holds     exactly-once (messages where messages are logged: 4)
 holds     output-commit (outputs: 1)
-trace     a87b125128a5709e (107 events)
+trace     fac0ed66e7ba8c72 (107 events)
 
 variant "a quicker storage"
 
@@ -88,7 +88,7 @@ holds     replayed-state (replays that are over: 1)
 holds     no-orphan-states (deliveries at rest where messages are logged: 2)
 holds     exactly-once (messages where messages are logged: 4)
 holds     output-commit (outputs: 1)
-trace     7020a083aa9bc6c6 (130 events)
+trace     3b20f5bffd37a04d (131 events)
 
 variant "logged by the sender"
 
