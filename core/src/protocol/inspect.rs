@@ -37,6 +37,16 @@ impl Node {
         Node::new(label, [Value::Text(text.into())])
     }
 
+    /// What a process had in memory when it crashed.
+    pub fn lost(memory: Vec<Node>) -> Node {
+        Node::text("lost with its memory", "").with(memory)
+    }
+
+    /// What a process that writes to stable storage has in memory: it has worked out what it does next.
+    pub fn when_written(memory: Vec<Node>) -> Node {
+        Node::text("when it has written", "").with(memory)
+    }
+
     /// With details under it.
     pub fn with(mut self, children: impl IntoIterator<Item = Node>) -> Node {
         self.children.extend(children);

@@ -128,9 +128,9 @@ fn process(page: &Page, name: Name) -> Html {
     let mut nodes = world.stored(name);
     let memory = host.process.inspect(world.now());
     match host.state {
-        HostState::Down => nodes.push(Node::text("lost with its memory", "").with(memory)),
+        HostState::Down => nodes.push(Node::lost(memory)),
         // It has worked out what it does next, and does it when it has written.
-        _ if host.is_writing() => nodes.push(Node::text("when it has written", "").with(memory)),
+        _ if host.is_writing() => nodes.push(Node::when_written(memory)),
         _ => nodes.splice(0..0, memory).for_each(drop),
     }
     html! {
