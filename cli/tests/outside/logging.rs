@@ -28,6 +28,8 @@ struct Books {
     checkpoints: BTreeMap<(usize, u64), Vec<Delivered>>,
     /// What was delivered before a crash, or before going back; and whether it was a crash.
     earlier: BTreeMap<usize, (Vec<Delivered>, bool)>,
+    /// Of each member: all lists of deliveries that it had when it crashed or went back.
+    lives: BTreeMap<usize, Vec<Vec<Delivered>>>,
     /// Of each label: who told it whom, and after which delivery.
     told: BTreeMap<String, (usize, usize, Option<usize>)>,
     /// Of each delivery of each: what it was, and who has logged it.
@@ -84,6 +86,7 @@ impl Books {
             "restored" => {
                 let path = self.checkpoints.get(&(who, event.count("number"))).cloned().unwrap_or_default();
                 let earlier = self.paths.insert(who, path).unwrap_or_default();
+                self.lives.entry(who).or_default().push(earlier.clone());
                 self.earlier.entry(who).or_insert((earlier, false));
                 let number = event.count("number");
                 self.checkpoints.retain(|at, _| at.0 != who || at.1 <= number);
@@ -91,8 +94,12 @@ impl Books {
             "replayed" => {
                 let it = self.delivered(run, event);
                 let path = self.paths.entry(who).or_default();
-                let known = self.earlier.get(&who).and_then(|(earlier, _)| earlier.get(path.len()));
-                let same = known.filter(|known| (&known.label, known.from) == (&it.label, it.from)).cloned();
+                let is_next = |life: &&Vec<Delivered>| {
+                    life.get(path.len()).is_some_and(|next| (&next.label, next.from) == (&it.label, it.from))
+                        && path.iter().zip(*life).all(|(now, then)| (&now.label, now.from) == (&then.label, then.from))
+                };
+                let life = self.lives.get(&who).and_then(|lives| lives.iter().rev().find(is_next));
+                let same = life.map(|life| life[path.len()].clone());
                 path.push(same.unwrap_or(it));
             }
             "output" => {
@@ -146,7 +153,7 @@ impl Books {
         let known = (0..earlier.len()).find(unknown).unwrap_or(usize::MAX);
         let leads_back = path.iter().enumerate().take(known).all(|(at, it)| match earlier.get(at) {
             Some(known) => known.at == it.at,
-            None => has_logged(at, &it.label),
+            None => has_logged(at, &it.label) || self.lives[&who].iter().flatten().any(|then| then.at == it.at),
         });
         let loses = crashed && earlier.get(length).is_some_and(|lost| has_logged(length, &lost.label));
         let agrees = self.agrees(&path, event);

@@ -36,14 +36,29 @@ struct Books {
 struct Member {
     path: Vec<Delivery>,
     checkpoints: SmallMap<u32, Vec<Delivery>>,
-    /// Its path when it crashed or went back, until its replay is over; and whether it had crashed.
-    before: Option<(Vec<Delivery>, bool)>,
+    /// What it has left, until its replay is over.
+    before: Option<Before>,
+    /// All paths that it has ever been on, as a tree: what came next in a state, from whom.
+    been: SmallMap<(State, Name, Label), Delivery>,
 }
 
+/// A path that a member was on when it crashed or went back.
+struct Before {
+    path: Vec<Delivery>,
+    has_crashed: bool,
+    /// When that was.
+    at: EventId,
+}
+
+/// A state of a member, called by the event that has first led to it; the initial one has none.
+type State = Option<EventId>;
+
 /// A delivery, called by the event of the time when it was made first.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Delivery {
     id: EventId,
+    /// Where it leads. The same deliveries lead there again, made anew or not.
+    state: EventId,
     label: Label,
     from: Name,
     /// The last delivery of the sender before it told that.
@@ -65,6 +80,23 @@ struct Logged {
     is_kept: bool,
 }
 
+impl Member {
+    /// It has crashed, or gone back.
+    fn leaves(&mut self, at: EventId, has_crashed: bool) {
+        let path = &self.path;
+        self.before.get_or_insert_with(|| Before { path: path.clone(), has_crashed, at }).has_crashed |= has_crashed;
+    }
+
+    fn delivers(&mut self, (from, label): (Name, Label), id: EventId, cause: Option<EventId>, again: bool) {
+        let at = (self.path.last().map(|it| it.state), from, label);
+        let known = self.been.get(&at).copied();
+        let anew = Delivery { id, state: known.map_or(id, |known| known.state), label, from, cause };
+        let delivery = known.filter(|_| again).unwrap_or(anew);
+        self.been.insert(at, delivery);
+        self.path.push(delivery);
+    }
+}
+
 impl Check for MessageLogging {
     fn on(&mut self, _trace: &Trace, id: EventId, event: &Event, verdicts: &mut Verdicts) {
         let who = event.process;
@@ -73,7 +105,7 @@ impl Check for MessageLogging {
             Kind::Started => _ = self.down.remove(&who.name),
             Kind::Crashed => {
                 self.down.insert(who.name);
-                self.groups.iter_mut().for_each(|(_, books)| books.crashed(who.name));
+                self.groups.iter_mut().for_each(|(_, books)| books.crashed(who.name, id));
             }
             Kind::Ended { rest: true } => {
                 for (group, books) in self.groups.iter() {
@@ -125,7 +157,7 @@ impl Books {
                         sentence,
                     ));
                 }
-                member.path.push(Delivery { id, label, from: from.name, cause });
+                member.delivers((from.name, label), id, cause, false);
             }
             Kind::Logged { label, of, number, .. } => {
                 self.logged.insert((of.name, number), Logged { label, by: who.name, id, is_kept: false });
@@ -137,16 +169,13 @@ impl Books {
                 own.for_each(|(_, logged)| logged.is_kept = true);
             }
             Kind::Restored { number, .. } => {
-                let path = member.checkpoints.get(&number).cloned().unwrap_or_default();
-                let before = std::mem::replace(&mut member.path, path);
-                member.before.get_or_insert((before, false));
+                member.leaves(id, false);
+                member.path = member.checkpoints.get(&number).cloned().unwrap_or_default();
                 member.checkpoints.retain(|known, _| *known <= number);
             }
             Kind::Replayed { label, from, .. } => {
-                let known = member.before.as_ref().and_then(|(before, _)| before.get(member.path.len()));
-                let same = known.filter(|it| it.label == label && it.from == from.name).cloned();
                 let cause = self.told.get(&label).and_then(|told| told.cause);
-                member.path.push(same.unwrap_or(Delivery { id, label, from: from.name, cause }));
+                member.delivers((from.name, label), id, cause, true);
             }
             Kind::Output { group, label, interval } => self.output(group, id, (who, interval), label, verdicts),
             Kind::Recovered { group, state, .. } => self.recovered(group, id, who, state, verdicts),
@@ -155,9 +184,9 @@ impl Books {
     }
 
     /// What only that process had kept of others' deliveries is gone.
-    fn crashed(&mut self, name: Name) {
+    fn crashed(&mut self, name: Name, at: EventId) {
         let Some(member) = self.members.get_mut(&name) else { return };
-        member.before.get_or_insert((member.path.clone(), true)).1 = true;
+        member.leaves(at, true);
         let forgotten = &mut self.forgotten;
         self.logged.retain(|at, logged| {
             let stays = logged.by != name || at.0 == name || logged.is_kept;
@@ -171,7 +200,7 @@ impl Books {
     /// A replay is over. Where did it lead?
     fn recovered(&mut self, group: GroupId, id: EventId, who: ProcessId, state: u64, verdicts: &mut Verdicts) {
         let Some(member) = self.members.get_mut(&who.name) else { return };
-        let Some((before, crashed)) = member.before.take() else { return };
+        let Some(Before { path: before, has_crashed: crashed, at: since }) = member.before.take() else { return };
         verdicts.met(GuaranteeId::ReplayedState, id);
         let (path, logged) = (&member.path, &self.logged);
         let is_logged = |at: usize, label| {
@@ -189,6 +218,8 @@ impl Books {
                 Some(known) => {
                     fall(vec![known.id, delivery.id, id], Some(known.label), "{last} had delivered {message} there")
                 }
+                // It had come there in a life before the last one.
+                None if delivery.id < since => {}
                 None if is_logged(at, delivery.label).is_some() => {}
                 None => fall(vec![delivery.id, id], Some(delivery.label), "{last} had not delivered {message} before"),
             }
