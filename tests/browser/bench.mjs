@@ -18,8 +18,8 @@ import { BASE } from "./serve.mjs";
 import { launch, port } from "./setting.mjs";
 
 const RUNS = 5;
-/** Processes, and copies under way. A script may have 64 processes. */
-const FLOODS = [[5, 5], [5, 20], [50, 1_000], [64, 5_000]];
+/** Processes, and copies under way. A script may have 100 processes. */
+const FLOODS = [[5, 5], [5, 20], [50, 1_000], [100, 5_000]];
 /** A drawing row is the best of so many: other programs of the machine only make it slower. */
 const LOOKS = 3;
 

@@ -31,39 +31,53 @@ pub enum Arg {
     Duration(Duration),
 }
 
-/// A set of processes by name, as a small number: scripts have at most 64.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ProcessSet(u64);
+/// A set of processes by name, one bit each. Rules carry it, so it is thirteen bytes wherever they lie, and an event stays small.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProcessSet([u8; ProcessSet::CAPACITY.div_ceil(8)]);
 
 impl ProcessSet {
+    /// How many processes a script may have: each has its bit.
+    pub const CAPACITY: usize = 100;
+
+    /// The byte and the bit of a process.
+    fn at(name: Name) -> (usize, u8) {
+        (name.index() / 8, 1 << (name.0 % 8))
+    }
+
     /// Adds one.
     pub fn insert(&mut self, process: ProcessId) {
-        self.0 |= 1 << process.name.0;
+        let (byte, bit) = ProcessSet::at(process.name);
+        self.0[byte] |= bit;
     }
 
     /// Whether it is in.
     pub fn contains(self, process: ProcessId) -> bool {
-        self.0 & (1 << process.name.0) != 0
+        self.has(process.name)
+    }
+
+    fn has(self, name: Name) -> bool {
+        let (byte, bit) = ProcessSet::at(name);
+        self.0[byte] & bit != 0
     }
 
     /// Adds all of the other set.
     pub fn unite(&mut self, other: ProcessSet) {
-        self.0 |= other.0;
+        self.0.iter_mut().zip(other.0).for_each(|(byte, other)| *byte |= other);
     }
 
     /// Whether nobody is in.
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self.0.iter().all(|byte| *byte == 0)
     }
 
     /// How many are in.
     pub fn len(self) -> u32 {
-        self.0.count_ones()
+        self.0.iter().map(|byte| byte.count_ones()).sum()
     }
 
     /// The names, in the order of their declaration.
     pub fn names(self) -> impl Iterator<Item = Name> {
-        (0..64u16).filter(move |at| self.0 & (1 << at) != 0).map(Name)
+        (0..ProcessSet::CAPACITY as u16).map(Name).filter(move |name| self.has(*name))
     }
 }
 
@@ -136,3 +150,20 @@ macro_rules! rules {
 }
 
 pub(crate) use rules;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_has_room_for_every_process_of_a_script() {
+        let last = ProcessSet::CAPACITY as u16 - 1;
+        let process = |name| ProcessId::first(Name(name));
+        let mut set: ProcessSet = [31, 32, 63, 64, last].map(process).into_iter().collect();
+        assert_eq!(set.names().map(|name| name.0).collect::<Vec<_>>(), [31, 32, 63, 64, last]);
+        assert!(set.contains(process(64)) && !set.contains(process(65)) && !set.contains(process(0)));
+        set.unite([0, last].map(process).into_iter().collect());
+        assert_eq!((set.len(), set.is_empty()), (6, false));
+        assert!(ProcessSet::default().is_empty());
+    }
+}

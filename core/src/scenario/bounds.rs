@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::protocol::ProcessSet;
 use crate::time::{Duration, Time};
 
 /// The most of something that a script may have.
@@ -37,7 +38,7 @@ pub const TEXT: Bound = bound("length of the text", 256 * 1024, "256 KiB");
 /// Rows of the text.
 pub const LINES: Bound = bound("lines", 10_000, "10000");
 /// Processes that are declared.
-pub const PROCESSES: Bound = bound("processes", 64, "64");
+pub const PROCESSES: Bound = bound("processes", ProcessSet::CAPACITY as u64, "100");
 /// Groups that are declared.
 pub const GROUPS: Bound = bound("groups", 16, "16");
 /// Labels of application messages.

@@ -16,7 +16,8 @@ use crate::protocol::calls::Wanting;
 use crate::protocol::membership::gms::Refusal;
 use crate::protocol::membership::{announced, detector, gmp, gms};
 use crate::protocol::{
-    Arg, MessageName, Rule, Timer, channel, logging, multicast, organisation, outside, reliability, rollback,
+    Arg, MessageName, ProcessSet, Rule, Timer, channel, logging, multicast, organisation, outside, reliability,
+    rollback,
 };
 
 /// The hash of a whole trace.
@@ -235,7 +236,7 @@ impl Bytes {
         for (_, arg) in rule.args() {
             match arg {
                 Arg::Process(process) => self.code(1).process(process),
-                Arg::Processes(set) => self.code(2).u64(set.names().fold(0, |bits, name| bits | 1 << name.0)),
+                Arg::Processes(set) => self.processes(set),
                 Arg::Group(group) => self.code(3).group(group),
                 Arg::Label(label) => self.code(4).label(label),
                 Arg::Number(number) => self.code(5).u32(number),
@@ -243,6 +244,16 @@ impl Bytes {
             };
         }
         self
+    }
+
+    /// As bits, the first 64 of them, and the others only if one is set.
+    fn processes(&mut self, set: ProcessSet) -> &mut Bytes {
+        let bits = set.names().fold(0u128, |bits, name| bits | 1 << name.0);
+        self.code(2).u64(bits as u64);
+        match (bits >> 64) as u64 {
+            0 => self,
+            rest => self.code(7).u64(rest),
+        }
     }
 
     fn timer(&mut self, timer: Timer) -> &mut Bytes {

@@ -47,8 +47,8 @@ impl Multicast {
         self.note_arrived(from, out);
     }
 
-    fn forget_all_stable(&mut self, ranks: u64, out: &mut Out<'_>) {
-        for origin in (0..u64::BITS as usize).filter(|origin| ranks & (1 << origin) != 0) {
+    fn forget_all_stable(&mut self, ranks: u128, out: &mut Out<'_>) {
+        for origin in (0..u128::BITS as usize).filter(|origin| ranks & (1 << origin) != 0) {
             self.forget_stable(origin, out);
         }
     }

@@ -81,10 +81,12 @@ impl Stability {
     }
 
     /// Takes the row of the member of rank `of` over. The origins of whose messages more is stable now, as a set of ranks.
-    pub fn raise_row(&mut self, of: usize, row: &Row) -> u64 {
+    pub fn raise_row(&mut self, of: usize, row: &Row) -> u128 {
         let mut more = 0;
         for (origin, &seq) in row.iter().enumerate().take(self.members) {
-            more |= u64::from(self.raise(of, origin, seq)) << origin;
+            if self.raise(of, origin, seq) {
+                more |= 1 << origin;
+            }
         }
         more
     }

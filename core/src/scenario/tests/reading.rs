@@ -124,10 +124,10 @@ fn a_gesture_is_written_as_a_person_would() {
 
 #[test]
 fn a_bound_that_is_passed_is_named_once() {
-    let names: Vec<_> = (0..70).map(|index| format!("p{index}")).collect();
-    let text = format!("processes {}\nat 1ms p69 crashes\nat 1ms p3 crashes\n", names.join(" "));
+    let names: Vec<_> = (0..110).map(|index| format!("p{index}")).collect();
+    let text = format!("processes {}\nat 1ms p109 crashes\nat 1ms p3 crashes\n", names.join(" "));
     assert_eq!(codes(&text), [(1, "bound-passed")]);
-    assert_eq!(parse(&text).scenario.processes.len(), 64);
+    assert_eq!(parse(&text).scenario.processes.len(), 100);
     assert_eq!(codes(&"\n".repeat(20_000)), [(10_001, "bound-passed")]);
     assert_eq!(codes(&"# ".repeat(200_000)), [(1, "bound-passed")]);
     assert_eq!(codes(&"at 1ms x crashes\n".repeat(5_000)).len(), 201);
