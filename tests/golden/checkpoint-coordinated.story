@@ -85,7 +85,7 @@ holds     no-messages-from-the-dead (cut channels: 5)
 holds     cut-for-good (cut channels: 5)
 holds     no-orphans (messages at recovery lines: 5)
 holds     last-round (lines that all have gone back to: 2)
-trace     56be799be72046b6 (184 events)
+trace     3cda1fe683f6c8f5 (184 events)
 
 variant "the coordinator fails before it has committed"
 
@@ -252,7 +252,7 @@ holds     no-orphans (messages at recovery lines: 6)
 holds     consistent-cut (messages before the checkpoints of committed rounds: 3)
 holds     channel-state (messages in channels at committed rounds, and committed rounds: 1)
 violated  last-round: p goes back to another round than the last that was committed
-trace     7b3646fa9996c5ad (230 events)
+trace     9e2b1eea79414616 (230 events)
 
 variant "q goes on sending"
 

@@ -177,7 +177,7 @@
    196.365  q#1 cuts its channel from s
    196.365  q#1 tells s#1 its checkpoints and dependencies, and stands still until it knows the line
    198.000  p   keeps p.24 back until it knows the line
-   199.459  s#1 cuts its channel from q
+   198.497  s#1 cuts its channel from q
    200.000  q#1 keeps q.15 back until it knows the line
    200.459  s#1 takes p back to checkpoint 4: it has received s.13, which s#1 has not sent any more
    201.000  r   keeps r.15 back until it knows the line
@@ -270,8 +270,8 @@
    280.046  s#1 cuts its channel from p
    280.046  s#1 tells p#1 its checkpoints and dependencies, and stands still until it knows the line
    281.789  p#1 cuts its channel from q
+   281.789  p#1 cuts its channel from s
    282.000  p#1 keeps p.34 back until it knows the line
-   282.981  p#1 cuts its channel from s
    283.981  p#1 takes r back to checkpoint 3: it has received p.30, which p#1 has not sent any more
    284.000  q#1 keeps q.21 back until it knows the line
    284.981  p#1 takes q#1 back to checkpoint 3: it has received p.31, which p#1 has not sent any more
@@ -363,8 +363,8 @@
    368.000  q#1 keeps q.27 back until it knows the line
    369.000  r#1 keeps r.27 back until it knows the line
    369.706  r#1 cuts its channel from q
-   370.266  r#1 cuts its channel from p
-   370.473  r#1 cuts its channel from s
+   369.706  r#1 cuts its channel from p
+   369.706  r#1 cuts its channel from s
    371.000  s#1 keeps s.27 back until it knows the line
    371.473  r#1 takes s#1 back to checkpoint 3: it has received r.25, which r#1 has not sent any more
    372.473  r#1 takes p#1 back to checkpoint 4: it has received s.26, which s#1 has not sent any more
@@ -437,7 +437,7 @@ holds     no-messages-from-the-dead (cut channels: 18)
 holds     cut-for-good (cut channels: 18)
 holds     no-orphans (messages at recovery lines: 246)
 holds     latest-line (recovery lines that all have gone back to: 4)
-trace     daaf79f9cf7918f9 (1936 events)
+trace     21637fcf377b8b41 (1936 events)
 
 variant "coordinated, in two phases"
 
@@ -677,7 +677,7 @@ variant "coordinated, in two phases"
    196.365  q#1 cuts its channel from s
    196.365  q#1 tells s#1 its last permanent checkpoint, and stands still until it knows the line
    198.000  p   keeps p.24 back until it knows the line
-   199.459  s#1 cuts its channel from q
+   198.497  s#1 cuts its channel from q
    200.000  q#1 keeps q.15 back until it knows the line
    200.459  s#1 has heard from all: 5 is the last round that was committed, and so it is the line
    200.459  s#1 goes back to checkpoint 5
@@ -794,8 +794,8 @@ variant "coordinated, in two phases"
    280.046  s#1 cuts its channel from p
    280.046  s#1 tells p#1 its last permanent checkpoint, and stands still until it knows the line
    281.789  p#1 cuts its channel from q
+   281.789  p#1 cuts its channel from s
    282.000  p#1 keeps p.34 back until it knows the line
-   282.981  p#1 cuts its channel from s
    283.981  p#1 has heard from all: 7 is the last round that was committed, and so it is the line
    283.981  p#1 goes back to checkpoint 7
    284.000  q#1 keeps q.21 back until it knows the line
@@ -927,8 +927,8 @@ variant "coordinated, in two phases"
    368.000  q#1 keeps q.27 back until it knows the line
    369.000  r#1 keeps r.27 back until it knows the line
    369.706  r#1 cuts its channel from q
-   370.266  r#1 cuts its channel from p
-   370.473  r#1 cuts its channel from s
+   369.706  r#1 cuts its channel from p
+   369.706  r#1 cuts its channel from s
    371.000  s#1 keeps s.27 back until it knows the line
    371.473  r#1 has heard from all: 10 is the last round that was committed, and so it is the line
    371.473  r#1 goes back to checkpoint 10
@@ -1037,7 +1037,7 @@ holds     no-orphans (messages at recovery lines: 374)
 holds     consistent-cut (messages before the checkpoints of committed rounds: 1005)
 holds     channel-state (messages in channels at committed rounds, and committed rounds: 14)
 holds     last-round (lines that all have gone back to: 4)
-trace     76cc0373f5ed5884 (3441 events)
+trace     a314b4818c1ac456 (3441 events)
 
 variant "snapshots, while all work on"
 
@@ -1344,7 +1344,7 @@ variant "snapshots, while all work on"
    196.365  q#1 cuts its channel from s
    196.365  q#1 tells s#1 its last permanent checkpoint, and stands still until it knows the line
    198.000  p   keeps p.24 back until it knows the line
-   199.459  s#1 cuts its channel from q
+   198.497  s#1 cuts its channel from q
    200.000  q#1 keeps q.15 back until it knows the line
    200.459  s#1 has heard from all: 6 is the last round that was committed, and so it is the line
    200.959  s#1 goes back to checkpoint 6
@@ -1496,8 +1496,8 @@ variant "snapshots, while all work on"
    280.046  s#1 cuts its channel from p
    280.046  s#1 tells p#1 its last permanent checkpoint, and stands still until it knows the line
    281.789  p#1 cuts its channel from q
+   281.789  p#1 cuts its channel from s
    282.000  p#1 keeps p.34 back until it knows the line
-   282.981  p#1 cuts its channel from s
    283.981  p#1 has heard from all: 9 is the last round that was committed, and so it is the line
    284.000  q#1 keeps q.21 back until it knows the line
    284.481  p#1 goes back to checkpoint 9
@@ -1659,8 +1659,8 @@ variant "snapshots, while all work on"
    368.000  q#1 keeps q.27 back until it knows the line
    369.000  r#1 keeps r.27 back until it knows the line
    369.706  r#1 cuts its channel from q
-   370.266  r#1 cuts its channel from p
-   370.473  r#1 cuts its channel from s
+   369.706  r#1 cuts its channel from p
+   369.706  r#1 cuts its channel from s
    371.000  s#1 keeps s.27 back until it knows the line
    371.473  r#1 has heard from all: 12 is the last round that was committed, and so it is the line
    371.473  r#1 goes back to checkpoint 12
@@ -1813,7 +1813,7 @@ holds     no-orphans (messages at recovery lines: 393)
 holds     consistent-cut (messages before the checkpoints of committed rounds: 1150)
 holds     channel-state (messages in channels at committed rounds, and committed rounds: 28)
 holds     last-round (lines that all have gone back to: 4)
-trace     1dfa97e21f162a5d (3887 events)
+trace     ec8c47e3bb57e930 (3887 events)
 
 variant "logged by receivers"
 

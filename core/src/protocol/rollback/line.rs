@@ -136,18 +136,32 @@ impl Rollback {
             epoch: self.epoch(),
             received: self.depends_on(),
             lines: self.record.lines.clone(),
+            lives: self.peers.clone(),
         }
     }
 
     pub(super) fn on_answer(&mut self, from: ProcessId, answer: Rc<Answer>, out: &mut Out<'_>) {
         let Some(rank) = self.rank_of(from.name) else { return };
+        self.learn_life(rank, from, out);
+        self.learn_lives(&answer.lives, out);
         let (mine, own) = (self.rank(), self.answer());
         if let Standing::Asks(answers) = &mut self.standing {
             answers[rank] = Some((from, answer));
             answers[mine] = Some((self.me, Rc::new(own)));
+            // Somebody may have started again since, and have gone back to a line with others.
+            for (answer, peer) in answers.iter_mut().zip(&self.peers) {
+                answer.take_if(|(who, _)| who != peer);
+            }
         }
-        self.learn_life(rank, from, out);
         self.look_for_line(out);
+    }
+
+    fn learn_lives(&mut self, lives: &[ProcessId], out: &mut Out<'_>) {
+        for (rank, life) in lives.iter().enumerate() {
+            if life.incarnation > self.peers[rank].incarnation {
+                self.learn_life(rank, *life, out);
+            }
+        }
     }
 
     /// With all answers: the steps to the line, which are then taken one after the other.
@@ -281,11 +295,7 @@ impl Rollback {
     /// Goes back to the line, or stays if the line is its present, and works on.
     fn go_back(&mut self, Found { lines, settles, keeps }: Found, out: &mut Out<'_>) {
         let Some(line) = lines.last() else { return };
-        for (rank, (life, _)) in settles.iter().enumerate() {
-            if life.incarnation > self.peers[rank].incarnation {
-                self.learn_life(rank, *life, out);
-            }
-        }
+        self.learn_lives(&settles.iter().map(|(life, _)| *life).collect::<Vec<_>>(), out);
         self.settled = settles;
         self.answered.clear();
         self.end_rounds(line.at[self.rank()], out);

@@ -56,6 +56,8 @@ pub struct Answer {
     pub received: Vec<Dependency>,
     /// All lines that it knows of.
     pub lines: Vec<Line>,
+    /// The lives of the members that it knows of, by rank: what earlier ones have answered is void.
+    pub lives: Vec<ProcessId>,
 }
 
 /// What comes of looking for the line.
