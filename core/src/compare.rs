@@ -8,7 +8,7 @@ use crate::scene::{Layer, Scene};
 use crate::time::Time;
 use crate::timeline::Timeline;
 use crate::trace::words::{Names, sentence};
-use crate::trace::{Event, EventId, Kind, Trace};
+use crate::trace::{Event, EventId, Kind, Trace, hash};
 
 /// Where two runs part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ fn is_same(first: (&Timeline, (EventId, &Event)), second: (&Timeline, (EventId, 
     }
     let words =
         |(timeline, (id, _)): (&Timeline, (EventId, &Event))| sentence(Names(timeline.program()), timeline.trace(), id);
-    same_names && a.kind == b.kind || words(first) == words(second)
+    same_names && hash::is_same((first.0.trace(), a.kind), (second.0.trace(), b.kind)) || words(first) == words(second)
 }
 
 /// What of the runs is shown, and how large.

@@ -28,11 +28,11 @@ fn a_hundred_members_flush_and_go_on() {
         let fallen: Vec<_> = played.checks.errors(&played.program).map(|it| it.words(Names(&played.program))).collect();
         assert!(fallen.is_empty(), "{with}: {fallen:?}");
         let trace = played.timeline.trace();
-        let newest = trace.iter().filter_map(|(_, event)| match event.kind {
+        let mut newest = trace.iter().filter_map(|(_, event)| match event.kind {
             Kind::Installed { view, .. } if !trace.view(view).members.is_empty() => Some(trace.view(view)),
             _ => None,
         });
-        let last = newest.last().expect("somebody has installed a view");
+        let last = newest.next_back().expect("somebody has installed a view");
         let members: BTreeSet<_> = last.members.iter().map(|member| member.name.index()).collect();
         assert_eq!(members, (0..ProcessSet::CAPACITY - 2).collect(), "{with}");
         let delivered = trace.iter().filter(|(_, event)| matches!(event.kind, Kind::Delivered { .. })).count();

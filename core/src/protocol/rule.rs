@@ -45,6 +45,7 @@ impl ProcessSet {
     }
 
     /// Adds one.
+    #[inline(never)]
     pub fn insert(&mut self, process: ProcessId) {
         let (byte, bit) = ProcessSet::at(process.name);
         self.0[byte] |= bit;
@@ -55,6 +56,7 @@ impl ProcessSet {
         self.has(process.name)
     }
 
+    #[inline(never)]
     fn has(self, name: Name) -> bool {
         let (byte, bit) = ProcessSet::at(name);
         self.0[byte] & bit != 0

@@ -63,6 +63,16 @@ impl RunningHash {
     }
 }
 
+/// Whether the same happens in two traces whose programs number processes, groups and labels alike.
+pub fn is_same(first: (&Trace, Kind), second: (&Trace, Kind)) -> bool {
+    let bytes = |(trace, kind): (&Trace, Kind)| {
+        let mut bytes = Bytes(Vec::with_capacity(64));
+        bytes.kind(trace, kind);
+        bytes.0
+    };
+    bytes(first) == bytes(second)
+}
+
 /// The canonical encoding of one event.
 struct Bytes(Vec<u8>);
 
@@ -248,11 +258,14 @@ impl Bytes {
 
     /// As bits, the first 64 of them, and the others only if one is set.
     fn processes(&mut self, set: ProcessSet) -> &mut Bytes {
-        let bits = set.names().fold(0u128, |bits, name| bits | 1 << name.0);
-        self.code(2).u64(bits as u64);
-        match (bits >> 64) as u64 {
+        let bits = |from: u16| {
+            let names = set.names().filter(|name| name.0 / 64 == from);
+            names.fold(0, |bits, name| bits | 1 << (name.0 % 64))
+        };
+        self.code(2).u64(bits(0));
+        match bits(1) {
             0 => self,
-            rest => self.code(7).u64(rest),
+            others => self.code(7).u64(others),
         }
     }
 

@@ -4,6 +4,7 @@ use super::buffer::{Buffer, Unstable};
 use super::stability::Row;
 use super::{Epoch, Message, Multicast, ROW_AFTER, ROW_AT_ONCE, Rule, Timer};
 use crate::ids::{ProcessId, ViewNumber};
+use crate::order;
 use crate::protocol::{Happening, Out, ProcessSet, Report};
 
 impl Epoch {
@@ -43,14 +44,8 @@ impl Multicast {
         let Some(epoch) = self.epoch.as_mut().filter(|epoch| epoch.view.number == view) else { return };
         let Some(rank) = epoch.view.rank(from).filter(|_| row.len() == epoch.view.members.len()) else { return };
         let more = epoch.stability.raise_row(rank, row);
-        self.forget_all_stable(more, out);
+        more.into_iter().for_each(|origin| self.forget_stable(origin, out));
         self.note_arrived(from, out);
-    }
-
-    fn forget_all_stable(&mut self, ranks: u128, out: &mut Out<'_>) {
-        for origin in (0..u128::BITS as usize).filter(|origin| ranks & (1 << origin) != 0) {
-            self.forget_stable(origin, out);
-        }
     }
 
     pub(super) fn forget_stable(&mut self, rank: usize, out: &mut Out<'_>) {
@@ -155,13 +150,15 @@ impl Multicast {
             row.iter().take(members).enumerate().any(|(origin, seq)| *seq > epoch.stability.has(of, origin))
         };
         let news = rows().any(is_new);
-        let more = rows().fold(0, |more, (of, row)| more | epoch.stability.raise_row(of, row));
+        let mut more: Vec<_> = rows().flat_map(|(of, row)| epoch.stability.raise_row(of, row)).collect();
+        order::sort(&mut more);
+        more.dedup();
         let here: Vec<_> =
             epoch.view.members.iter().copied().filter(|&who| who == from || arrived.contains(who)).collect();
         if news {
             self.has_news();
         }
-        self.forget_all_stable(more, out);
+        more.into_iter().for_each(|origin| self.forget_stable(origin, out));
         here.into_iter().for_each(|who| self.note_arrived(who, out));
         self.set_row_timer(out);
     }

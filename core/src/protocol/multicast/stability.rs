@@ -80,15 +80,10 @@ impl Stability {
         (was_lowest || self.by_majority) && self.count_again(origin)
     }
 
-    /// Takes the row of the member of rank `of` over. The origins of whose messages more is stable now, as a set of ranks.
-    pub fn raise_row(&mut self, of: usize, row: &Row) -> u128 {
-        let mut more = 0;
-        for (origin, &seq) in row.iter().enumerate().take(self.members) {
-            if self.raise(of, origin, seq) {
-                more |= 1 << origin;
-            }
-        }
-        more
+    /// Takes the row of the member of rank `of` over. The ranks of those of whose messages more is stable now.
+    pub fn raise_row(&mut self, of: usize, row: &Row) -> Vec<usize> {
+        let cells = row.iter().enumerate().take(self.members);
+        cells.filter(|&(origin, &seq)| self.raise(of, origin, seq)).map(|(origin, _)| origin).collect()
     }
 
     fn count_again(&mut self, origin: usize) -> bool {
