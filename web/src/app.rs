@@ -70,8 +70,9 @@ pub fn App() -> Html {
     }
 }
 
-/// Tells the pictures and the style sheet which theme it is.
+/// Tells the pictures and the style sheet which theme it is, and the pictures that what is about them may have changed.
 fn dress(pictures: &Pictures, state: &State) {
+    pictures.forget_sizes();
     let theme = theme(state);
     pictures.theme.set(theme);
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());

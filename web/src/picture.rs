@@ -23,6 +23,10 @@ pub struct Picture {
     pub canvas: NodeRef,
     top: RefCell<Option<Painter>>,
     under: RefCell<Option<Painter>>,
+    /// The sheet as it was measured last: to ask the browser in every frame costs more than to paint some messages.
+    measured: Cell<Option<Sheet>>,
+    /// The moment that is shown, and above which still shapes.
+    shown: Cell<Option<(u64, u64)>>,
     laid: Cell<Option<(u64, Sheet)>>,
     still: RefCell<Scene>,
     moving: RefCell<Scene>,
@@ -38,13 +42,32 @@ pub struct Sheet {
     ratio: f64,
 }
 
+impl Sheet {
+    /// The width of one of the screen's pixels, in CSS pixels.
+    pub fn pixel(&self) -> f32 {
+        (1.0 / self.ratio) as f32
+    }
+}
+
 impl Picture {
-    /// The sheet of that theme in the element's size; nothing while it cannot be seen.
+    /// The sheet of that theme in the element's size, as it was measured last; nothing while it cannot be seen.
     pub fn sheet(&self, theme: Theme) -> Option<Sheet> {
+        let kept = self.measured.get().map(|sheet| Sheet { theme, ..sheet });
+        kept.or_else(|| self.measure(theme))
+    }
+
+    /// The element may have another size.
+    pub fn forget_size(&self) {
+        self.measured.set(None);
+    }
+
+    /// The same, measured now.
+    pub fn measure(&self, theme: Theme) -> Option<Sheet> {
         let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
         let (width, height) = (canvas.client_width() as f32, canvas.client_height() as f32);
         let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
-        (width > 20.0 && height > 20.0).then_some(Sheet { theme, size: (width, height), ratio })
+        self.measured.set((width > 20.0 && height > 20.0).then_some(Sheet { theme, size: (width, height), ratio }));
+        self.measured.get()
     }
 
     /// The key of the still shapes that are painted on that sheet.
@@ -58,6 +81,7 @@ impl Picture {
         let scene = Scene { width, height, shapes };
         let _ = self.try_lay(&scene.shapes, sheet);
         self.laid.set(Some((key, sheet)));
+        self.shown.set(None);
         *self.still.borrow_mut() = scene;
     }
 
@@ -73,10 +97,16 @@ impl Picture {
         Some(())
     }
 
-    /// Shows the still shapes and these above them.
-    pub fn show(&self, shapes: Vec<Shape>, sheet: Sheet) {
+    /// Whether it shows that moment above those still shapes.
+    pub fn shows(&self, time_us: u64, key: u64) -> bool {
+        self.shown.get() == Some((time_us, key))
+    }
+
+    /// Shows the still shapes and above them these, of that moment.
+    pub fn show(&self, shapes: Vec<Shape>, time_us: u64, sheet: Sheet) {
         let (width, height) = sheet.size;
         let _ = self.try_show(&shapes, sheet);
+        self.shown.set(self.laid(sheet).map(|key| (time_us, key)));
         *self.moving.borrow_mut() = Scene { width, height, shapes };
     }
 

@@ -66,7 +66,7 @@ impl Pictures {
         let time = at.time.as_us();
         let mut shapes = ground.moving(names, trace, &snapshot, time, layout.show_heartbeats, selected);
         light_stage(state, &mut shapes);
-        self.stage.show(shapes, on);
+        self.stage.show(shapes, time, on);
     }
 
     fn paint_diagram(&self, state: &State, at: Place) {
@@ -87,11 +87,22 @@ impl Pictures {
             }
             self.diagram.lay(shapes, key, on);
         }
-        let mut shapes = diagram.moving(at.time.as_us());
+        // While a run plays, the present moves on by pixels and tenths of milliseconds: between them there is nothing new.
+        let time = if state.playing { diagram.notch(at.time.as_us(), on.pixel()) } else { at.time.as_us() };
+        if state.playing && self.diagram.shows(time, key) {
+            return;
+        }
+        let mut shapes = diagram.moving(time);
         if let Some(later) = later {
             (later.roll)(state, on.size, &mut shapes);
         }
-        self.diagram.show(shapes, on);
+        self.diagram.show(shapes, time, on);
+    }
+
+    /// Both may have another size from now on.
+    pub fn forget_sizes(&self) {
+        self.stage.forget_size();
+        self.diagram.forget_size();
     }
 
     /// The diagram as it is laid out on a canvas of that size.

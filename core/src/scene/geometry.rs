@@ -118,7 +118,11 @@ pub fn text_width(text: &str, size: f32, weight: Weight) -> f32 {
 
 /// The room that a text takes when its baseline is at that point.
 pub fn text_area(at: Point, text: &str, anchor: Anchor, size: f32, weight: Weight) -> Area {
-    let width = text_width(text, size, weight);
+    line_area(at, text_width(text, size, weight), anchor, size)
+}
+
+/// The room of a text of that width.
+pub(super) fn line_area(at: Point, width: f32, anchor: Anchor, size: f32) -> Area {
     let left = match anchor {
         Anchor::Start => at.x,
         Anchor::Middle => at.x - width / 2.0,

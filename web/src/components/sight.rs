@@ -81,7 +81,7 @@ fn Sight(SightProps { page, pictures }: &SightProps) -> Html {
         });
     }
     let ask = || {
-        let sheet = pictures.diagram.sheet(pictures.theme.get())?;
+        let sheet = pictures.diagram.measure(pictures.theme.get())?;
         Some((sheet, canvas.cast::<HtmlElement>()?.offset_top()))
     };
     if asked.borrow().is_none() {

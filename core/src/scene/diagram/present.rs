@@ -12,6 +12,10 @@ pub(super) const LABEL_HEIGHT: f32 = 17.0;
 /// How much the veil hides of a future that may be seen.
 const VEIL: f32 = 0.66;
 const SIZE: f32 = 13.0;
+/// The label of the present moment has as many places.
+const TENTH_US: u64 = 100;
+/// Steps of the present while a run plays, each a part of the one before.
+const NOTCHES_US: [u64; 4] = [TENTH_US, 50, 10, 5];
 
 impl Diagram {
     /// The picture at a position, at a moment not before it.
@@ -50,6 +54,15 @@ impl Diagram {
         }
     }
 
+    /// The latest moment up to that one of which the present looks otherwise than before: its label has tenths of a
+    /// millisecond, its line moves by so wide a pixel.
+    pub fn notch(&self, now_us: u64, pixel: f32) -> u64 {
+        let x = self.axis.x_of(now_us);
+        let per_pixel = now_us.saturating_sub(self.axis.time_of(x - pixel));
+        let notch = NOTCHES_US.into_iter().find(|notch| *notch <= per_pixel).unwrap_or(1);
+        now_us - now_us % notch
+    }
+
     /// The moving shapes alone: all that changes from frame to frame while nothing happens.
     pub fn moving(&self, now_us: u64) -> Vec<Shape> {
         let mut shapes = Vec::with_capacity(8 + self.frame.rows);
@@ -68,7 +81,7 @@ impl Diagram {
         shapes.push(line(top, bottom).stroke(Ink::Playhead, 1.5).means(Meaning::Playhead).moving());
         let handle = polygon(vec![bottom.moved(0.0, -8.0), bottom.moved(6.0, 2.0), bottom.moved(-6.0, 2.0)]);
         shapes.push(handle.fill(Ink::Playhead).means(Meaning::Playhead).moving());
-        let words = format!("{}.{} ms", now_us / 1_000, now_us % 1_000 / 100);
+        let words = format!("{}.{} ms", now_us / 1_000, now_us % 1_000 / TENTH_US);
         let half = text_width(&words, SIZE, Weight::Bold) / 2.0 + 2.0;
         let at = Point::new(within(x, half, self.frame.width - half), LABEL_HEIGHT - 4.0);
         let label = text(at, words, SIZE).bold().anchored(Anchor::Middle).fill(Ink::Playhead);

@@ -1,7 +1,7 @@
 //! Messages under way, each at its place between send and arrival, and where one was lost a moment ago.
 
 use super::super::brush::{cross, disc, line, polygon, rect, text};
-use super::super::geometry::text_area;
+use super::super::geometry::{line_area, text_width};
 use super::super::state::{End, Flight, LOSS_LINGERS_US};
 use super::super::status::{is_background, message_label};
 use super::{Anchor, Stage};
@@ -18,6 +18,8 @@ const APART: f32 = 17.0;
 const LABEL_SIZE: f32 = 12.0;
 /// With more than this under way, only shapes are drawn.
 const LABELS_MAX: usize = 40;
+/// With more than this, a rim around each would take as long to paint as the rest, and hides more than it parts.
+const RIMS_MAX: usize = 400;
 
 /// The ink of a class of messages.
 pub(crate) fn ink(class: MessageClass) -> Ink {
@@ -49,7 +51,7 @@ impl Stage<'_> {
                 let bars = if it.flight.held { 12.0 } else { 0.0 };
                 self.room.take(Area::around(it.at.moved(0.0, bars / 2.0), 18.0, 18.0 + bars));
             }
-            self.message(it);
+            self.message(it, named <= RIMS_MAX);
         }
         self.losses();
         for it in placed.iter().filter(|it| labels && !is_background(it.flight.name.kind)) {
@@ -111,7 +113,7 @@ impl Stage<'_> {
         (start.moved(dx, dy), end.moved(dx, dy))
     }
 
-    fn message(&mut self, it: &Placed) {
+    fn message(&mut self, it: &Placed, rims: bool) {
         let meaning = Meaning::Copy(it.copy);
         let is_selected = self.is_selected(meaning);
         let shapes = &mut self.shapes;
@@ -126,6 +128,7 @@ impl Stage<'_> {
         }
         for shape in &mut shapes[before..] {
             (shape.meaning, shape.layer) = (Some(meaning), Layer::Moving);
+            shape.style.stroke.take_if(|ink| *ink == Ink::Paper && !rims);
         }
     }
 
@@ -152,9 +155,9 @@ impl Stage<'_> {
     }
 
     fn label(&mut self, it: &Placed, words: String, ink: Ink) {
+        let width = text_width(&words, LABEL_SIZE, Weight::Bold);
         let (dx, dy) = (-it.along.1, it.along.0);
         let candidates = [1.0, -1.0].into_iter().flat_map(|side| {
-            let words = &words;
             let rank = if side > 0.0 { 0.0 } else { 2.0 };
             [(0.0, 13.0), (0.0, 19.0), (8.0, 15.0), (-8.0, 15.0)].into_iter().enumerate().map(
                 move |(nth, (ahead, aside))| {
@@ -167,7 +170,7 @@ impl Stage<'_> {
                         right if right < -0.35 => Anchor::End,
                         _ => Anchor::Middle,
                     };
-                    let area = text_area(point, words, anchor, LABEL_SIZE, Weight::Bold).grown(1.0);
+                    let area = line_area(point, width, anchor, LABEL_SIZE).grown(1.0);
                     (area, rank + nth as f32 * 0.5, (point, anchor))
                 },
             )

@@ -161,3 +161,18 @@ fn only_what_passes_is_on_the_diagram_and_all_else_stays_where_it_was() {
     assert!(!passing(&some).is_empty() && passing(&some).iter().all(|passes| *passes));
     assert!(passing(&all).contains(&false));
 }
+
+#[test]
+fn the_present_moves_by_tenths_of_a_millisecond_or_by_pixels() {
+    let run = play(FLUSH_ECHO);
+    let whole = Viewport::fit(run.trace(), 780.0, 400.0);
+    let diagram = run.diagram(&whole);
+    assert_eq!(diagram.notch(30_099, 1.0), 30_000, "a pixel is more than a tenth");
+    let near = run.diagram(&Viewport { from_us: 30_000, to_us: 50_000, ..whole });
+    let pixel = near.axis().time_of(400.0) - near.axis().time_of(399.0);
+    for now_us in 35_000..35_300 {
+        let notch = near.notch(now_us, 1.0);
+        assert!(notch <= now_us && now_us - notch < pixel, "{notch} of {now_us}, {pixel} us a pixel");
+        assert_eq!(near.notch(notch, 1.0), notch);
+    }
+}
