@@ -8,7 +8,7 @@ use super::{Anchor, Stage};
 use crate::ids::Name;
 use crate::order;
 use crate::registry::{MessageClass, MessageKind};
-use crate::scene::{Area, Dash, Ink, Layer, Meaning, Point, Shape, Weight};
+use crate::scene::{Area, Dash, Form, Ink, Layer, Meaning, Point, Shape, Weight};
 use crate::trace::CopyId;
 
 /// How far to the side of a channel messages travel, so that the two directions are two lanes.
@@ -18,8 +18,9 @@ const APART: f32 = 17.0;
 const LABEL_SIZE: f32 = 12.0;
 /// With more than this under way, only shapes are drawn.
 const LABELS_MAX: usize = 40;
-/// With more than this, a rim around each would take as long to paint as the rest, and hides more than it parts.
-const RIMS_MAX: usize = 400;
+/// With more than this they are a swarm of dots: rims would take as long to paint as the rest, and large ones be one blot.
+const SWARM: usize = 400;
+const DOT: f32 = 2.6;
 
 /// The ink of a class of messages.
 pub(crate) fn ink(class: MessageClass) -> Ink {
@@ -51,7 +52,7 @@ impl Stage<'_> {
                 let bars = if it.flight.held { 12.0 } else { 0.0 };
                 self.room.take(Area::around(it.at.moved(0.0, bars / 2.0), 18.0, 18.0 + bars));
             }
-            self.message(it, named <= RIMS_MAX);
+            self.message(it, named > SWARM);
         }
         self.losses();
         for it in placed.iter().filter(|it| labels && !is_background(it.flight.name.kind)) {
@@ -113,7 +114,7 @@ impl Stage<'_> {
         (start.moved(dx, dy), end.moved(dx, dy))
     }
 
-    fn message(&mut self, it: &Placed, rims: bool) {
+    fn message(&mut self, it: &Placed, of_swarm: bool) {
         let meaning = Meaning::Copy(it.copy);
         let is_selected = self.is_selected(meaning);
         let shapes = &mut self.shapes;
@@ -128,7 +129,10 @@ impl Stage<'_> {
         }
         for shape in &mut shapes[before..] {
             (shape.meaning, shape.layer) = (Some(meaning), Layer::Moving);
-            shape.style.stroke.take_if(|ink| *ink == Ink::Paper && !rims);
+            if let (true, Form::Circle { radius, .. }) = (of_swarm, &mut shape.form) {
+                *radius = radius.min(DOT);
+                shape.style.stroke.take_if(|ink| *ink == Ink::Paper);
+            }
         }
     }
 
