@@ -1,6 +1,5 @@
 //! The rollback-dependency graph of a group with checkpoints, in place of the stage: it follows the reader from step to step.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use groupscope_core::ids::GroupId;
@@ -133,17 +132,11 @@ fn size(sheet: &NodeRef, (width, height): (f32, f32)) -> (f32, f32) {
 /// another theme.
 fn settle(node: &NodeRef, again: UseForceUpdateHandle) -> impl FnOnce() + use<> {
     let sheet = node.cast::<HtmlElement>();
-    let _ = sheet.as_ref().map(HtmlElement::focus);
-    let on_change = {
-        let sheet = sheet.clone();
-        let is_new = Cell::new(true);
-        Closure::<dyn FnMut()>::new(move || {
-            again.force_update();
-            if let Some(sheet) = sheet.as_ref().filter(|_| is_new.take()) {
-                sheet.set_scroll_left(sheet.scroll_width());
-            }
-        })
-    };
+    if let Some(sheet) = &sheet {
+        let _ = sheet.focus();
+        sheet.set_scroll_left(sheet.scroll_width());
+    }
+    let on_change = Closure::<dyn FnMut()>::new(move || again.force_update());
     let changes: &js_sys::Function = on_change.as_ref().unchecked_ref();
     let observer = web_sys::ResizeObserver::new(changes).ok();
     if let Some((observer, sheet)) = observer.as_ref().zip(sheet.as_ref()) {
