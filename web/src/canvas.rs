@@ -4,7 +4,7 @@ use std::f64::consts::TAU;
 
 use groupscope_core::scene::geometry::{curves, hatching};
 use groupscope_core::scene::palette::{Theme, colour};
-use groupscope_core::scene::{Anchor, Dash, Form, Point, Shape, Style, Weight};
+use groupscope_core::scene::{Anchor, Dash, Form, Ink, Point, Shape, Style, Weight};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -16,7 +16,9 @@ pub struct Painter {
     /// The element.
     pub canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
+    /// In pixels of the screen, and how many of those are a CSS pixel.
     size: (u32, u32),
+    ratio: f64,
     theme: Theme,
     style: Option<Style>,
     dash: Option<Dash>,
@@ -28,19 +30,18 @@ impl Painter {
     pub fn new(canvas: HtmlCanvasElement) -> Option<Painter> {
         let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let (theme, style, dash, letters) = Default::default();
-        Some(Painter { canvas, context, size: (0, 0), theme, style, dash, letters })
+        Some(Painter { canvas, context, size: (0, 0), ratio: 1.0, theme, style, dash, letters })
     }
 
-    /// Wipes everything off and gives the canvas that size in CSS pixels, each so many of the screen's.
-    pub fn clear(&mut self, (width, height): (f32, f32), ratio: f64) {
+    /// Gives the canvas that size in CSS pixels, each so many of the screen's.
+    pub fn fit(&mut self, (width, height): (f32, f32), ratio: f64) {
         let pixels = |length: f32| (f64::from(length) * ratio).round() as u32;
         let size = (pixels(width), pixels(height));
-        if self.size == size {
-            self.context.clear_rect(0.0, 0.0, width.into(), height.into());
+        if (self.size, self.ratio) == (size, ratio) {
             return;
         }
         // With its size a canvas forgets everything else, too.
-        self.size = size;
+        (self.size, self.ratio) = (size, ratio);
         self.canvas.set_width(size.0);
         self.canvas.set_height(size.1);
         (self.style, self.dash, self.letters) = Default::default();
@@ -49,18 +50,29 @@ impl Painter {
         self.context.set_line_cap("round");
     }
 
-    /// Puts what another one has painted everywhere.
-    pub fn copy(&self, other: &Painter, (width, height): (f32, f32)) {
-        let (width, height) = (f64::from(width), f64::from(height));
+    /// Width and height in CSS pixels, to the last of the screen's.
+    fn whole(&self) -> (f64, f64) {
+        (f64::from(self.size.0) / self.ratio, f64::from(self.size.1) / self.ratio)
+    }
+
+    /// Covers everything with paper.
+    pub fn cover(&mut self, theme: Theme) {
+        self.turn_to(theme);
+        self.set_style(&Style { fill: Some(Ink::Paper), ..Style::default() });
+        let (width, height) = self.whole();
+        self.context.fill_rect(0.0, 0.0, width, height);
+    }
+
+    /// Covers everything with what another one of the same size has painted.
+    pub fn copy(&self, other: &Painter) {
+        let (width, height) = self.whole();
         let from = &other.canvas;
         let _ = self.context.draw_image_with_html_canvas_element_and_dw_and_dh(from, 0.0, 0.0, width, height);
     }
 
     /// Paints shapes in their order.
     pub fn paint(&mut self, shapes: &[Shape], theme: Theme) {
-        if self.theme != theme {
-            (self.theme, self.style) = (theme, None);
-        }
+        self.turn_to(theme);
         for shape in shapes {
             self.set_style(&shape.style);
             match &shape.form {
@@ -75,6 +87,12 @@ impl Painter {
         }
     }
 
+    fn turn_to(&mut self, theme: Theme) {
+        if self.theme != theme {
+            (self.theme, self.style) = (theme, None);
+        }
+    }
+
     fn set_style(&mut self, style: &Style) {
         let context = &self.context;
         let before = self.style.replace(*style);
@@ -86,8 +104,10 @@ impl Painter {
             context.set_fill_style_str(colour(ink, self.theme));
         }
         let Some(ink) = style.stroke else { return };
-        if is_new(|before, now| before.stroke == now.stroke && before.width == now.width) {
+        if is_new(|before, now| before.stroke == now.stroke) {
             context.set_stroke_style_str(colour(ink, self.theme));
+        }
+        if is_new(|before, now| before.stroke == now.stroke && before.width == now.width) {
             context.set_line_width(f64::from(style.width));
         }
         if self.dash.replace(style.dash) != Some(style.dash) {

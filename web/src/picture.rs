@@ -64,6 +64,7 @@ impl Picture {
     /// The same, measured now.
     pub fn measure(&self, theme: Theme) -> Option<Sheet> {
         let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
+        self.top.borrow_mut().take_if(|top| top.canvas != canvas);
         let (width, height) = (canvas.client_width() as f32, canvas.client_height() as f32);
         let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
         self.measured.set((width > 20.0 && height > 20.0).then_some(Sheet { theme, size: (width, height), ratio }));
@@ -92,7 +93,8 @@ impl Picture {
             *under = Painter::new(canvas.dyn_into().ok()?);
         }
         let under = under.as_mut()?;
-        under.clear(sheet.size, sheet.ratio);
+        under.fit(sheet.size, sheet.ratio);
+        under.cover(sheet.theme);
         under.paint(shapes, sheet.theme);
         Some(())
     }
@@ -111,14 +113,13 @@ impl Picture {
     }
 
     fn try_show(&self, shapes: &[Shape], sheet: Sheet) -> Option<()> {
-        let canvas = self.canvas.cast::<HtmlCanvasElement>()?;
         let mut top = self.top.borrow_mut();
-        if top.as_ref().is_none_or(|top| top.canvas != canvas) {
-            *top = Painter::new(canvas);
+        if top.is_none() {
+            *top = Painter::new(self.canvas.cast()?);
         }
         let top = top.as_mut()?;
-        top.clear(sheet.size, sheet.ratio);
-        top.copy(self.under.borrow().as_ref()?, sheet.size);
+        top.fit(sheet.size, sheet.ratio);
+        top.copy(self.under.borrow().as_ref()?);
         top.paint(shapes, sheet.theme);
         Some(())
     }

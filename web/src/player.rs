@@ -10,6 +10,7 @@ use groupscope_core::gesture::Place;
 use groupscope_core::time::Time;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use web_sys::Window;
 
 use crate::store::{Action, Job, SPEEDS, State, Store};
 
@@ -35,6 +36,8 @@ type OnFrame = Closure<dyn FnMut(f64)>;
 pub struct Player {
     store: Rc<Store>,
     paint: Paint,
+    /// Asked once: it is needed in every frame.
+    window: Option<Window>,
     frame: RefCell<Option<OnFrame>>,
     asked: Cell<bool>,
     last_frame: Cell<Option<f64>>,
@@ -66,6 +69,7 @@ impl Player {
         let player = Rc::new(Player {
             store,
             paint,
+            window: web_sys::window(),
             frame: RefCell::new(None),
             asked: Cell::new(false),
             last_frame: Cell::new(None),
@@ -118,7 +122,7 @@ impl Player {
     }
 
     fn ask_for_frame(&self) {
-        let (Some(window), Some(frame)) = (web_sys::window(), &*self.frame.borrow()) else { return };
+        let (Some(window), Some(frame)) = (&self.window, &*self.frame.borrow()) else { return };
         if !self.asked.replace(true) {
             let _ = window.request_animation_frame(frame.as_ref().unchecked_ref());
         }
@@ -187,7 +191,7 @@ impl Player {
 
     /// Records a long run for as long as a frame can bear.
     fn record(&self, job: &Job) {
-        let clock = web_sys::window().and_then(|window| window.performance());
+        let clock = self.window.as_ref().and_then(Window::performance);
         let now = || clock.as_ref().map_or(f64::MAX, |clock| clock.now());
         let end = now() + RECORD_MS;
         let mut ended = job.advance(Job::SLICE);

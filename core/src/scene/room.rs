@@ -67,9 +67,18 @@ impl Room {
 
     /// The free candidate with the least cost, counting lines that pass.
     pub(super) fn best<T>(&self, candidates: impl Iterator<Item = (Area, f32, T)>) -> Option<(Area, T)> {
-        let free = candidates.filter(|(area, ..)| self.is_free(area));
-        let costed = free.map(|(area, cost, which)| (cost + self.passed(&area), area, which));
-        costed.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, area, which)| (area, which))
+        let mut best: Option<(f32, Area, T)> = None;
+        for (area, cost, which) in candidates {
+            // Lines only make it dearer: most candidates need not be looked at.
+            if best.as_ref().is_some_and(|(least, ..)| cost >= *least) || !self.is_free(&area) {
+                continue;
+            }
+            let cost = cost + self.passed(&area);
+            if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                best = Some((cost, area, which));
+            }
+        }
+        best.map(|(_, area, which)| (area, which))
     }
 
     fn columns_of(&self, area: &Area) -> std::ops::RangeInclusive<usize> {
