@@ -26,6 +26,12 @@ impl Room {
         Room { bounds, columns, lines: vec![0; across * down], across, down }
     }
 
+    /// Is as that one, of a picture of the same size, in the memory that it has.
+    pub(super) fn copy(&mut self, other: &Room) {
+        self.columns.clone_from(&other.columns);
+        self.lines.clone_from(&other.lines);
+    }
+
     /// Nothing else may be there.
     pub(super) fn take(&mut self, area: Area) {
         for column in self.columns_of(&area) {

@@ -10,6 +10,8 @@ mod notes;
 mod processes;
 mod tree;
 
+use std::cell::RefCell;
+
 pub(super) use flights::ink;
 
 use super::geometry::{sin_cos, within};
@@ -145,6 +147,8 @@ pub struct Ground {
     radius: f32,
     places: Vec<Point>,
     room: Room,
+    /// What the last frame has made of the room: the next one writes over it, and asks for hardly any memory.
+    spare: RefCell<Option<Room>>,
 }
 
 impl Ground {
@@ -159,7 +163,7 @@ impl Ground {
     ) -> (Ground, Vec<Shape>) {
         let mut stage = still(names, trace, snapshot, layout, size, selected);
         let shapes = std::mem::take(&mut stage.shapes);
-        (Ground { radius: stage.radius, places: stage.places, room: stage.room }, shapes)
+        (Ground { radius: stage.radius, places: stage.places, room: stage.room, spare: RefCell::default() }, shapes)
     }
 
     /// The moving shapes at a moment: all that changes from frame to frame while nothing happens.
@@ -172,11 +176,14 @@ impl Ground {
         show_heartbeats: bool,
         selected: Option<&Meaning>,
     ) -> Vec<Shape> {
-        let (places, room) = (self.places.clone(), self.room.clone());
+        let places = self.places.clone();
+        let mut room = self.spare.take().unwrap_or_else(|| self.room.clone());
+        room.copy(&self.room);
         let shapes = Vec::with_capacity(snapshot.flights.len() + 16);
         let (selected, radius) = (selected.copied(), self.radius);
         let mut stage = Stage { names, trace, snapshot, now_us, selected, radius, places, room, shapes };
         stage.flights(show_heartbeats);
+        self.spare.replace(Some(stage.room));
         stage.shapes
     }
 }

@@ -40,7 +40,7 @@ impl<'a> Names<'a> {
     pub fn label(self, label: Label) -> String {
         match label.parts() {
             LabelParts::Written(at) => self.0.labels.get(at as usize).cloned().unwrap_or_else(|| "?".to_owned()),
-            LabelParts::Automatic { sender, ordinal } => self.name(sender).to_owned() + "." + &ordinal.to_string(),
+            LabelParts::Automatic { sender, ordinal } => [self.name(sender), ".", &ordinal.to_string()].concat(),
         }
     }
 
