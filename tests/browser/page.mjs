@@ -68,9 +68,18 @@ export async function scenario(page, title) {
 /** Goes on by key until the live region says that. */
 export async function stepTo(page, words) {
   const told = page.locator("[aria-live=polite]");
+  await steppedUntil(page, async () => words.test(await told.textContent()), `the live region says ${words}`);
+}
+
+/** Goes on by key, never further than one step at a time, until that is so. */
+export async function steppedUntil(page, holds, what) {
+  const [event, forwards] = [page.locator(".clock-event"), page.getByRole("button", { name: "Step", exact: true })];
   for (let steps = 0; steps < 120; steps += 1) {
-    if (words.test(await told.textContent())) return;
+    if (await holds()) return;
+    await expect(forwards, `before the end ${what}`).toBeEnabled();
+    const before = await event.textContent();
     await page.keyboard.press("ArrowRight");
+    await expect(event).not.toHaveText(before);
   }
-  throw new Error(`nothing says ${words}`);
+  throw new Error(`120 steps, and not once is it so that ${what}`);
 }

@@ -1,7 +1,7 @@
 // Twelve states of the page, each brought about as a reader would and kept as a picture to be looked at. What can be told of
 // a picture without eyes is asked of each: nothing is wider than the window, no words are cut off or lie on others.
 
-import { expect, opened, picture, plays, scenario, script, test } from "./page.mjs";
+import { expect, opened, picture, plays, scenario, script, steppedUntil, test } from "./page.mjs";
 
 /**
  * Words that are cut off: wider or higher than what they stand in, where that does not scroll and has no ellipsis. Boxes that
@@ -92,13 +92,7 @@ async function fine(page, name) {
 /** Goes on from event to event until the words of the stage say so. */
 async function until(page, words) {
   const stage = page.locator(".stage table");
-  const [event, forwards] = [page.locator(".clock-event"), page.getByRole("button", { name: "Step", exact: true })];
-  for (let steps = 0; steps < 120 && !words.test(await stage.innerText()) && (await forwards.isEnabled()); steps += 1) {
-    const before = await event.innerText();
-    await page.keyboard.press("ArrowRight");
-    await expect(event).not.toHaveText(before);
-  }
-  expect(await stage.innerText()).toMatch(words);
+  await steppedUntil(page, async () => words.test(await stage.innerText()), `the stage says ${words}`);
 }
 
 test("a sandbox with two groups", async ({ page }) => {
