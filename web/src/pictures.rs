@@ -92,7 +92,9 @@ impl Pictures {
         if state.playing && self.diagram.shows(time, key) {
             return;
         }
-        let mut shapes = diagram.moving(time);
+        // What is lit up for a proof is paler elsewhere, and stays so.
+        let stands = !state.playing && at == state.at && state.lit.is_none();
+        let mut shapes = if stands { diagram.standing(position, time) } else { diagram.moving(time) };
         if let Some(later) = later {
             (later.roll)(state, on.size, &mut shapes);
         }

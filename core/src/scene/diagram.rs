@@ -11,6 +11,7 @@ mod labels;
 mod marks;
 mod present;
 mod roll;
+mod signs;
 
 use std::rc::Rc;
 
@@ -28,6 +29,7 @@ use crate::trace::{EventId, Trace};
 use gather::Content;
 use labels::Wish;
 pub use roll::Roll;
+use signs::Sign;
 
 /// With more arrows than this, those that would look the same are drawn once, and thin.
 const ARROWS_MAX: usize = 800;
@@ -98,6 +100,8 @@ pub struct Diagram {
     frame: Frame,
     axis: Axis,
     shapes: Vec<Shape>,
+    /// In the order of the shapes.
+    signs: Vec<Sign>,
     show_future: bool,
 }
 
@@ -141,6 +145,7 @@ struct Draft<'a> {
     content: Content,
     room: Room,
     shapes: Vec<Shape>,
+    signs: Vec<Sign>,
     wishes: Vec<Wish>,
     /// Whether there is so much to show that only its outline can be seen.
     dense: bool,
@@ -174,11 +179,24 @@ impl Diagram {
             false => Axis::plain(from, to, lines.left, lines.right),
         };
         let room = Room::new(Area { left: 2.0, top: 2.0, right: frame.width - 2.0, bottom: frame.height - 2.0 });
-        let (shapes, wishes) = (Vec::with_capacity(512), Vec::new());
+        let (shapes, signs, wishes) = (Vec::with_capacity(512), Vec::new(), Vec::new());
         let dense = content.arrows.len() > ARROWS_MAX || content.marks.len() > MARKS_MAX;
         let roomy = frame.width >= ROOMY && content.arrows.len() <= FEW_ARROWS;
-        let mut draft =
-            Draft { names, trace, viewport, frame, axis, content, room, shapes, wishes, dense, roomy, flurry: false };
+        let mut draft = Draft {
+            names,
+            trace,
+            viewport,
+            frame,
+            axis,
+            content,
+            room,
+            shapes,
+            signs,
+            wishes,
+            dense,
+            roomy,
+            flurry: false,
+        };
         draft.bands();
         draft.lines();
         if viewport.reading == Reading::Network {
@@ -186,12 +204,12 @@ impl Diagram {
             draft.patience();
         }
         draft.folds();
-        draft.arrows();
+        draft.arrows(snapshots);
         draft.marks(snapshots);
         draft.axis_labels();
         draft.labels();
         let show_future = viewport.show_future;
-        Diagram { frame, axis: draft.axis, shapes: draft.shapes, show_future }
+        Diagram { frame, axis: draft.axis, shapes: draft.shapes, signs: draft.signs, show_future }
     }
 
     /// The moments at which there is something to show.

@@ -154,7 +154,12 @@ fn check_order(scene: &Scene, what: &str) {
         assert!(size >= 12.0, "{what}: {words:?} is too small");
         assert!(picture.encloses(area), "{what}: {words:?} is cut off at {area:?}");
         for (_, other, there) in &all[nth + 1..] {
-            assert!(!area.overlaps(there), "{what}: {words:?} at {area:?} and {other:?} at {there:?} overlap");
+            // A label that the veil would cut is painted once more above it.
+            let is_again = (words, area) == (other, there);
+            assert!(
+                is_again || !area.overlaps(there),
+                "{what}: {words:?} at {area:?} and {other:?} at {there:?} overlap"
+            );
         }
     }
     for shape in &scene.shapes {

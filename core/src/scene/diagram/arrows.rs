@@ -10,10 +10,10 @@ use super::{ARROWS_MAX, Draft, Reading};
 use crate::ids::{Label, Name};
 use crate::protocol::MessageName;
 use crate::registry::{MessageClass, MessageKind};
-use crate::scene::state::End;
+use crate::scene::state::{End, Snapshots};
 use crate::scene::{Area, Dash, Ink, Meaning, Point};
 use crate::small::{SmallMap, SmallSet};
-use crate::trace::Loss;
+use crate::trace::{EventId, Loss};
 
 /// Of a message that goes to many at once, so many copies are named.
 const NAMED_COPIES_MAX: usize = 2;
@@ -45,7 +45,7 @@ impl Flurry {
 }
 
 impl Draft<'_> {
-    pub(super) fn arrows(&mut self) {
+    pub(super) fn arrows(&mut self, snapshots: &Snapshots) {
         let arrows = std::mem::take(&mut self.content.arrows);
         let thin_out = self.dense;
         let coarse = (arrows.len() as f32 / ARROWS_MAX as f32).clamp(2.0, 12.0);
@@ -61,6 +61,7 @@ impl Draft<'_> {
                 continue;
             }
             let (meaning, lost) = self.arrow(arrow, from, to);
+            let of = self.told_by(snapshots, arrow, lost);
             let together = flurry.as_ref().and_then(|flurry| flurry.together(arrow));
             let name = if together.is_some() { MessageName::plain(arrow.name.kind) } else { arrow.name };
             let copies = named.or_default((arrow.since_us, arrow.from, name));
@@ -68,8 +69,17 @@ impl Draft<'_> {
             let most = if together.is_some() { 1 } else { NAMED_COPIES_MAX };
             let is_named = lost || !thin_out && *copies <= most;
             if is_named && !is_background(arrow.name.kind) {
-                self.arrow_label(arrow, together, from, to, meaning, lost);
+                self.arrow_label(arrow, together, (from, to), meaning, lost, of);
             }
+        }
+    }
+
+    /// The event that the name of an arrow tells of: its send, or that it is lost.
+    fn told_by(&self, snapshots: &Snapshots, arrow: &Arrow, lost: bool) -> Option<EventId> {
+        match arrow.means {
+            ArrowMeaning::Copy(copy) if lost => snapshots.ending(copy),
+            ArrowMeaning::Copy(copy) => self.trace.sent(copy),
+            ArrowMeaning::Delivery(event) => Some(event),
         }
     }
 
@@ -146,10 +156,10 @@ impl Draft<'_> {
         &mut self,
         arrow: &Arrow,
         together: Option<usize>,
-        from: Point,
-        to: Point,
+        (from, to): (Point, Point),
         meaning: Meaning,
         lost: bool,
+        of: Option<EventId>,
     ) {
         let name = match together.filter(|_| !lost) {
             Some(echoes) => format!("{echoes} echoes"),
@@ -168,6 +178,6 @@ impl Draft<'_> {
             false => (vec![name], ink(class), Place::Along(from, to)),
         };
         let rank = if by_delivery { 6 } else { rank };
-        self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place });
+        self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place, of });
     }
 }

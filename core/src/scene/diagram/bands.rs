@@ -9,13 +9,13 @@ use crate::order;
 use crate::scene::state::Life;
 use crate::scene::{Anchor, Area, Dash, Ink, Meaning, Point, Weight};
 use crate::small::SmallMap;
-use crate::trace::ViewRef;
+use crate::trace::{EventId, ViewRef};
 
 impl Draft<'_> {
     /// View bands, hatched where a process flushes.
     pub(super) fn bands(&mut self) {
         for span in self.content.views.clone() {
-            let (group, view) = span.what;
+            let (group, view, _) = span.what;
             let number = self.trace.view(view).number;
             let band = 2 * group.0 as u8 + u8::from(number.is_multiple_of(2));
             let (top, bottom) = self.strip(span.who, group);
@@ -52,13 +52,14 @@ impl Draft<'_> {
 
     /// Above the lines: each view where it is first installed.
     fn view_headers(&mut self) {
-        let mut first: SmallMap<(GroupId, ViewRef), u64> = SmallMap::new();
+        let mut first: SmallMap<(GroupId, ViewRef), (u64, EventId)> = SmallMap::new();
         for span in &self.content.views {
-            let from = first.or_insert(span.what, span.from_us);
-            *from = span.from_us.min(*from);
+            let (group, view, begun) = span.what;
+            let from = first.or_insert((group, view), (span.from_us, begun));
+            *from = (span.from_us, begun).min(*from);
         }
         let many = self.names.0.groups.len() > 1;
-        for ((group, at), from_us) in first {
+        for ((group, at), (from_us, begun)) in first {
             let view = self.trace.view(at);
             let name = if many { format!("{} · ", self.names.group(group)) } else { String::new() };
             let full = format!("{name}view {} · {}", view.number, self.names.members(view));
@@ -70,6 +71,7 @@ impl Draft<'_> {
                 rank: 0,
                 bold: true,
                 place: Place::Header { x: self.axis.x_of(from_us), row: usize::from(group.0) % 3 },
+                of: Some(begun),
             });
         }
     }
@@ -124,6 +126,7 @@ impl Draft<'_> {
                 rank: 0,
                 bold: false,
                 place: Place::Below { x: (left + right) / 2.0 },
+                of: None,
             });
         }
     }

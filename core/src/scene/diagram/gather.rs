@@ -76,7 +76,8 @@ pub(super) struct Mark {
 /// All that a part of a run has to show.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Content {
-    pub(super) views: Vec<Span<(GroupId, ViewRef)>>,
+    /// With the event that began them here; the first of all, where that was before.
+    pub(super) views: Vec<Span<(GroupId, ViewRef, EventId)>>,
     pub(super) lives: Vec<Span<Life>>,
     pub(super) flushes: Vec<Span<GroupId>>,
     /// Messages that have come and wait for their delivery.
@@ -96,7 +97,7 @@ struct Open<'a> {
     trace: &'a Trace,
     snapshots: &'a Snapshots,
     viewport: &'a Viewport,
-    views: SmallMap<(Name, GroupId), (u64, ViewRef)>,
+    views: SmallMap<(Name, GroupId), (u64, ViewRef, EventId)>,
     lives: Vec<(u64, Life)>,
     /// Who is writing to stable storage, or paused in it.
     writing: Vec<bool>,
@@ -157,7 +158,7 @@ impl<'a> Open<'a> {
             for (&group, standing) in process.groups.iter() {
                 let key = (process.id.name, group);
                 if let Some(view) = standing.installed.filter(|_| process.life != Life::Down) {
-                    open.views.insert(key, (start, view));
+                    open.views.insert(key, (start, view, EventId(0)));
                 }
                 if standing.blocked {
                     open.flushes.insert(key, start);
@@ -191,7 +192,7 @@ impl<'a> Open<'a> {
             Kind::Delivered { label, .. } => self.delivered(id, event, label),
             Kind::Installed { group, view, .. } => {
                 self.end_view(who, group, now);
-                self.views.insert((who, group), (now, view));
+                self.views.insert((who, group), (now, view, id));
                 self.end_flush(who, group, now);
                 self.mark(id, event);
             }
@@ -390,8 +391,8 @@ impl<'a> Open<'a> {
     }
 
     fn end_view(&mut self, who: Name, group: GroupId, to_us: u64) {
-        if let Some((from_us, view)) = self.views.remove(&(who, group)) {
-            self.content.views.push(Span { who, from_us, to_us, what: (group, view) });
+        if let Some((from_us, view, id)) = self.views.remove(&(who, group)) {
+            self.content.views.push(Span { who, from_us, to_us, what: (group, view, id) });
         }
     }
 

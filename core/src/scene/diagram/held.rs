@@ -37,7 +37,8 @@ impl Draft<'_> {
                 continue;
             }
             if span.what.is_received {
-                self.shapes.push(disc(from, 4.2).fill(Ink::Paper).stroke(Ink::Data, 2.0).means(meaning));
+                let ring = disc(from, 4.2).fill(Ink::Paper).stroke(Ink::Data, 2.0);
+                self.mark_of(span.what.came, [ring]);
                 self.room.take(Area::around(from, 11.0, 11.0));
             }
             let after = EventId(span.what.came.0 + 1);
@@ -50,7 +51,8 @@ impl Draft<'_> {
             if let Some(words) = waits_for(self.names, span.what.group, &waits).filter(|_| is_told) {
                 let named = format!("{} {words}", self.names.label(span.what.label));
                 let (words, place) = (vec![named, words, "waits".to_owned()], Place::Stretch(left, right));
-                self.wishes.push(Wish { words, ink: Ink::Delivery, meaning, rank: 2, bold: false, place });
+                let of = Some(span.what.came);
+                self.wishes.push(Wish { words, ink: Ink::Delivery, meaning, rank: 2, bold: false, place, of });
             }
         }
     }

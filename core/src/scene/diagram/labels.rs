@@ -5,6 +5,7 @@ use super::super::geometry::{text_area, within};
 use super::{Area, Draft};
 use crate::order;
 use crate::scene::{Anchor, Ink, Meaning, Point, Weight, text_width};
+use crate::trace::EventId;
 
 /// Font size of process names.
 pub(super) const NAME: f32 = 16.0;
@@ -28,6 +29,8 @@ pub(super) struct Wish {
     pub(super) rank: u8,
     pub(super) bold: bool,
     pub(super) place: Place,
+    /// The event that it tells of, if it tells of one.
+    pub(super) of: Option<EventId>,
 }
 
 /// Where a label belongs.
@@ -72,7 +75,11 @@ impl Draft<'_> {
             if let Some((area, (at, anchor))) = self.room.best(candidates) {
                 self.room.take(area);
                 let label = text(at, words.clone(), size).anchored(anchor).fill(wish.ink).halo().means(wish.meaning);
-                self.shapes.push(if wish.bold { label.bold() } else { label });
+                let label = if wish.bold { label.bold() } else { label };
+                match wish.of {
+                    Some(of) => self.sign(label, of, due(&wish, area)),
+                    None => self.shapes.push(label),
+                }
                 return;
             }
         }
@@ -97,6 +104,16 @@ impl Draft<'_> {
                 vec![(Point::new(x, y), Anchor::Middle, 0.0)]
             }
         }
+    }
+}
+
+/// How far the present has to come before a label in that area may be seen: a mark has its own from its event on, an arrow where
+/// the present comes to it. A copy may be lost long before the place where that is drawn.
+fn due(wish: &Wish, area: Area) -> f32 {
+    match (wish.place, wish.meaning) {
+        (Place::At(cross), Meaning::Copy(_)) => cross.x,
+        (Place::At(_), _) => f32::NEG_INFINITY,
+        _ => area.left,
     }
 }
 

@@ -166,10 +166,11 @@ impl Draft<'_> {
             _ => return,
         };
         self.room.take(Area::around(at, 14.0, 14.0));
-        self.shapes.extend(shapes.into_iter().map(|shape| shape.means(meaning)));
+        self.mark_of(mark.event, shapes);
         let is_one_of_many = self.dense && matches!(mark.kind, Kind::Multicast { .. } | Kind::Delivered { .. });
         if !is_one_of_many {
-            self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at) });
+            let of = Some(mark.event);
+            self.wishes.push(Wish { words, ink, meaning, rank, bold: true, place: Place::At(at), of });
         }
     }
 
@@ -192,10 +193,11 @@ impl Draft<'_> {
         let pole = line(at.moved(0.0, reach), top).stroke(ink, 2.2);
         let flag = polygon(vec![top, top.moved(9.0, 4.0), top.moved(0.0, 8.0)]).fill(ink);
         let meaning = Meaning::Event(mark.event);
-        self.shapes.extend([pole, flag].map(|shape| shape.means(meaning)));
+        self.mark_of(mark.event, [pole, flag]);
         self.room.take(Area { left: at.x - 2.0, top: at.y - reach, right: at.x + 10.0, bottom: at.y + reach });
         let words = vec![format!("view {number}")];
-        self.wishes.push(Wish { words, ink, meaning, rank: 2, bold: true, place: Place::At(at) });
+        let of = Some(mark.event);
+        self.wishes.push(Wish { words, ink, meaning, rank: 2, bold: true, place: Place::At(at), of });
     }
 
     /// The network is parted or healed: a line across.
@@ -209,7 +211,7 @@ impl Draft<'_> {
         let words = if parted { "network parted" } else { "network healed" };
         let words = vec![words.to_owned(), if parted { "parted" } else { "healed" }.to_owned()];
         let place = Place::At(Point::new(x, bottom - 9.0));
-        self.wishes.push(Wish { words, ink, meaning, rank: 1, bold: true, place });
+        self.wishes.push(Wish { words, ink, meaning, rank: 1, bold: true, place, of: Some(mark.event) });
     }
 
     /// As applications see it, a view begins everywhere at once: a line through its install points.

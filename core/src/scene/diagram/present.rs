@@ -21,7 +21,7 @@ impl Diagram {
     /// The picture at a position, at a moment not before it.
     pub fn scene(&self, trace: &Trace, position: EventId, now_us: u64, selected: Option<&Meaning>) -> Scene {
         let mut shapes = self.still(trace, position, selected);
-        shapes.extend(self.moving(now_us));
+        shapes.extend(self.standing(position, now_us));
         Scene { width: self.frame.width, height: self.frame.height, shapes }
     }
 
@@ -30,7 +30,12 @@ impl Diagram {
         let last = position.index().checked_sub(1).and_then(|last| trace.get(EventId(last as u32)));
         let reached = self.axis.x_of(last.map_or(0, |event| event.time().as_us()));
         let mut shapes = Vec::with_capacity(self.shapes.len() + 24);
-        for shape in self.shapes.iter().filter(|shape| self.show_future || self.may_be_seen(shape, reached)) {
+        for (nth, shape) in self.shapes.iter().enumerate() {
+            if !self.show_future
+                && !self.is_told(nth, position, reached).unwrap_or_else(|| self.may_be_seen(shape, reached))
+            {
+                continue;
+            }
             if selected.is_some() && shape.meaning.as_ref() == selected {
                 shapes.extend(highlight(shape));
             }
@@ -45,7 +50,7 @@ impl Diagram {
         line(Point::new(x, LABEL_HEIGHT), Point::new(x, lines.bottom)).stroke(Ink::Failure, 1.6).dash(Dash::Dashed)
     }
 
-    /// While the future is hidden, no label may tell of it or be cut by the veil.
+    /// While the future is hidden, nothing else may tell of it.
     fn may_be_seen(&self, shape: &Shape, reached: f32) -> bool {
         let area = shape.area();
         match shape.form {
@@ -63,13 +68,28 @@ impl Diagram {
         now_us - now_us % notch
     }
 
-    /// The moving shapes alone: all that changes from frame to frame while nothing happens.
+    /// The moving shapes alone: all that changes from frame to frame while time passes.
     pub fn moving(&self, now_us: u64) -> Vec<Shape> {
+        self.present(now_us, Vec::new())
+    }
+
+    /// The same while the present stands at a position: labels and marks, which it sweeps over as it moves, are whole.
+    pub fn standing(&self, position: EventId, now_us: u64) -> Vec<Shape> {
+        self.present(now_us, self.uncut(position, self.axis.x_of(now_us), self.veil()))
+    }
+
+    /// How much of the future is hidden.
+    fn veil(&self) -> f32 {
+        if self.show_future { VEIL } else { 1.0 }
+    }
+
+    /// The line of the present and what it hides, with shapes that are not hidden.
+    fn present(&self, now_us: u64, uncut: Vec<Shape>) -> Vec<Shape> {
         let mut shapes = Vec::with_capacity(8 + self.frame.rows);
         let lines = self.frame.lines;
         let x = self.axis.x_of(now_us);
         let veil = rect(Point::new(x, LABEL_HEIGHT), self.frame.width - x, lines.bottom - LABEL_HEIGHT, 0.0);
-        shapes.push(veil.fill(Ink::Paper).opacity(if self.show_future { VEIL } else { 1.0 }).moving());
+        shapes.push(veil.fill(Ink::Paper).opacity(self.veil()).moving());
         for row in 0..self.frame.rows {
             let y = self.frame.row(Name(row as u16));
             let rest = line(Point::new(x, y), Point::new(lines.right.max(x), y));
@@ -77,6 +97,7 @@ impl Diagram {
                 shapes.push(rest.stroke(Ink::Faint, 1.3).dash(Dash::Dotted).moving());
             }
         }
+        shapes.extend(uncut);
         let (top, bottom) = (Point::new(x, LABEL_HEIGHT - 1.0), Point::new(x, lines.bottom));
         shapes.push(line(top, bottom).stroke(Ink::Playhead, 1.5).means(Meaning::Playhead).moving());
         let handle = polygon(vec![bottom.moved(0.0, -8.0), bottom.moved(6.0, 2.0), bottom.moved(-6.0, 2.0)]);

@@ -77,6 +77,58 @@ fn a_hidden_future_shows_nothing() {
     assert_eq!((veil.style.fill, veil.style.opacity), (Some(Ink::Paper), 1.0));
 }
 
+/// How strong a label is at a position: that of its last painting that is not covered by the veil.
+fn strength(diagram: &Diagram, run: &Run, label: (&str, Meaning), position: EventId) -> Option<f32> {
+    let time = run.trace().get(EventId(position.0 - 1)).map_or(0, |event| event.time().as_us());
+    let scene = diagram.scene(run.trace(), position, time, None);
+    let x = diagram.axis().x_of(time);
+    let painted = texts(&scene).filter(|(shape, words, _)| (*words, shape.meaning) == (label.0, Some(label.1)));
+    let (shape, _, area) = painted.last()?;
+    let is_seen = shape.layer == Layer::Moving || area.right <= x;
+    Some(if is_seen { shape.style.opacity } else { 0.0 })
+}
+
+#[test]
+fn a_label_is_whole_from_its_event_on_and_pale_before_wherever_the_present_stands() {
+    for run in all_runs() {
+        let diagram = run.diagram(&Viewport::fit(run.trace(), 780.0, 400.0));
+        let scene = diagram.scene(run.trace(), run.position(u64::MAX), u64::MAX, None);
+        let mut told = 0;
+        for (shape, words, area) in texts(&scene).filter(|(shape, ..)| shape.layer == Layer::Still) {
+            let Some(meaning @ Meaning::Event(event)) = shape.meaning else { continue };
+            let is_of_arrow = words.contains("waits for");
+            let before = diagram.axis().x_of(run.trace().get(event).unwrap().time().as_us()) > area.left;
+            let after = strength(&diagram, &run, (words, meaning), EventId(event.0 + 1));
+            assert!(is_of_arrow || after == Some(1.0), "{words:?} of {event:?} is {after:?} when it has happened");
+            if before && event.0 > 0 {
+                let strength = strength(&diagram, &run, (words, meaning), event).unwrap();
+                assert!((0.3..0.4).contains(&strength), "{words:?} of {event:?} is {strength} before it happens");
+                told += 1;
+            }
+        }
+        assert!(told > 0, "{:?}: no label lies before its mark", run.program.processes);
+    }
+}
+
+#[test]
+fn a_hidden_future_hides_the_next_event_and_not_the_last_one() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport { show_future: false, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+    let diagram = run.diagram(&viewport);
+    type IsMeant = fn(&Kind) -> bool;
+    let meant: [(&str, IsMeant); 3] = [
+        ("crashes", |kind| matches!(kind, Kind::Crashed)),
+        ("suspects q", |kind| matches!(kind, Kind::Suspected { .. })),
+        ("view 2", |kind| matches!(kind, Kind::Installed { number: 2, .. })),
+    ];
+    for (words, is_meant) in meant {
+        let (id, _) = run.trace().iter().find(|(_, event)| is_meant(&event.kind)).unwrap();
+        let label = (words, Meaning::Event(id));
+        assert_eq!(strength(&diagram, &run, label, id), None, "{words} is told before it happens");
+        assert_eq!(strength(&diagram, &run, label, EventId(id.0 + 1)), Some(1.0), "{words} is not told");
+    }
+}
+
 #[test]
 fn still_shapes_are_the_same_at_every_position() {
     let run = play(JOIN_AND_LEAVE);
