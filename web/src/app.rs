@@ -45,7 +45,7 @@ pub fn App() -> Html {
             // What the page has opened with may be a long run that is still being recorded.
             player.follow();
             listen(&store);
-            watch_sizes(&store, &pictures);
+            watch_sizes(&store, &pictures, &player);
             if store.state().embed.is_some() {
                 let store = store.clone();
                 later::then(move |later| (later.settle)(&store));
@@ -56,11 +56,11 @@ pub fn App() -> Html {
     let page = Page { state: store.state(), store };
     {
         let (pictures, state) = (pictures.clone(), page.state.clone());
-        let paints = player.clone();
+        let shows = player.clone();
         use_effect(move || {
             dress(&pictures, &state);
-            if !paints.paints() {
-                pictures.paint(&state, state.at);
+            if let Some(place) = shows.place() {
+                pictures.paint(&state, place);
             }
         });
     }
@@ -70,9 +70,13 @@ pub fn App() -> Html {
     }
 }
 
-/// Tells the pictures and the style sheet which theme it is, and the pictures that what is about them may have changed.
+/// Tells the pictures and the style sheet which theme it is, and the pictures that what is about them may have changed. While
+/// a run plays, only the browser says so, when it lays out the page anyway.
 fn dress(pictures: &Pictures, state: &State) {
-    pictures.forget_sizes();
+    pictures.watch();
+    if !state.playing {
+        pictures.forget_sizes();
+    }
     let theme = theme(state);
     pictures.theme.set(theme);
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
@@ -82,24 +86,19 @@ fn dress(pictures: &Pictures, state: &State) {
 }
 
 /// Paints the pictures anew when their elements get another size, or the page another theme.
-fn watch_sizes(store: &Rc<Store>, pictures: &Rc<Pictures>) {
+fn watch_sizes(store: &Rc<Store>, pictures: &Rc<Pictures>, player: &Rc<Player>) {
     let again = {
-        let (store, pictures) = (store.clone(), pictures.clone());
+        let (store, pictures, player) = (store.clone(), pictures.clone(), player.clone());
         move || {
             let state = store.state();
             dress(&pictures, &state);
-            pictures.paint(&state, state.at);
+            pictures.forget_sizes();
+            pictures.paint(&state, player.place().unwrap_or(state.at));
         }
     };
     let on_size = Closure::<dyn FnMut()>::new(again);
     if let Ok(observer) = web_sys::ResizeObserver::new(on_size.as_ref().unchecked_ref()) {
-        for canvas in [&pictures.stage.canvas, &pictures.diagram.canvas] {
-            if let Some(canvas) = canvas.cast::<Element>() {
-                observer.observe(&canvas);
-            }
-        }
-        // It lives as long as the page.
-        std::mem::forget(observer);
+        pictures.watch_with(observer);
     }
     if let Some(query) = web_sys::window().and_then(|it| it.match_media("(prefers-color-scheme: dark)").ok().flatten())
     {

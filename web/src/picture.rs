@@ -7,7 +7,7 @@ use groupscope_core::scene::geometry::hit;
 use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::{Meaning, Point, Scene, Shape};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlCanvasElement;
+use web_sys::{HtmlCanvasElement, ResizeObserver};
 use yew::NodeRef;
 
 use crate::canvas::Painter;
@@ -23,6 +23,7 @@ pub struct Picture {
     pub canvas: NodeRef,
     top: RefCell<Option<Painter>>,
     under: RefCell<Option<Painter>>,
+    watched: RefCell<Option<HtmlCanvasElement>>,
     /// The sheet as it was measured last: to ask the browser in every frame costs more than to paint some messages.
     measured: Cell<Option<Sheet>>,
     /// The moment that is shown, and above which still shapes.
@@ -54,6 +55,17 @@ impl Picture {
     pub fn sheet(&self, theme: Theme) -> Option<Sheet> {
         let kept = self.measured.get().map(|sheet| Sheet { theme, ..sheet });
         kept.or_else(|| self.measure(theme))
+    }
+
+    /// Has the element watched, if it is another one than before.
+    pub fn watch(&self, observer: &ResizeObserver) {
+        let canvas = self.canvas.cast::<HtmlCanvasElement>();
+        if *self.watched.borrow() == canvas {
+            return;
+        }
+        canvas.iter().for_each(|canvas| observer.observe(canvas));
+        *self.watched.borrow_mut() = canvas;
+        self.forget_size();
     }
 
     /// The element may have another size.

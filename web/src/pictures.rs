@@ -1,6 +1,6 @@
 //! The stage and the diagram, as they are at a place of a run: which scenes to make, and when to make them anew.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
@@ -11,6 +11,7 @@ use groupscope_core::scene::palette::Theme;
 use groupscope_core::scene::stage::{Ground, Layout};
 use groupscope_core::time::Time;
 use groupscope_core::trace::EventId;
+use web_sys::ResizeObserver;
 
 use crate::later;
 use crate::picture::Picture;
@@ -25,6 +26,7 @@ pub struct Pictures {
     pub diagram: Picture,
     laid_out: RefCell<Option<(usize, Viewport, Rc<Diagram>)>>,
     laid: RefCell<Option<Laid>>,
+    observer: OnceCell<ResizeObserver>,
     /// Light or dark: asked when the page is dressed, and not in every frame.
     pub theme: Cell<Theme>,
 }
@@ -99,6 +101,20 @@ impl Pictures {
             (later.roll)(state, on.size, &mut shapes);
         }
         self.diagram.show(shapes, time, on);
+    }
+
+    /// Has their elements watched by that observer: those that are there, and those that take their places.
+    pub fn watch_with(&self, observer: ResizeObserver) {
+        let _ = self.observer.set(observer);
+        self.watch();
+    }
+
+    /// Has elements watched that are new.
+    pub fn watch(&self) {
+        if let Some(observer) = self.observer.get() {
+            self.stage.watch(observer);
+            self.diagram.watch(observer);
+        }
     }
 
     /// Both may have another size from now on.

@@ -1,11 +1,12 @@
 //! The clock of the page: while the run plays, simulated time passes with the frames of the browser.
 //!
-//! The pictures are painted here, once a frame; the panels hear of it a few times a second, and when it stops, so that
-//! hardly a frame waits for them.
+//! The pictures are painted here, once a frame; the panels hear of it a few times a second, between two frames, and when it
+//! stops: no frame waits for them.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use groupscope_core::gesture::Place;
 use groupscope_core::time::Time;
 use wasm_bindgen::JsCast;
@@ -16,7 +17,7 @@ use crate::store::{Action, Job, SPEEDS, State, Store};
 
 /// Milliseconds between two updates of the panels.
 const PANELS_MS: f64 = 125.0;
-/// Frames between two updates of the panels, where frames take long: else every other frame would wait for them.
+/// Frames between two updates of the panels, where frames take long: else every other one would come late.
 const PANELS_FRAMES: u8 = 4;
 /// A frame that took longer than this counts as this long: a hidden tab does not skip the lesson.
 const FRAME_MS_MAX: f64 = 100.0;
@@ -112,9 +113,10 @@ impl Player {
         }
     }
 
-    /// Whether it paints the pictures itself.
-    pub fn paints(&self) -> bool {
-        self.glide.get().is_some() || self.store.state().playing
+    /// Where the pictures are: while a run plays, the panels may be behind. Nothing while they glide to where the panels are.
+    pub fn place(&self) -> Option<Place> {
+        let state = self.store.state();
+        self.glide.get().is_none().then(|| if state.playing { self.at.get() } else { state.at })
     }
 
     fn is_busy(&self, state: &State) -> bool {
@@ -128,7 +130,7 @@ impl Player {
         }
     }
 
-    fn on_frame(&self, now: f64) {
+    fn on_frame(self: &Rc<Player>, now: f64) {
         let state = self.store.state();
         if let Some(job) = &state.job {
             self.record(job);
@@ -164,7 +166,7 @@ impl Player {
     }
 
     /// Lets time pass, as far as the next stop.
-    fn pass(&self, state: &State, now: f64, passed_ms: f64) {
+    fn pass(self: &Rc<Player>, state: &State, now: f64, passed_ms: f64) {
         let hurry = state.run.hurry(self.at.get().time);
         let next_us = self.now_us.get() + passed_ms * 1000.0 * hurry / f64::from(SPEEDS[state.speed]);
         self.now_us.set(next_us);
@@ -184,9 +186,21 @@ impl Player {
         if frames >= PANELS_FRAMES && now - self.last_panels.get() > PANELS_MS {
             self.last_panels.set(now);
             self.frames.set(0);
-            self.store.send(Action::PlayedTo(place));
+            self.tell_panels();
         }
-        (self.paint)(&self.store.state(), place);
+        (self.paint)(state, place);
+    }
+
+    /// Lets the panels hear where the pictures are, in a task of its own: the browser shows the frame before. With the panels
+    /// what stands still on the pictures is laid anew.
+    fn tell_panels(self: &Rc<Player>) {
+        let player = self.clone();
+        let tell = move || {
+            if player.store.state().playing {
+                player.store.send(Action::PlayedTo(player.at.get()));
+            }
+        };
+        Timeout::new(0, tell).forget();
     }
 
     /// Records a long run for as long as a frame can bear.

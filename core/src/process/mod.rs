@@ -487,7 +487,9 @@ impl Process {
         let mut nodes: Vec<_> = groups.collect();
         nodes.extend(self.keeps.iter().map(|server| server.inspect()));
         nodes.push(self.detector.inspect(now));
-        nodes.push(Node::text("channels", "").with(self.channels.inspect()));
+        let channels = self.channels.inspect();
+        let said = if channels.is_empty() { "all that was sent is acknowledged" } else { "" };
+        nodes.push(Node::text("channels", said).with(channels));
         nodes
     }
 }
