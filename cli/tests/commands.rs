@@ -126,6 +126,16 @@ fn check_is_1_when_one_falls_and_says_which_line_and_why() {
 }
 
 #[test]
+fn what_a_member_is_told_is_delivered() {
+    let script = "processes p q\ngroup s = p q with recovery independent\nat 1ms p tells q m1 in s\n\
+        expect q delivers m1\nexpect q never delivers m1\n";
+    let checked = answer_to(script, &["check", "-"]);
+    assert_eq!(checked.status, 1);
+    let expected = "FAILED  standard input\n        line 5: q delivers m1\n            expect q never delivers m1\n";
+    assert_eq!(checked.out, expected);
+}
+
+#[test]
 fn check_names_a_guarantee_that_falls_unexpectedly() {
     let script =
         std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(FLUSH)).expect("a script");

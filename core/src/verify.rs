@@ -326,6 +326,7 @@ impl Judge<'_> {
             Kind::Delivered { group, view, label, .. } if event.process.name == who && in_view(group, view) => {
                 Some(label)
             }
+            Kind::Heard { label, .. } if event.process.name == who && wanted.is_none() => Some(label),
             _ => None,
         });
         delivered.collect()

@@ -81,7 +81,7 @@ impl Reader<'_> {
             "receives" => EventVerb::Receives { message: self.message()?, from: self.maybe_process("from")? },
             "delivers" => EventVerb::Delivers {
                 label: if self.label_comes() { Some(self.label()?) } else { None },
-                view: if self.take("in") { Some(self.view()?) } else { None },
+                view: if self.take("in") { Some(self.view_to_deliver_in()?) } else { None },
             },
             "suspects" => EventVerb::Suspects(self.maybe_peer()?),
             "cuts" => EventVerb::Cuts(self.maybe_peer()?),

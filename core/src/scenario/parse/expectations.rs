@@ -191,7 +191,7 @@ impl Reader<'_> {
         while !self.at_end() && self.peek_word() != Some("in") {
             labels.push(self.label()?);
         }
-        let view = if self.take("in") { Some(self.view()?) } else { None };
+        let view = if self.take("in") { Some(self.view_to_deliver_in()?) } else { None };
         Ok(Expectation::Deliver { processes, labels, view })
     }
 

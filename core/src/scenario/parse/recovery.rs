@@ -3,7 +3,7 @@
 use super::reader::{Read, Reader};
 use crate::ids::{GroupId, Name};
 use crate::protocol::rollback::{Options, Scheme};
-use crate::scenario::ast::{Doing, Statement};
+use crate::scenario::ast::{Doing, Statement, ViewPattern};
 use crate::scenario::bounds;
 use crate::scenario::complete::Want;
 use crate::scenario::diagnose::code;
@@ -105,6 +105,18 @@ impl Reader<'_> {
             self.mistake(code::VALUE, span, message, "a group with recovery has its first members for ever");
         }
         Ok(group)
+    }
+
+    /// `view 1 of g`: in which something is delivered.
+    pub(super) fn view_to_deliver_in(&mut self) -> Read<ViewPattern> {
+        let span = self.span();
+        let view = self.view()?;
+        if self.script.recovers.contains_key(&view.group) && !self.failed {
+            let name = self.script.scenario.group_name(view.group).to_owned();
+            let message = format!("what the members of \"{name}\" tell each other is delivered in no view");
+            self.mistake(code::VALUE, span, message, "leave the view out: q delivers m1");
+        }
+        Ok(view)
     }
 
     /// `to g`: a group in which one multicasts.
