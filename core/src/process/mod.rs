@@ -4,7 +4,9 @@
 //! membership part and a multicast part; and what it does for others: keeping the membership of groups, and handing
 //! messages in at groups that it is not in. Reports between parts pass through here ([`Process::on_report`]).
 
+mod asking;
 mod keeping;
+mod reports;
 mod requests;
 mod setup;
 
@@ -16,11 +18,9 @@ use crate::protocol::channel::{self, Arrival, Channels, Token, Wire};
 use crate::protocol::membership::detector::Detector;
 use crate::protocol::membership::gmp::Status;
 use crate::protocol::membership::gms::{self, Entry};
-use crate::protocol::multicast::Payload;
-use crate::protocol::ordering::Wanted;
 use crate::protocol::part::{CallsPart, OrganisationPart, OutsidePart, ReliabilityPart, RollbackPart, ServerPart};
 use crate::protocol::rollback::Record;
-use crate::protocol::{Happening, Message, Node, Out, ProcessSet, Report, StorageKey, Timer, Value, Verb, reliability};
+use crate::protocol::{Happening, Message, Node, Out, Report, StorageKey, Timer, Value, Verb};
 use crate::registry::Deviation;
 use crate::small::SmallMap;
 use crate::time::Time;
@@ -266,108 +266,6 @@ impl Process {
         }
     }
 
-    /// A part tells its neighbours.
-    pub fn on_report(&mut self, now: Time, report: Report, verbs: &mut Vec<Verb>) {
-        match report {
-            Report::Suspected(peers) => self.suspect(&peers, verbs),
-            Report::Cut(peer) => {
-                self.channels.cut(peer);
-                self.members().for_each(|(_, member)| member.channel_cut(peer));
-                self.watch(now, verbs);
-                self.suspect(&[peer], verbs); // other groups have the same channels
-            }
-            Report::WatchChanged => self.watch(now, verbs),
-            Report::HeardFromCut { peer, waits_in } => {
-                for (group, member) in self.members() {
-                    member.heard_from_cut(peer, waits_in == Some(group), &mut Out::new(group, verbs));
-                }
-                if let Some(server) = &mut self.keeps {
-                    server.heard_from_cut(peer, &mut Out::new(GroupId(0), verbs));
-                }
-            }
-            Report::GoOn(group) => {
-                if let Some((Member { membership: Membership::Gmp(gmp), .. }, mut out)) = self.member(group, verbs) {
-                    gmp.act(&mut out);
-                }
-            }
-            Report::ViewDecided(group, change) => {
-                if self.groups[group.index()].as_deref().is_some_and(Member::watch_each_other) {
-                    self.detector.on_view(now, &change, &mut Out::new(GroupId(0), verbs));
-                    self.watch(now, verbs); // one of the new view may be given up here already
-                }
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.multicast.view_decided(change, &mut out);
-                }
-            }
-            Report::PrepareToLeave(group) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.multicast.prepare_to_leave(&mut out);
-                }
-            }
-            Report::NothingUnstable(group) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.nothing_unstable(&mut out);
-                }
-            }
-            Report::OutOfGroup(group) => {
-                self.detector.out_of_group(group, &mut Out::new(GroupId(0), verbs));
-                self.end_calls_of(group, verbs);
-                let (id, setup) = (self.id, self.setup.clone());
-                if let Some((member, _)) = self.member(group, verbs) {
-                    member.forget(id, group, &setup);
-                }
-            }
-            Report::Announce { group, news } => {
-                self.multicast_as(None, Payload::News(news), Wanted::default(), group, verbs);
-            }
-            Report::NewsDelivered { group, .. } => {
-                if let Some((part, mut out)) = self.membership(group, verbs) {
-                    part.on_report(&report, &mut out);
-                }
-            }
-            Report::SendQueued(group) => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.multicast.send_queued(&mut out);
-                }
-            }
-            Report::ViewAnnounced { group, change, at_once } => {
-                if let Some((member, mut out)) = self.member(group, verbs) {
-                    member.multicast.view_announced(change, at_once, &mut out);
-                }
-            }
-            Report::ViewInstalled(ref change) => {
-                let group = change.view.group;
-                if let Some((part, mut out)) = self.membership(group, verbs) {
-                    part.on_report(&report, &mut out);
-                }
-                if let Some((server, mut out)) = self.server(group, verbs) {
-                    server.on_report(&report, &mut out);
-                }
-                if let Some((organisation, mut out)) = self.organisation(group, verbs) {
-                    organisation.view_installed(&change.view, &mut out);
-                }
-                if let Some((calls, mut out)) = self.calls(group, verbs) {
-                    calls.view_installed(change, &mut out);
-                }
-            }
-            Report::CallDelivered(delivered) => {
-                if let Some((calls, mut out)) = self.calls(delivered.view.group, verbs) {
-                    calls.delivered(delivered, &mut out);
-                }
-            }
-            Report::ServiceMulticast { service, request } => {
-                self.multicast_as(None, Payload::Service(request), Wanted::default(), service, verbs);
-            }
-            Report::ServiceDelivered { service: group, .. }
-            | Report::ServiceStable { service: group, .. }
-            | Report::StateIsGiven { group, .. } => {
-                if let Some((server, mut out)) = self.server(group, verbs) {
-                    server.on_report(&report, &mut out);
-                }
-            }
-        }
-    }
-
     /// The detector, or a hand, takes these for failed: all groups hear it.
     pub fn suspect(&mut self, peers: &[ProcessId], verbs: &mut Vec<Verb>) {
         for (group, member) in self.members() {
@@ -451,45 +349,5 @@ impl Process {
     /// Whether the timer of that number is the one set last, and not void.
     pub fn timer_is_due(&self, timer: Timer, number: u32) -> bool {
         self.timers.contains(&(timer, number))
-    }
-
-    /// Whether a timer of the reliability ladder that is set still matters.
-    pub fn awaits(&self, group: GroupId, timer: reliability::Timer) -> bool {
-        let member = self.groups.get(group.index()).and_then(|member| member.as_deref());
-        member.is_some_and(|member| member.awaits(timer))
-    }
-
-    /// Whether its channel from `peer` is cut.
-    pub fn has_cut(&self, peer: ProcessId) -> bool {
-        self.channels.is_cut(peer)
-    }
-
-    /// Peers that have not acknowledged something that was sent to them, or from which something is missing.
-    pub fn unacknowledged_by(&self) -> impl Iterator<Item = ProcessId> + '_ {
-        let of_groups = self.groups.iter().flatten().flat_map(|member| member.owes().names());
-        self.channels.unacknowledged_by().chain(of_groups.map(ProcessId::first))
-    }
-
-    /// For whom it waits, group by group, and why.
-    pub fn waits_for(&self) -> Vec<(GroupId, &'static str, ProcessSet)> {
-        let groups = self.groups.iter().enumerate().filter_map(|(at, member)| Some((at, member.as_deref()?)));
-        let waits = groups
-            .flat_map(|(at, member)| member.waits_for().map(move |(what, whom)| (GroupId(at as u16), what, whom)));
-        let outside = self.outside.iter().filter_map(|(group, outsider)| Some((*group, outsider.waits_for()?)));
-        let keeps = self.keeps.iter().filter_map(|server| Some((GroupId(0), server.waits_for()?)));
-        waits.chain(outside.chain(keeps).map(|(group, (what, whom))| (group, what, whom))).collect()
-    }
-
-    /// Its state as a tree in the field's terms.
-    pub fn inspect(&self, now: Time) -> Vec<Node> {
-        let groups = self.groups.iter().enumerate();
-        let groups = groups.filter_map(|(at, member)| Some(member.as_deref()?.inspect(GroupId(at as u16))));
-        let mut nodes: Vec<_> = groups.collect();
-        nodes.extend(self.keeps.iter().map(|server| server.inspect()));
-        nodes.push(self.detector.inspect(now));
-        let channels = self.channels.inspect();
-        let said = if channels.is_empty() { "all that was sent is acknowledged" } else { "" };
-        nodes.push(Node::text("channels", said).with(channels));
-        nodes
     }
 }

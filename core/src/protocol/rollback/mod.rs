@@ -12,6 +12,8 @@
 
 mod line;
 mod message;
+mod options;
+mod part;
 mod rounds;
 mod snapshots;
 mod storage;
@@ -21,70 +23,14 @@ use std::rc::Rc;
 
 use crate::app::App;
 use crate::ids::{GroupId, Label, Name, ProcessId};
-use crate::protocol::part::RollbackPart;
-use crate::protocol::{Deviations, Happening, Node, Out, ProcessSet, Value, View, rules};
+use crate::protocol::{Deviations, Happening, Out, View, rules};
 use crate::registry::Deviation;
 use crate::time::Duration;
 use line::Standing;
 pub use message::{Answer, Checkpoint, Dependency, Found, Interval, Line, Message, Record, Round, Step, Timer};
+pub use options::{Options, Scheme};
 use rounds::TwoPhase;
 use snapshots::Recording;
-
-/// How the members of a group with recovery see to it that they can go back to a state that they could have been in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Scheme {
-    /// Each writes checkpoints by itself; the line is looked for when one has failed.
-    #[default]
-    Independent,
-    /// All write theirs in a round of two phases, in which nobody sends anything.
-    Coordinated,
-    /// All write theirs while they work on, with what is under way (Chandy and Lamport 1985).
-    Snapshots,
-    /// Receivers log what comes before they deliver it.
-    ReceiverLog,
-    /// Receivers deliver what comes, and log it later.
-    OptimisticLog,
-    /// Senders keep what they send in memory, with the order in which it was delivered.
-    SenderLog,
-}
-
-impl Scheme {
-    /// All of them, as the language names them.
-    pub const WORDS: [(&str, Scheme); 6] = [
-        ("independent", Scheme::Independent),
-        ("coordinated", Scheme::Coordinated),
-        ("snapshots", Scheme::Snapshots),
-        ("receiver-log", Scheme::ReceiverLog),
-        ("optimistic-log", Scheme::OptimisticLog),
-        ("sender-log", Scheme::SenderLog),
-    ];
-
-    /// Those of which all members go back to a line.
-    pub const BY_LINE: [Scheme; 3] = [Scheme::Independent, Scheme::Coordinated, Scheme::Snapshots];
-    /// Those that log messages.
-    pub const BY_LOG: [Scheme; 3] = [Scheme::ReceiverLog, Scheme::OptimisticLog, Scheme::SenderLog];
-
-    /// Whether it is one that logs messages.
-    pub fn logs(self) -> bool {
-        Scheme::BY_LOG.contains(&self)
-    }
-
-    /// What the language calls it.
-    pub fn word(self) -> &'static str {
-        Scheme::WORDS.iter().find(|(_, scheme)| *scheme == self).map_or("", |(word, _)| word)
-    }
-}
-
-/// How the members of a group with recovery write checkpoints.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// In which way.
-    pub scheme: Scheme,
-    /// From one to the next, at least and at most, by chance; by hand only if not said.
-    pub every: Option<(Duration, Duration)>,
-    /// How long each write to stable storage takes; meanwhile the process does nothing else.
-    pub writing: Duration,
-}
 
 rules! {
     /// Rules of checkpoints and recovery lines.
@@ -390,102 +336,5 @@ impl Rollback {
 
     fn deviates(&self, deviation: Deviation) -> bool {
         self.deviations.contains(deviation)
-    }
-}
-
-impl RollbackPart for Rollback {
-    fn boxed(&self) -> Box<dyn RollbackPart> {
-        Box::new(self.clone())
-    }
-
-    fn tell(&mut self, to: Name, label: Label, out: &mut Out<'_>) -> bool {
-        if self.rank_of(to).is_none() || to == self.me.name {
-            return false;
-        }
-        match self.standing {
-            Standing::Works if !self.may_not_send() => {
-                self.send(to, label, out);
-                return true;
-            }
-            Standing::Works => out.rule(Rule::HoldBack { message: label }),
-            _ => out.rule(Rule::KeepBack { message: label }),
-        }
-        self.kept_back.push_back((to, label));
-        true
-    }
-
-    fn checkpoint(&mut self, out: &mut Out<'_>) {
-        let Standing::Works = self.standing else { return };
-        match self.scheme {
-            Scheme::Coordinated => self.request(out),
-            Scheme::Snapshots => self.begin_snapshot(out),
-            _ => self.write_checkpoint(out),
-        }
-    }
-
-    fn on_message(&mut self, from: ProcessId, message: Message, out: &mut Out<'_>) {
-        match (message, &self.standing) {
-            (Message::Tell { label, sent }, Standing::Works) => {
-                if let Some(delivered) = self.deliver(from, label, sent, out) {
-                    self.record_in_channels(from, delivered, out);
-                }
-            }
-            (Message::Round { epoch, step }, Standing::Works) if epoch == self.epoch() => self.on_step(from, step, out),
-            (Message::Round { .. }, Standing::Works) => {}
-            (message @ (Message::Tell { .. } | Message::Round { .. }), _) => self.came.push_back((from, message)),
-            (Message::Recovering { round }, _) => self.on_recovering(from, round, out),
-            (Message::Dependencies { round, answer }, _) if round == self.round => self.on_answer(from, answer, out),
-            (Message::Dependencies { .. }, _) => {} // of an earlier round: the sender has gone on since,
-            (Message::GoBack(found), Standing::Still(..)) => self.on_line(from, found, out),
-            (Message::GoBack(_) | Message::Log(_), _) => {}
-        }
-    }
-
-    fn on_timer(&mut self, timer: Timer, out: &mut Out<'_>) {
-        match timer {
-            Timer::Checkpoint => {
-                self.checkpoint_is_due(out);
-                self.wait_for_checkpoint(out);
-            }
-            Timer::AskAgain => {
-                // Whom it has left it to may have found the line without it.
-                match self.standing {
-                    Standing::Still(..) if self.failed => self.begin_round(out),
-                    _ => self.ask(out),
-                }
-            }
-            Timer::Propagate => self.propagate(out),
-            Timer::GiveUp => self.give_up(out),
-            Timer::Markers => self.send_markers(out),
-            Timer::Log(_) => {}
-        }
-    }
-
-    fn waits_for(&self) -> Option<(&'static str, ProcessSet)> {
-        match &self.standing {
-            Standing::Works => self.waits_in_round(),
-            Standing::Still(by, _) => Some(("the line from", [*by].into_iter().collect())),
-            Standing::Asks(answers) => {
-                let missing =
-                    answers.iter().zip(&self.peers).filter(|(answer, peer)| answer.is_none() && **peer != self.me);
-                Some(("the dependencies of", missing.map(|(_, peer)| *peer).collect()))
-            }
-            Standing::Propagates { .. } => Some(("the line from", [self.me].into_iter().collect())),
-        }
-    }
-
-    fn inspect(&self) -> Vec<Node> {
-        let number = |what: &'static str, number: u32| Node::text(what, number.to_string());
-        let latest = self.latest();
-        let mut nodes = vec![number("epoch", self.epoch()), number("checkpoint", latest.number)];
-        nodes.push(number("delivered", self.app.delivered() as u32));
-        nodes.extend(self.received.iter().rev().take(8).map(|it| {
-            let from = Value::Process(ProcessId::first(it.from));
-            Node::new(
-                "depends on",
-                [Value::Message(it.label), from, Value::Text(format!("interval {}", it.sent.number))],
-            )
-        }));
-        nodes
     }
 }

@@ -4,6 +4,7 @@
 //! the other; a crash between two of them drops the rest. Cloning a world is cheap: processes and links are shared
 //! until one of the clones changes them.
 
+mod host;
 mod inputs;
 mod outputs;
 mod storage;
@@ -14,20 +15,20 @@ use super::acts;
 use super::chooser::Chooser;
 use super::network::Network;
 use super::queue::Queue;
-use super::script::{CopyInfo, Script};
+use super::script::Script;
 use crate::failure::Failing;
 use crate::ids::{GroupId, Name, ProcessId};
 use crate::order;
 use crate::parts::Others;
 use crate::process::{Kept, Process};
-use crate::protocol::channel::Wire;
 use crate::protocol::{Node, StorageKey, Timer, Verb};
 use crate::scenario::ast::Until;
 use crate::scenario::compile::Program;
 use crate::small::SmallMap;
 use crate::time::Time;
-use crate::trace::{CopyId, EventId, Kind, Loss, NoEffect, Sink};
-use storage::{Backlog, Write};
+use crate::trace::{EventId, Kind, Loss, NoEffect, Sink};
+pub use host::{Host, HostState, Packet, Work};
+use storage::Write;
 pub(crate) use storage::{OfWrites, Save, of_writes, save};
 
 /// How much simulated time `run until rest` may take.
@@ -77,90 +78,6 @@ pub struct World {
     /// What made the present step happen, and the rule that fired last in it.
     pub(super) trigger: EventId,
     pub(super) cause: EventId,
-}
-
-/// A process with what the world keeps for it.
-#[derive(Clone, Debug)]
-pub struct Host {
-    /// The process.
-    pub process: Process,
-    /// Whether it runs.
-    pub state: HostState,
-    /// How it fails beside that.
-    pub failing: Failing,
-    pub(super) storage: SmallMap<StorageKey, u64>,
-    kept: Kept,
-    pub(super) pending: Vec<Work>,
-    /// What it is writing to stable storage, if that takes time, and what it comes to afterwards.
-    pub(super) backlog: Option<Box<Backlog>>,
-    draws: u32,
-    omissions: u32,
-    /// How many messages without a label it was to tell others.
-    pub(super) told: u32,
-}
-
-/// Whether a process runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HostState {
-    /// It runs.
-    Up,
-    /// It has crashed.
-    Down,
-    /// It does nothing until it resumes; everything that comes waits.
-    Paused,
-}
-
-/// What the queue holds.
-#[derive(Clone, Debug)]
-pub enum Work {
-    /// A process takes its first step.
-    Start(ProcessId),
-    /// What a process writes to stable storage is there.
-    Written {
-        /// Whose.
-        who: ProcessId,
-        /// The number under which the write began.
-        number: u32,
-    },
-    /// A process that was writing takes the next of what has come meanwhile.
-    Next(ProcessId),
-    /// An act of the script asks a process that was writing.
-    Act {
-        /// Which act.
-        number: usize,
-        /// What made its step happen.
-        trigger: EventId,
-        /// The event by which it began.
-        cause: EventId,
-    },
-    /// A copy comes.
-    Arrive(Packet),
-    /// A timer fires.
-    Fire {
-        /// Whose.
-        who: ProcessId,
-        /// Which.
-        timer: Timer,
-        /// The number under which it was set.
-        number: u32,
-        /// The event that set it.
-        set: EventId,
-    },
-}
-
-/// A copy on its way.
-#[derive(Clone, Debug)]
-pub struct Packet {
-    /// Its number.
-    pub copy: CopyId,
-    /// What it is.
-    pub info: CopyInfo,
-    /// Whether any life of the receiver will do.
-    pub any_incarnation: bool,
-    /// What it carries.
-    pub wire: Wire,
-    /// The event that sent it.
-    pub sent: EventId,
 }
 
 impl World {
@@ -463,23 +380,6 @@ impl World {
         host.state = HostState::Up;
         host.failing = Failing::default();
         self.start(id, rejoin, sink);
-    }
-}
-
-impl Host {
-    /// Whether it does nothing until a write to stable storage is over.
-    pub fn is_writing(&self) -> bool {
-        self.backlog.as_ref().is_some_and(|backlog| backlog.write.is_some())
-    }
-
-    /// What has come while it was writing, in order.
-    pub(super) fn waiting(&self) -> impl Iterator<Item = &Work> {
-        self.backlog.iter().flat_map(|backlog| &backlog.waiting)
-    }
-
-    /// Whether it takes nothing that comes at present, and will later.
-    pub(super) fn waits(&self) -> bool {
-        self.state == HostState::Paused || self.state == HostState::Up && self.backlog.is_some()
     }
 }
 
