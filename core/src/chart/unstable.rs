@@ -20,6 +20,7 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
     let mut most = vec![0u64; (last / slice + 1) as usize];
     let mut numbers = SmallMap::new();
     let mut kept: SmallMap<ProcessId, Vec<(GroupId, ProcessId, u32)>> = SmallMap::new();
+    let (mut from, mut now) = (0, 0);
     for (_, event) in trace.iter() {
         let who = event.process;
         match event.kind {
@@ -37,14 +38,43 @@ pub(super) fn over_time(trace: &Trace) -> Vec<Bar> {
             Kind::Crashed => kept.or_default(who).clear(),
             _ => continue,
         }
-        if let Some(slice) = most.get_mut((event.time().as_us() / slice) as usize) {
-            *slice = (*slice).max(kept.values().map(|kept| kept.len() as u64).max().unwrap_or(0));
+        // What was kept before is kept until now, also through slices in which nothing happens.
+        let until = ((event.time().as_us() / slice) as usize).min(most.len());
+        most[from..until].iter_mut().for_each(|slice| *slice = (*slice).max(now));
+        (from, now) = (until, kept.values().map(|kept| kept.len() as u64).max().unwrap_or(0));
+        if let Some(slice) = most.get_mut(until) {
+            *slice = (*slice).max(now);
         }
     }
+    most[from..].iter_mut().for_each(|slice| *slice = (*slice).max(now));
     let named = |(at, most)| Bar {
         name: format!("{} ms", at as u64 * slice / 1_000),
         setting: Setting::AsWritten,
         values: vec![Some(most)],
     };
     most.into_iter().enumerate().map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::scenario::compile::compile;
+    use crate::scenario::parse;
+    use crate::timeline::Timeline;
+
+    #[test]
+    fn what_is_kept_is_kept_where_nothing_happens() {
+        let text = "processes p q r\nnetwork delay 10ms, fifo\ngroup g = p q r with membership gmp\ndrop m1 from q to r\n\
+            at 10ms q multicasts m1 to g\nwhen p delivers m1: q crashes\nrun until rest\n";
+        let parsed = parse(text);
+        assert!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
+        let timeline = Timeline::complete(Rc::new(compile(&parsed.scenario, None)));
+        let bars: Vec<_> = over_time(timeline.trace()).iter().map(|bar| bar.values[0].unwrap()).collect();
+        let (first, last) = (bars.iter().position(|kept| *kept > 0), bars.iter().rposition(|kept| *kept > 0));
+        let (first, last) = (first.unwrap(), last.unwrap());
+        assert!(last - first > 8, "p has m1 until the view changes: {bars:?}");
+        assert!(bars[first..=last].iter().all(|kept| *kept > 0), "{bars:?}");
+    }
 }
