@@ -74,12 +74,12 @@ impl Draft<'_> {
         }
     }
 
-    /// The event that the name of an arrow tells of: its send, or that it is lost.
+    /// The event that the name of an arrow tells of: its beginning, or that it is lost.
     fn told_by(&self, snapshots: &Snapshots, arrow: &Arrow, lost: bool) -> Option<EventId> {
         match arrow.means {
             ArrowMeaning::Copy(copy) if lost => snapshots.ending(copy),
             ArrowMeaning::Copy(copy) => self.trace.sent(copy),
-            ArrowMeaning::Delivery(event) => Some(event),
+            ArrowMeaning::Delivery(_) => snapshots.multicast_event(arrow.name.label?),
         }
     }
 
@@ -105,7 +105,9 @@ impl Draft<'_> {
         let span = until_us.saturating_sub(arrow.since_us).max(1) as f32;
         let before = from_us.saturating_sub(arrow.since_us) as f32 / span;
         let after = 1.0 - until_us.saturating_sub(to_us) as f32 / span;
-        Some((start.towards(to, before.min(1.0)), start.towards(to, after)))
+        // Both lie at the edges already where they are beyond them: what is cut off is only as high as it would be there.
+        let height = |share: f32| start.y + (to.y - start.y) * share;
+        Some((Point::new(start.x, height(before.min(1.0))), Point::new(to.x, height(after))))
     }
 
     /// How far a lost copy gets: past the middle, but not onto the line of another process.
@@ -135,11 +137,11 @@ impl Draft<'_> {
         let back = |by: f32| to.towards(from, by / from.distance(to).max(by));
         let is_delivered = matches!(kind, MessageKind::Data | MessageKind::Echo);
         let tip = if is_delivered && !lost { back(5.0) } else { to };
-        let shaft = if lost || background || self.dense { to } else { back(9.0) };
+        let ends_here = arrow.end.is_some_and(|end| end.at_us() <= self.viewport.to_us);
+        let shaft = if lost || background || self.dense || !ends_here { to } else { back(9.0) };
         let stroke = line(from, shaft).stroke(ink(kind.class()), width).dash(dash);
         self.shapes.push(stroke.opacity(opacity).means(meaning));
         self.room.pass(from, to);
-        let ends_here = arrow.end.is_some_and(|end| end.at_us() <= self.viewport.to_us);
         if lost || arrow.refused {
             let reach = if background || self.dense { 3.0 } else { 6.0 };
             self.shapes

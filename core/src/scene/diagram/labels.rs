@@ -107,13 +107,13 @@ impl Draft<'_> {
     }
 }
 
-/// How far the present has to come before a label in that area may be seen: a mark has its own from its event on, an arrow where
-/// the present comes to it. A copy may be lost long before the place where that is drawn.
+/// How far the present has to come before a label in that area may be seen: a mark and a view have theirs from their event on, an
+/// arrow when the present has come to the middle of its name. A copy may be lost long before the place where that is drawn.
 fn due(wish: &Wish, area: Area) -> f32 {
     match (wish.place, wish.meaning) {
         (Place::At(cross), Meaning::Copy(_)) => cross.x,
-        (Place::At(_), _) => f32::NEG_INFINITY,
-        _ => area.left,
+        (Place::At(_) | Place::Header { .. }, _) => f32::NEG_INFINITY,
+        _ => (area.left + area.right) / 2.0,
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) const LABEL_HEIGHT: f32 = 17.0;
 /// How much the veil hides of a future that may be seen.
 const VEIL: f32 = 0.66;
 const SIZE: f32 = 13.0;
+/// So far below the lines letters of labels may reach.
+const FEET: f32 = 4.0;
 /// The label of the present moment has as many places.
 const TENTH_US: u64 = 100;
 /// Steps of the present while a run plays, each a part of the one before.
@@ -88,7 +90,7 @@ impl Diagram {
         let mut shapes = Vec::with_capacity(8 + self.frame.rows);
         let lines = self.frame.lines;
         let x = self.axis.x_of(now_us);
-        let veil = rect(Point::new(x, LABEL_HEIGHT), self.frame.width - x, lines.bottom - LABEL_HEIGHT, 0.0);
+        let veil = rect(Point::new(x, LABEL_HEIGHT), self.frame.width - x, lines.bottom + FEET - LABEL_HEIGHT, 0.0);
         shapes.push(veil.fill(Ink::Paper).opacity(self.veil()).moving());
         for row in 0..self.frame.rows {
             let y = self.frame.row(Name(row as u16));
@@ -97,9 +99,9 @@ impl Diagram {
                 shapes.push(rest.stroke(Ink::Faint, 1.3).dash(Dash::Dotted).moving());
             }
         }
-        shapes.extend(uncut);
         let (top, bottom) = (Point::new(x, LABEL_HEIGHT - 1.0), Point::new(x, lines.bottom));
         shapes.push(line(top, bottom).stroke(Ink::Playhead, 1.5).means(Meaning::Playhead).moving());
+        shapes.extend(uncut);
         let handle = polygon(vec![bottom.moved(0.0, -8.0), bottom.moved(6.0, 2.0), bottom.moved(-6.0, 2.0)]);
         shapes.push(handle.fill(Ink::Playhead).means(Meaning::Playhead).moving());
         let words = format!("{}.{} ms", now_us / 1_000, now_us % 1_000 / TENTH_US);

@@ -57,7 +57,7 @@ impl Diagram {
         for sign in &self.signs {
             let shape = &self.shapes[sign.shape];
             if sign.is_told(position, x) {
-                shapes.extend((sign.right > x).then(|| shape.clone()));
+                shapes.extend((sign.right + 1.0 > x).then(|| shape.clone()));
             } else if sign.left < x && veil < 1.0 && matches!(shape.form, Form::Text { .. }) {
                 shapes.push(shape.clone().fill(Ink::Paper));
                 let mut pale = shape.clone().opacity(1.0 - veil);

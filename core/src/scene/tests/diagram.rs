@@ -1,4 +1,6 @@
 use super::*;
+use crate::ids::GroupId;
+use crate::registry::MessageKind;
 use crate::scene::diagram::{Diagram, Reading, Viewport};
 use crate::scene::svg::svg;
 use crate::scene::{Ink, Layer, Meaning, table};
@@ -149,6 +151,56 @@ fn a_window_shows_what_was_under_way_when_it_opens() {
     assert!(says("echo m1") && says("flush") && says("commit") && !says("ok"));
     let hatched = scene.shapes.iter().filter(|shape| matches!(shape.form, Form::Hatch { .. })).count();
     assert_eq!(hatched, 2);
+}
+
+#[test]
+fn an_arrow_that_leaves_the_window_goes_on_to_its_edge_as_steep_as_it_is() {
+    let run = play(FLUSH_ECHO);
+    let viewport = Viewport { fold_heartbeats: false, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+    let (id, flight) = run
+        .trace()
+        .iter()
+        .find_map(|(id, event)| match event.kind {
+            Kind::Sent { copy, to, name } if name.kind == MessageKind::Propose => Some((copy, (id, event, to))),
+            _ => None,
+        })
+        .unwrap();
+    let since = flight.1.time().as_us();
+    let until = run.trace().get(run.snapshots.ending(id).unwrap()).unwrap().time().as_us();
+    let middle = since.midpoint(until);
+    for (from_us, to_us) in [(since - 1_000, middle), (middle, until + 1_000)] {
+        let diagram = run.diagram(&Viewport { from_us, to_us, ..viewport.clone() });
+        let shapes = diagram.still(run.trace(), run.position(u64::MAX), None);
+        let shaft = shapes.iter().find_map(|shape| match &shape.form {
+            Form::Path { points, closed: false, .. } if shape.meaning == Some(Meaning::Copy(id)) => {
+                Some(points.clone())
+            }
+            _ => None,
+        });
+        let (from, to) = (diagram.row(flight.1.process.name), diagram.row(flight.2.name));
+        let half = (from + to) / 2.0;
+        let shaft = shaft.unwrap();
+        let cut = if to_us == middle { shaft[shaft.len() - 1] } else { shaft[0] };
+        assert!((cut.y - half).abs() < 1.0, "at {cut:?}, not half way from {from} to {to}");
+        assert!((cut.x - diagram.axis().x_of(middle)).abs() < 0.1, "{cut:?}");
+    }
+}
+
+#[test]
+fn a_view_has_its_name_from_its_first_installation_on() {
+    let run = play(FLUSH_ECHO);
+    let installed = |number: u32| {
+        let mut all = run.trace().iter();
+        all.find(|(_, event)| matches!(event.kind, Kind::Installed { number: of, .. } if of == number)).unwrap().0
+    };
+    for show_future in [true, false] {
+        let viewport = Viewport { show_future, ..Viewport::fit(run.trace(), 780.0, 400.0) };
+        let diagram = run.diagram(&viewport);
+        for (number, words) in [(1, "view 1 · p q r"), (2, "view 2 · p r")] {
+            let label = (words, Meaning::View { group: GroupId(0), number });
+            assert_eq!(strength(&diagram, &run, label, EventId(installed(number).0 + 1)), Some(1.0), "{words}");
+        }
+    }
 }
 
 #[test]
