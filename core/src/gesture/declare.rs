@@ -9,7 +9,7 @@ use crate::scenario::ast::{
     Action, DetectorOptions, Doing, Form, GroupDeclaration, Line, Measure, Membership, MulticastOption, Scenario,
     Setting, Statement,
 };
-use crate::scenario::{append_action, append_declaration, parse, print_statement, remove_line};
+use crate::scenario::{append_action, append_chart, append_declaration, parse, print_statement, remove_line};
 use crate::time::Time;
 use crate::timeline::Timeline;
 
@@ -157,7 +157,7 @@ pub(super) fn chart(
     if text.lines().any(|other| other.trim() == line) {
         return Err(Refusal::Mistake("The script asks for this chart already.".to_owned()));
     }
-    checked(text, append_declaration(text, &line))
+    checked(text, append_chart(text, &line))
 }
 
 /// The lines of the base script that declare processes.
@@ -284,6 +284,9 @@ mod tests {
         let asked = changed(text, 0, &chart).unwrap();
         assert!(asked.lines[0].starts_with("chart latency with 4 8 members \"From"), "{:?}", asked.lines);
         assert!(changed(&asked.text, 0, &chart).unwrap_err().to_string().contains("already"));
+        let two = changed(&asked.text, 0, &Gesture::Chart(Measure::Unstable, Vec::new())).unwrap().text;
+        let charts: Vec<_> = two.lines().filter(|line| line.starts_with("chart")).collect();
+        assert!(charts.len() == 2 && charts[1].starts_with("chart unstable"), "in the order asked for: {charts:?}");
     }
 
     #[test]

@@ -30,6 +30,17 @@ pub fn append_declaration(text: &str, line: &str) -> String {
     insert_after(text, declared.map(Line::last_row).max().unwrap_or(0), line)
 }
 
+/// Adds a chart: below the last one of the base script, so that they are shown as they were asked for.
+pub fn append_chart(text: &str, line: &str) -> String {
+    let scenario = parse(text).scenario;
+    let base = scenario.lines.iter().take_while(|line| line.statement != Some(Statement::StopHere));
+    let charts = base.filter(|line| line.variant.is_none() && matches!(line.statement, Some(Statement::Chart { .. })));
+    match charts.last() {
+        Some(last) => insert_after(text, last.last_row(), line),
+        None => append_declaration(text, line),
+    }
+}
+
 /// The last row of the last variant in which something happens; 0 if there is none.
 fn end_of_acting_variants(scenario: &Scenario) -> u32 {
     let read = || scenario.lines.iter().take_while(|line| line.statement != Some(Statement::StopHere));

@@ -16,7 +16,7 @@ pub mod vocabulary;
 
 pub use ast::Scenario;
 pub use diagnose::Diagnostic;
-pub use edit::{append_action, append_declaration, remove_line};
+pub use edit::{append_action, append_chart, append_declaration, remove_line};
 pub use parse::{Parsed, parse, parse_to_play};
 pub use print::{event_words, print, print_statement};
 
