@@ -73,7 +73,7 @@ test("two embeds on one page are stepped each by itself and leave the page aroun
   expect(await two.textContent()).toBe(start);
   // The press has given the first embed the keyboard, though the button does not keep the focus.
   await page.keyboard.press("End");
-  await expect(first.locator("[aria-live=polite]")).toContainText("The run is at rest");
+  await expect(first.locator("[aria-live=polite]")).toContainText("the end of the run");
   expect(await event(second).textContent()).toBe(eventAtStart);
   const end = await one.textContent();
 

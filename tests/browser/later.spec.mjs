@@ -30,7 +30,7 @@ async function stepToTheEnd(page) {
   const step = page.getByRole("button", { name: "Step", exact: true });
   for (let steps = 0; steps < 80 && (await step.isEnabled()); steps += 1) await page.keyboard.press("ArrowRight");
   await expect(step).toBeDisabled();
-  await expect(page.locator("[aria-live=polite]")).toContainText("The run is at rest");
+  await expect(page.locator("[aria-live=polite]")).toContainText("the end of the run");
   await expect(page.locator(".steps .current")).toContainText("The same messages, the same view");
 }
 

@@ -34,7 +34,7 @@ test("the lesson can be stepped to its end by keyboard, and each step is told", 
     await expect(event).not.toHaveText(before);
   }
   await expect(forwards).toBeDisabled();
-  await expect(announced).toContainText("The run is at rest");
+  await expect(announced).toContainText("the end of the run");
   expect(await page.evaluate(() => window.told)).toContain("p installs view 2");
   await page.keyboard.press("Home");
   await expect(page.locator(".clock-time")).toHaveText("0.0 ms");

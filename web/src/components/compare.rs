@@ -112,7 +112,7 @@ fn Twin(PageProps { page }: &PageProps) -> Html {
         let event = difference.and_then(|it| [it.first, it.second][at]);
         html! {
             <article key={at}>
-                <h3>{ names[at].clone() }<small>{ verdict(runs[at]) }</small></h3>
+                <h3><span>{ names[at].clone() }</span><small>{ verdict(runs[at]) }</small></h3>
                 <div role="img" aria-label={w::DIAGRAM}>
                     { Html::from_html_unchecked(svgs[at].clone()) }
                 </div>

@@ -151,11 +151,11 @@ fn perform(store: &Store, intent: Intent) {
         Intent::Nothing => {}
         Intent::Move(name, place) => store.send(Action::Put(Some((name, place)))),
         Intent::Acts(name, place, gestures) => {
-            gestures.into_iter().for_each(|gesture| store.send(Action::Gesture(gesture)));
+            store.send(Action::Gestures(gestures));
             store.send(Action::Put(Some((name, place)))); // after it: undo puts the process back too
         }
         Intent::Group(members) => store.send(Action::Overlay(Some(Overlay::NewGroup(members)))),
-        Intent::Cuts(gestures) => gestures.into_iter().for_each(|gesture| store.send(Action::Gesture(gesture))),
+        Intent::Cuts(gestures) => store.send(Action::Gestures(gestures)),
     }
 }
 

@@ -17,7 +17,8 @@ pub fn transport(page: &Page) -> Html {
             <div class="buttons">
                 <button class="icon" aria-label={w::TO_START} title={w::TO_START_TITLE} disabled={at_start}
                     onclick={page.on(Action::Go(Move::Start))}>{ icon("M3 2v12M13 2 5 8l8 6z") }</button>
-                <button class="step" aria-label={w::STEP_BACK} title={w::STEP_BACK_TITLE} disabled={state.at.position == 0}
+                <button class="step" aria-label={w::STEP_BACK} title={w::STEP_BACK_TITLE}
+                    disabled={state.target(Move::StepBack) == state.at}
                     onclick={page.on(Action::Go(Move::StepBack))}>{ icon("M12 2 4 8l8 6z") }<span>{ w::STEP }</span></button>
                 <button class="play" aria-label={play} title={play_title}
                     onclick={page.on(Action::Play(!state.playing))}>

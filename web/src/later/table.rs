@@ -68,8 +68,8 @@ pub struct Later {
     pub judged: fn(&Program, &Trace) -> (Checks, Vec<EventId>),
     /// The guarantee that falls with the step that the reader stands after, and how.
     pub just_fallen: fn(&State) -> Option<(GuaranteeId, &'static str, String)>,
-    /// The state after a gesture.
-    pub gesture: fn(&mut State, &Gesture),
+    /// The state after some gestures, which are one change.
+    pub gestures: fn(&mut State, &[Gesture]),
     /// Gives the present change of the script a name.
     pub name_change: fn(&mut State, &str),
     /// Takes the present change away.
@@ -125,7 +125,7 @@ static LATER: Later = Later {
     read: parse_to_play,
     judged,
     just_fallen: guarantees::just_fallen,
-    gesture: State::gesture,
+    gestures: State::gestures,
     name_change,
     remove_change,
     prove: proof::prove,

@@ -36,6 +36,8 @@ pub enum Action {
     Variant(Option<u16>),
     /// Does something to the run.
     Gesture(Gesture),
+    /// Does all of this to the run, as one change.
+    Gestures(Vec<Gesture>),
     /// Takes the last change back.
     Undo,
     /// Does again what was taken back.
@@ -136,8 +138,10 @@ impl State {
                 next.document(action);
             }
             // An embed shows a run and has no place for what comes of changing it.
-            Action::Gesture(_) if self.embed.is_some() => {}
-            Action::Follow(_) | Action::Gesture(_) | Action::Prove(..) => next.with_later_part(&action),
+            Action::Gesture(_) | Action::Gestures(_) if self.embed.is_some() => {}
+            Action::Follow(_) | Action::Gesture(_) | Action::Gestures(_) | Action::Prove(..) => {
+                next.with_later_part(&action);
+            }
             Action::Later(arrival) => next.arrived(arrival),
             Action::Undo => next.undo(),
             Action::Redo => next.redo(),
@@ -169,7 +173,8 @@ impl State {
     fn with_later_part(&mut self, action: &Action) {
         match (later::here(), action) {
             (Some(later), Action::Follow(letters)) => *self = (later.follow)(self, letters),
-            (Some(later), Action::Gesture(gesture)) => (later.gesture)(self, gesture),
+            (Some(later), Action::Gesture(gesture)) => (later.gestures)(self, std::slice::from_ref(gesture)),
+            (Some(later), Action::Gestures(gestures)) => (later.gestures)(self, gestures),
             (Some(later), Action::NameChange(name)) => (later.name_change)(self, name),
             (Some(later), Action::Prove(guarantee, event)) => (later.prove)(self, *guarantee, *event),
             (Some(later), Action::RemoveChange) => (later.remove_change)(self),

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use groupscope_core::gesture::{self, Changed, Gesture, Place};
+use groupscope_core::gesture::{self, Changed, Gesture, Place, Refusal};
 use groupscope_core::scenario::ast::{Scenario, Statement};
+use groupscope_core::scenario::parse;
 use groupscope_core::trace::{EventId, Kind};
 
 use super::{Announced, Draft, History, Job, Remark, Run, State, Toast};
@@ -122,6 +123,7 @@ impl State {
         self.at = job.landing().place(&run);
         self.history.enter(&self.source, self.at, &self.places);
         self.run = run;
+        self.pass_questions(self.at);
         self.job = None;
         self.menu = None;
         self.untold = None;
@@ -146,15 +148,15 @@ impl State {
         }
     }
 
-    /// A reader does something to the run: a line is added to the script, and it is played again to the same place.
-    pub fn gesture(&mut self, gesture: &Gesture) {
+    /// A reader does something to the run, by one stroke: lines are added to the script, and it is played again to the same
+    /// place. If one of them cannot be, none is.
+    pub fn gestures(&mut self, gestures: &[Gesture]) {
         self.apply();
         if self.draft.as_ref().is_some_and(|draft| !draft.diagnostics.is_empty()) {
             self.say(w::HAS_MISTAKE.text(), Remark::Page);
             return;
         }
-        let run = &self.run;
-        match gesture::change(&self.source.text, &self.scenario, run.timeline(), self.at, gesture) {
+        match self.changed(gestures) {
             Ok(Changed { text, lines, acts }) => {
                 self.playing = false;
                 let landing = acts.map_or(self.here(), |line| Landing::Line(line, self.at));
@@ -169,6 +171,17 @@ impl State {
                 self.announced = Announced { engine: why.into(), page: Rc::default() };
             }
         }
+    }
+
+    fn changed(&self, gestures: &[Gesture]) -> Result<Changed, Refusal> {
+        let mut all = Changed { text: self.source.text.to_string(), lines: Vec::new(), acts: None };
+        for gesture in gestures {
+            let scenario = parse(&all.text).scenario;
+            let next = gesture::change(&all.text, &scenario, self.run.timeline(), self.at, gesture)?;
+            let lines = all.lines.into_iter().chain(next.lines).collect();
+            all = Changed { text: next.text, lines, acts: next.acts.or(all.acts) };
+        }
+        Ok(all)
     }
 
     /// Goes to another change of the script: the one before, the one after, or any.

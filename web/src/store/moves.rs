@@ -5,7 +5,7 @@ use groupscope_core::trace::EventId;
 
 use super::{Announced, Answer, State};
 use crate::later;
-use crate::words::transport::AT_REST;
+use crate::words::transport::AT_END;
 use crate::words::{milliseconds, told};
 
 /// A way to move.
@@ -49,7 +49,7 @@ impl State {
             Move::StepBack => {
                 let before = run.stops().partition_point(|&stop| stop < position + u32::from(time > here.time));
                 let step = before.checked_sub(1).map_or(Place::default(), |at| run.place(run.stops()[at]));
-                if step < run.start() && position > run.start().position { run.start() } else { step }
+                if step < run.start() && self.at >= run.start() { run.start() } else { step }
             }
             Move::NextMoment => self.moment_after().unwrap_or(run.end()),
             Move::PreviousMoment => {
@@ -111,8 +111,8 @@ impl State {
         let to = story.partition_point(|event| *event < until);
         let news = &story[from.min(to).max(to.saturating_sub(3))..to];
         let told = news.iter().map(|&event| told(&self.run, event)).filter(|words| !words.is_empty());
-        let at_rest = if self.at >= self.run.end() { AT_REST.text() } else { "" };
+        let at_end = if self.at >= self.run.end() { AT_END.text() } else { "" };
         let said: Vec<_> = [milliseconds(self.at.time)].into_iter().chain(told).collect();
-        self.announced = Announced { engine: (said.join(". ") + ".").into(), page: at_rest.into() };
+        self.announced = Announced { engine: (said.join(". ") + ".").into(), page: at_end.into() };
     }
 }

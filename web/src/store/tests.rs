@@ -258,3 +258,36 @@ fn an_embed_shows_a_run_and_does_not_change_it() {
     assert_eq!(changed.source.text, state.source.text);
     assert!(changed.toast.is_none());
 }
+
+#[test]
+fn the_start_is_where_steps_back_end() {
+    let state = first_lesson(None);
+    assert_eq!(state.at, state.run.start());
+    assert_eq!(state.after(Action::Go(Move::StepBack)).at, state.at);
+    let founding = state.after(Action::Go(Move::FineStepBack));
+    assert!(founding.at < state.at, "its founding is there, step by step");
+    assert!(founding.after(Action::Go(Move::StepBack)).at <= founding.at);
+}
+
+#[test]
+fn a_question_that_lies_behind_is_not_asked_when_a_rule_is_switched() {
+    let state = first_lesson(Some(0)).after(Action::Go(Move::End)).after(Action::Variant(None));
+    assert!(state.at > state.run.start());
+    assert!(state.horizon().is_none(), "the future is not hidden for it");
+    assert!(state.waiting_question().is_none());
+}
+
+#[test]
+fn what_one_stroke_does_is_one_change() {
+    let state = first_lesson(Some(0)).after(Action::Go(Move::NextMoment));
+    let (p, q, r) = (Name(0), Name(1), Name(2));
+    let cuts = [(p, r), (q, r)].map(|(from, to)| Gesture::Cut { from, to, both: true });
+    let cut = state.after(Action::Gestures(cuts.to_vec()));
+    let added: Vec<_> =
+        cut.source.text.lines().filter(|line| line.starts_with("at ") && line.contains(" cut ")).collect();
+    assert!(added.len() == 2 && added[0] != added[1], "{added:?}");
+    assert!(cut.toast.as_ref().is_some_and(|toast| added.iter().all(|line| toast.text.contains(line.trim()))));
+    assert_eq!(cut.after(Action::Undo).source.text, state.source.text);
+    let both = [cuts[0].clone(), Gesture::RemoveProcess(p)];
+    assert_eq!(state.after(Action::Gestures(both.to_vec())).source.text, state.source.text, "all or nothing");
+}

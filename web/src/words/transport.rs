@@ -21,5 +21,5 @@ room! {
     SPEED_TITLE = "Simulated time to real time ( , and . )";
     speed_is(speed) = "Speed 1 to {speed}";
     TIME = "Time";
-    AT_REST = " The run is at rest.";
+    AT_END = " This is the end of the run.";
 }
