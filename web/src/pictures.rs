@@ -94,10 +94,12 @@ impl Pictures {
         if state.playing && self.diagram.shows(time, key) {
             return;
         }
-        // What is lit up for a proof is paler elsewhere, and stays so.
-        let stands = !state.playing && at == state.at && state.lit.is_none();
+        let stands = !state.playing && at == state.at;
         let mut shapes = if stands { diagram.standing(position, time) } else { diagram.moving(time) };
         if let Some(later) = later {
+            if stands {
+                (later.light_present)(state, &diagram, position, &mut shapes);
+            }
             (later.roll)(state, on.size, &mut shapes);
         }
         self.diagram.show(shapes, time, on);

@@ -145,6 +145,21 @@ impl Proof {
         shapes.splice(ground..ground, glows);
         shapes.extend(frames);
     }
+
+    /// The same among the shapes of a present that stands ([`Diagram::standing`]): the veil does not cut what it is about.
+    pub fn on_present(&self, trace: &Trace, diagram: &Diagram, until: EventId, shapes: &mut Vec<Shape>) {
+        // What covers a label that is too early has to go on covering it.
+        let covers = |shape: &Shape| shape.style.fill == Some(Ink::Paper) && matches!(shape.form, Form::Text { .. });
+        let covering: Vec<_> = shapes.extract_if(.., |shape| covers(shape)).collect();
+        self.pale(shapes);
+        let veil = shapes.iter().position(|shape| shape.meaning.is_none()).map_or(0, |veil| veil + 1);
+        shapes.splice(veil..veil, covering);
+        for &id in self.events.iter().filter(|id| **id < until) {
+            let place = trace.get(id).and_then(|event| diagram.place(event.time().as_us(), event.process.name));
+            let frames = place.into_iter().flat_map(|place| frame(place, REACH));
+            shapes.extend(frames.map(|shape| shape.means(Meaning::Event(id)).moving()));
+        }
+    }
 }
 
 /// The copies that it speaks of: those of its events, and those that carry its message between its processes.
@@ -237,6 +252,10 @@ mod tests {
         (run, violation)
     }
 
+    fn violation_us(run: &Timeline, violation: &Violation) -> u64 {
+        run.trace().get(violation.event).unwrap().time().as_us()
+    }
+
     fn framed(shapes: &[Shape]) -> usize {
         let corner = |shape: &&Shape| matches!(&shape.form, Form::Path { points, .. } if points.len() == 3);
         shapes.iter().filter(corner).filter(|shape| shape.style.stroke == Some(Ink::Failure)).count() / 4
@@ -260,6 +279,10 @@ mod tests {
         let mut early = before.clone();
         proof.on_diagram(run.trace(), &diagram, violation.event, &mut early);
         assert_eq!(framed(&early), proof.events.len() - 1, "what has not happened is not told");
+        let mut present = diagram.standing(end, violation_us(&run, &violation));
+        let whole = present.len();
+        proof.on_present(run.trace(), &diagram, end, &mut present);
+        assert_eq!((framed(&present), present.len()), (proof.events.len(), whole + 4 * proof.events.len()));
         let badges: Vec<_> = shapes.iter().filter(|shape| shape.style.fill == Some(Ink::Paper)).collect();
         let numbers = badges.iter().filter(|shape| matches!(&shape.form, Form::Text { text, .. } if text == "1"));
         assert_eq!(numbers.count(), 1);

@@ -104,6 +104,13 @@ pub fn light_stage(state: &State, shapes: &mut Vec<Shape>) {
     }
 }
 
+/// Marks what is lit up above the veil of a present that stands.
+pub fn light_present(state: &State, diagram: &Diagram, position: EventId, shapes: &mut Vec<Shape>) {
+    if let Some(lit) = lit(state) {
+        lit.on_present(state.run.trace(), diagram, position, shapes);
+    }
+}
+
 /// What a diagram shows of a position alone: recovery lines that members have gone back to by then, and what is lit up: a
 /// proof, or the causal past and future of the event that is selected.
 pub fn light_diagram(state: &State, diagram: &Diagram, position: EventId, shapes: &mut Vec<Shape>) {

@@ -80,6 +80,8 @@ pub struct Later {
     pub light_stage: fn(&State, &mut Vec<Shape>),
     /// Marks what is lit up on the diagram, before that event.
     pub light_diagram: fn(&State, &Diagram, EventId, &mut Vec<Shape>),
+    /// Marks what is lit up above the veil of the diagram.
+    pub light_present: fn(&State, &Diagram, EventId, &mut Vec<Shape>),
     /// What lies over the diagram where not all of it is in sight.
     pub sight: fn(&Page, &Rc<Pictures>) -> Html,
     /// How high the diagram has to be laid out on a canvas of that size.
@@ -131,6 +133,7 @@ static LATER: Later = Later {
     prove: proof::prove,
     light_stage: proof::light_stage,
     light_diagram: proof::light_diagram,
+    light_present: proof::light_present,
     sight: sight::sight,
     height: sight::height,
     roll: sight::roll,
