@@ -65,16 +65,44 @@ fn row(page: &Page, depth: usize, change: &Change) -> Html {
     }
 }
 
-/// All changes, each before what came of it, with how often the way to it has forked.
+/// All changes, each before what came of it, with how deep it lies: what is one of several lies deeper than what it came of, and
+/// what came of it deeper than its likes.
 pub fn in_order(history: &History) -> Vec<(usize, &Change)> {
     let mut rows = Vec::new();
-    let mut open: Vec<(usize, &Change)> = history.of(None).map(|change| (0, change)).collect();
+    let mut open: Vec<(usize, bool, &Change)> = history.of(None).map(|change| (0, false, change)).collect();
     open.reverse();
-    while let Some((depth, change)) = open.pop() {
+    while let Some((depth, is_one_of_several, change)) = open.pop() {
         rows.push((depth, change));
         let further: Vec<_> = history.of(Some(change.id)).collect();
-        let deeper = depth + usize::from(further.len() > 1);
-        open.extend(further.into_iter().rev().map(|change| (deeper, change)));
+        let forks = further.len() > 1;
+        let deeper = depth + usize::from(forks || is_one_of_several);
+        open.extend(further.into_iter().rev().map(|change| (deeper, forks, change)));
     }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use groupscope_core::gesture::Place;
+
+    use super::*;
+    use crate::store::Source;
+
+    #[test]
+    fn what_came_of_one_of_several_does_not_look_like_one_of_them() {
+        let change = |id: u32, parent: Option<u32>| Change {
+            id,
+            parent,
+            source: Source { id: None, text: format!("# {id}\n").into(), variant: None },
+            at: Place::default(),
+            places: Default::default(),
+            name: None,
+            then: None,
+        };
+        // 2 and 3 came of 1; 4 and then 5 of 3.
+        let changes = [(0, None), (1, Some(0)), (2, Some(1)), (3, Some(1)), (4, Some(3)), (5, Some(4))];
+        let history = History::restored(changes.map(|(id, parent)| change(id, parent)).to_vec(), 5);
+        let depths: Vec<_> = in_order(&history).into_iter().map(|(depth, change)| (change.id, depth)).collect();
+        assert_eq!(depths, [(0, 0), (1, 0), (2, 1), (3, 1), (4, 2), (5, 2)]);
+    }
 }
