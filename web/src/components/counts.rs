@@ -9,6 +9,9 @@ use super::help::class_of;
 
 pub fn counts(page: &Page) -> Html {
     let counts = page.state.run.counts(page.state.until());
+    if counts.is_empty() {
+        return html! {};
+    }
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1);
     html! {
         <section class="counts">
