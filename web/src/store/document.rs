@@ -123,7 +123,6 @@ impl State {
         self.at = job.landing().place(&run);
         self.history.enter(&self.source, self.at, &self.places);
         self.run = run;
-        self.pass_questions(self.at);
         self.job = None;
         self.menu = None;
         self.untold = None;

@@ -270,14 +270,6 @@ fn the_start_is_where_steps_back_end() {
 }
 
 #[test]
-fn a_question_that_lies_behind_is_not_asked_when_a_rule_is_switched() {
-    let state = first_lesson(Some(0)).after(Action::Go(Move::End)).after(Action::Variant(None));
-    assert!(state.at > state.run.start());
-    assert!(state.horizon().is_none(), "the future is not hidden for it");
-    assert!(state.waiting_question().is_none());
-}
-
-#[test]
 fn what_one_stroke_does_is_one_change() {
     let state = first_lesson(Some(0)).after(Action::Go(Move::NextMoment));
     let (p, q, r) = (Name(0), Name(1), Name(2));
