@@ -13,6 +13,7 @@ test("the log and the diagram are filtered by message, and cleared at the diagra
   await page.keyboard.press("End");
   const before = await script(page);
   await page.getByRole("tab", { name: "Log" }).click();
+  await expect(rows(page).first(), "the log is there").toBeVisible();
   const all = await painted(page);
   const many = await rows(page).count();
   await page.getByRole("combobox", { name: "Message", exact: true }).fill("m1");
@@ -33,6 +34,7 @@ test("process and kind narrow it down together, by key alone, and Clear takes bo
   await opened(page);
   await page.keyboard.press("End");
   await page.getByRole("tab", { name: "Log" }).click();
+  await expect(rows(page).first(), "the log is there").toBeVisible();
   const many = await rows(page).count();
   await page.getByRole("combobox", { name: "Kind of message" }).selectOption("commit");
   await page.getByRole("combobox", { name: "Process" }).selectOption("p");
